@@ -1,0 +1,58 @@
+import InklingFiles
+import Testing
+
+/// Whatever the bytes are, a reader gives a value or a `FileError`: it never crashes, and it never
+/// hands out more than its limit.
+struct FuzzTests {
+  static let limit = 4096
+
+  static let seeds: [[UInt8]] = {
+    let images = IDXArray(shape: [5, 4, 4], bytes: (0..<80).map { UInt8($0 &* 3) }).encoded()
+    let labels = IDXArray(shape: [50], bytes: (0..<50).map { UInt8($0 % 10) }).encoded()
+    return [images, labels, Gzip.pack(images), Gzip.pack(labels, level: 1), Gzip.pack([])]
+  }()
+
+  @Test(arguments: 0..<4)
+  func `mutated files give an error or a value within the limit`(round: Int) throws {
+    var random = SplitMix(state: UInt64(round) &* 1_000_003)
+    var values = 0
+    var errors = 0
+    for _ in 0..<5_000 {
+      let file = mutated(Self.seeds.randomElement(using: &random)!, using: &random)
+      do {
+        let array = try IDXArray(
+          reading: UnpackedReader(file, file: "x"), limit: Self.limit)
+        #expect(array.bytes.count <= Self.limit)
+        #expect(array.shape.contains(0) || array.shape.reduce(1, *) == array.bytes.count)
+        values += 1
+      } catch {
+        #expect(error.file == "x")
+        #expect(!error.message.isEmpty)
+        errors += 1
+      }
+      if let content = try? Gzip.unpack(file, file: "x", limit: Self.limit) {
+        #expect(content.count <= Self.limit)
+      }
+    }
+    // Mutations that only change values must still be read, the others must be found out.
+    #expect(values > 100)
+    #expect(errors > 1_000)
+  }
+
+  private func mutated(_ seed: [UInt8], using random: inout SplitMix) -> [UInt8] {
+    var file = seed
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      guard !file.isEmpty else { return file }
+      let index = Int.random(in: 0..<file.count, using: &random)
+      switch Int.random(in: 0..<6, using: &random) {
+      case 0: file[index] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      case 1: file[index] = [0, 1, 0x7f, 0x80, 0xff].randomElement(using: &random)!
+      case 2: file.removeSubrange(index...)
+      case 3: file.insert(.random(in: .min ... .max, using: &random), at: index)
+      case 4: file += file[index...]
+      default: file[min(index, 15) % file.count] = .random(in: .min ... .max, using: &random)
+      }
+    }
+    return file
+  }
+}
