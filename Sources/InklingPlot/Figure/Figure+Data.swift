@@ -1,0 +1,48 @@
+extension Figure {
+  /// What the figure shows, in words, for those who do not see it. Written from its data.
+  public var altText: String {
+    let texts = sentences
+    return ((title.map { [$0.onOneLine + "."] } ?? []) + texts).joined(separator: " ")
+  }
+
+  /// Charts over the same positions make one sentence together.
+  private var sentences: [String] {
+    var sentences: [String] = []
+    var charts: [Chart] = []
+    func flush() {
+      if !charts.isEmpty { sentences.append(Chart.altText(of: charts)) }
+      charts = []
+    }
+    for panel in panels {
+      switch panel {
+      case .chart(let chart): charts.append(chart)
+      case .images(let grid):
+        flush()
+        sentences.append(grid.altText)
+      }
+    }
+    flush()
+    return sentences
+  }
+
+  /// The figure's data as comma-separated values (RFC 4180), a header first.
+  ///
+  /// Charts over the same positions make one table; tables of parts that do not fit together follow
+  /// one another after an empty line.
+  public var csv: String {
+    var tables: [DataTable] = []
+    for panel in panels {
+      let table =
+        switch panel {
+        case .chart(let chart): chart.table
+        case .images(let grid): grid.table
+        }
+      if let joined = tables.last?.joined(with: table) {
+        tables[tables.count - 1] = joined
+      } else {
+        tables.append(table)
+      }
+    }
+    return tables.map(\.csv).joined(separator: "\r\n")
+  }
+}

@@ -1,0 +1,90 @@
+public import InklingCore
+
+extension Dataset {
+  /// The images in a grid, the label above each.
+  ///
+  ///     try test.sample(25, seed: 1).plot()
+  ///
+  /// **Shapes**: examples of `[height, width]` or `[height, width, 1]`. Values are shown from black to
+  /// white: 0 to 255 for bytes, 0 to 1 for what has been scaled, otherwise from the smallest value to
+  /// the largest.
+  ///
+  /// - Parameter columns: How many stand side by side; by default about as many as rows.
+  /// - Throws: ``PlotError`` if the examples are no images, or if there are none or too many.
+  public func plot(columns: Int? = nil) throws(PlotError) -> Figure {
+    try grid(predictions: nil, columns: columns)
+  }
+
+  /// The images in a grid, with what a model said: "5" where it is right, "true 4, said 9" with a
+  /// cross and a thick frame where it is wrong.
+  ///
+  ///     let some = try test.sample(25, seed: 1)
+  ///     try some.plot(predictions: try model.predictClasses(some))
+  ///
+  /// - Parameter predictions: A class for each image, in `0..<classCount`.
+  /// - Parameter columns: How many stand side by side; by default about as many as rows.
+  /// - Throws: ``PlotError`` if the examples are no images or have no labels, if there are none or too
+  ///   many, or if predictions and images do not fit together.
+  public func plot(predictions: [Int], columns: Int? = nil) throws(PlotError) -> Figure {
+    try grid(predictions: predictions, columns: columns)
+  }
+
+  private func grid(predictions: [Int]?, columns: Int?) throws(PlotError) -> Figure {
+    let (height, width) = try imageSize()
+    if let columns, columns < 1 { throw .columns(columns) }
+    let labels = labels
+    if let predictions { try check(predictions, labels: labels) }
+    let images = (0..<count).map { image($0).scalars }
+    let range = Self.displayRange(of: images)
+    let tiles = images.enumerated().map { index, values in
+      let label = labels.isEmpty ? nil : labels[index]
+      let prediction = predictions?[index]
+      return ImageGrid.Tile(
+        image: Raster(
+          width: width, height: height, values: values, range: range, map: .gray),
+        truth: label.map { classNames[$0] }, prediction: prediction.map { classNames[$0] },
+        isWrong: prediction != nil && prediction != label)
+    }
+    let grid = ImageGrid(
+      source: name, tiles: tiles,
+      columns: columns ?? GridArrangement.square(count: count).columns)
+    return Figure(panels: [.images(grid)], columns: 1)
+  }
+
+  private func imageSize() throws(PlotError) -> (height: Int, width: Int) {
+    let isImage =
+      (featureShape.count == 2 || featureShape.count == 3 && featureShape[2] == 1)
+      && featureShape.allSatisfy { $0 > 0 }
+    guard isImage else { throw .notAnImage(featureShape: featureShape) }
+    let (height, width) = (featureShape[0], featureShape[1])
+    guard height <= ImageGrid.sideLimit, width <= ImageGrid.sideLimit else {
+      throw .imageTooLarge(width: width, height: height, limit: ImageGrid.sideLimit)
+    }
+    guard count > 0 else { throw .noImages }
+    let limit = min(ImageGrid.countLimit, ImageGrid.pixelLimit / (width * height))
+    guard count <= limit else { throw .tooManyImages(count: count, limit: limit) }
+    return (height, width)
+  }
+
+  private func check(_ predictions: [Int], labels: [Int]) throws(PlotError) {
+    guard predictions.count == count else {
+      throw .predictionCount(predictions: predictions.count, images: count)
+    }
+    guard !labels.isEmpty else { throw .noLabels }
+    for (index, prediction) in predictions.enumerated()
+    where !classNames.indices.contains(prediction) {
+      throw .predictionOutOfRange(
+        index: index, prediction: prediction, classCount: classCount)
+    }
+  }
+
+  /// The values that are black and white: those of bytes, of scaled bytes, or the extremes.
+  private static func displayRange(of images: [[Float]]) -> ClosedRange<Float> {
+    let finite = images.lazy.joined().filter(\.isFinite)
+    let lower = finite.min() ?? 0
+    let upper = finite.max() ?? 1
+    if lower >= 0, upper <= 1 { return 0...1 }
+    if lower >= 0, upper <= 255 { return 0...255 }
+    return lower...upper
+  }
+}

@@ -1,0 +1,79 @@
+public import InklingCore
+
+extension History {
+  /// The curves of a training: a part for each measure, its validation curve dashed beside it.
+  ///
+  ///     history.plot("loss", "accuracy")
+  ///
+  /// - Parameter names: Measures such as "loss", each with its validation where there is one;
+  ///   "val_loss" is the validation alone. Without names, all measures.
+  /// - Precondition: The history has all of them.
+  public func plot(_ names: String...) -> Figure {
+    do {
+      return try plot(names: names)
+    } catch {
+      preconditionFailure(error.description)
+    }
+  }
+
+  /// The curves of a training, for callers whose names may be wrong.
+  ///
+  /// - Throws: ``PlotError/unknownMetric(_:present:)``, ``PlotError/emptyHistory``.
+  package func plot(names: [String]) throws(PlotError) -> Figure {
+    guard !epoch.isEmpty, !metricNames.isEmpty else { throw .emptyHistory }
+    var chosen: [MetricName: Set<String>] = [:]
+    var order: [MetricName] = []
+    for name in names.isEmpty ? baseNames : names {
+      let metric = MetricName(name)
+      let keys = [name] + (name == metric.base ? [metric.validation] : [])
+      let present = keys.filter { self[$0] != nil }
+      guard !present.isEmpty, self[name] != nil || names.isEmpty else {
+        throw .unknownMetric(name, present: metricNames)
+      }
+      if chosen[metric] == nil { order.append(metric) }
+      chosen[metric, default: []].formUnion(present)
+    }
+    let charts = order.map { chart(of: $0, keys: chosen[$0] ?? []) }
+    return Figure(panels: charts.map(Panel.chart), columns: charts.count == 1 ? 1 : 2)
+  }
+
+  /// All measures without their validation, the loss first.
+  private var baseNames: [String] {
+    let names = Set(metricNames.map { MetricName($0).base }).sorted()
+    return names.filter { $0 == "loss" } + names.filter { $0 != "loss" }
+  }
+
+  private func chart(of metric: MetricName, keys: Set<String>) -> Chart {
+    let curves: [(key: String, name: String, isValidation: Bool)] = [
+      (metric.base, "training", false), (metric.validation, "validation", true),
+    ]
+    let series = curves.filter { keys.contains($0.key) }.map { curve in
+      let values = Array((self[curve.key] ?? []).prefix(epoch.count))
+      return Series(
+        name: curve.name, subject: "\(curve.name) \(metric.label)", key: curve.key,
+        positions: epoch.prefix(values.count).map { Double($0) + 1 }, values: values,
+        style: Series.Style(
+          color: curve.isValidation ? 1 : 0, isDashed: curve.isValidation,
+          marker: curve.isValidation ? .diamond : .circle))
+    }
+    let onlyValidation = keys == [metric.validation]
+    return Chart(
+      xAxis: Chart.Axis(label: "epoch", isCounting: true),
+      yAxis: Chart.Axis(label: (onlyValidation ? "validation " : "") + metric.label),
+      series: series)
+  }
+}
+
+/// A measure's name, whether or not it was measured in validation.
+private struct MetricName: Hashable {
+  let base: String
+
+  init(_ name: String) {
+    base = name.hasPrefix("val_") ? String(name.dropFirst(4)) : name
+  }
+
+  var validation: String { "val_" + base }
+
+  /// As text: "learning rate".
+  var label: String { String(base.map { $0 == "_" ? " " : $0 }) }
+}
