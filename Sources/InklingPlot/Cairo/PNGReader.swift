@@ -1,7 +1,7 @@
 internal import CCairo
 
 extension Raster {
-  /// The pixels of a PNG file that Cairo wrote, without transparency.
+  /// The pixels of a PNG file that Cairo wrote, without transparency: how tests look at figures.
   ///
   /// - Throws: ``PlotError/cairo(_:)`` if the bytes are no PNG.
   init(png bytes: [UInt8]) throws(PlotError) {

@@ -19,13 +19,6 @@ struct Insets: Sendable, Equatable {
   var top = 0.0
   var right = 0.0
   var bottom = 0.0
-
-  /// The larger of both, side by side.
-  func union(_ other: Insets) -> Insets {
-    Insets(
-      left: max(left, other.left), top: max(top, other.top),
-      right: max(right, other.right), bottom: max(bottom, other.bottom))
-  }
 }
 
 /// An upright rectangle, `y` growing downwards.
@@ -55,16 +48,8 @@ struct Rectangle: Sendable, Equatable {
     inset(by: Insets(left: distance, top: distance, right: distance, bottom: distance))
   }
 
-  func contains(_ other: Rectangle) -> Bool {
-    other.minX >= minX && other.maxX <= maxX && other.minY >= minY && other.maxY <= maxY
-  }
-
   func contains(_ point: Point) -> Bool {
     point.x >= minX && point.x <= maxX && point.y >= minY && point.y <= maxY
-  }
-
-  func intersects(_ other: Rectangle) -> Bool {
-    minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }
 
   /// Whether the straight line between two points touches the rectangle.

@@ -7,6 +7,16 @@ struct TextBox: CustomStringConvertible {
   var description: String { "\(text.debugDescription) in \(box)" }
 }
 
+extension Rectangle {
+  func contains(_ other: Rectangle) -> Bool {
+    other.minX >= minX && other.maxX <= maxX && other.minY >= minY && other.maxY <= maxY
+  }
+
+  func intersects(_ other: Rectangle) -> Bool {
+    minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
+  }
+}
+
 extension [DrawCommand] {
   /// Where text is, from baseline to cap height, with estimated widths.
   var textBoxes: [TextBox] {
