@@ -1,0 +1,28 @@
+/// How much a lesson may use. All of it is counted, not timed, so that it ends at the same place on every machine.
+public struct ExecutionLimits: Sendable, Hashable {
+  /// How many rounds of loops and calls of functions all steps together may take.
+  public var steps: Int
+  /// How many bytes one value may take.
+  public var valueBytes: Int
+  /// How deeply calls may nest.
+  public var callDepth: Int
+  /// How many bytes of Swift one step may have.
+  public var sourceBytes: Int
+
+  /// Makes limits; the defaults are those of `inkling`.
+  ///
+  /// - Parameters:
+  ///   - steps: Rounds of loops and calls of functions, over all steps.
+  ///   - valueBytes: Bytes that one value may take.
+  ///   - callDepth: How deeply calls may nest.
+  ///   - sourceBytes: Bytes of Swift that one step may have.
+  public init(
+    steps: Int = 1_000_000_000, valueBytes: Int = 1 << 28, callDepth: Int = 5_000,
+    sourceBytes: Int = 1 << 16
+  ) {
+    self.steps = steps
+    self.valueBytes = valueBytes
+    self.callDepth = callDepth
+    self.sourceBytes = sourceBytes
+  }
+}

@@ -1,0 +1,52 @@
+/// One use of a host's declaration: the receiver, and the arguments in the order of the parameters.
+public struct HostCall {
+  let machine: Machine
+  let site: Site
+  /// The value whose member is used; `.void` for functions and static members.
+  let receiverValue: Value
+  /// The arguments in the order of the parameters, defaults filled in; a variadic parameter's as one array.
+  let arguments: [Value]
+  /// What the declaration's generic parameters stand for in this use.
+  let bindings: [String: SwiftType]
+
+  /// The receiver.
+  ///
+  /// - Parameter type: The type that the receiver's type was declared to hold.
+  public func receiver<T>(_ type: T.Type = T.self) throws -> T {
+    guard case .host(let object) = receiverValue, let box = object as? HostBox<T> else {
+      throw mismatch("the receiver", type)
+    }
+    return box.wrapped
+  }
+
+  /// The argument for a parameter.
+  ///
+  /// - Parameter index: The parameter's number, from 0.
+  public subscript<T: HostConvertible>(_ index: Int) -> T {
+    get throws {
+      guard arguments.indices.contains(index), let value = T(hostValue: arguments[index]) else {
+        throw mismatch("argument \(index)", T.self)
+      }
+      return value
+    }
+  }
+
+  /// Calls the function without parameters that is an argument.
+  ///
+  /// - Parameter index: The parameter's number, from 0.
+  public func result(ofFunction index: Int) throws -> Value {
+    guard arguments.indices.contains(index), case .function(let function) = arguments[index] else {
+      throw mismatch("argument \(index)", (() -> Void).self)
+    }
+    return try machine.call(function, [], site)
+  }
+
+  /// The diagnostic that stops the step at this use.
+  public func failure(_ message: String, hint: String? = nil) -> Diagnostic {
+    site.error(.hostError, message, hint: hint)
+  }
+
+  private func mismatch(_ what: String, _ type: Any.Type) -> Diagnostic {
+    site.error(.hostError, "\(what) of this call is not the \(type) that its declaration promises")
+  }
+}

@@ -1,0 +1,152 @@
+/// The types and functions that a host hands to steps. Whatever is not in it does not exist for a lesson.
+///
+/// Everything is declared in Swift's own words, with the closure that does it:
+///
+/// ```swift
+/// var module = HostModule()
+/// module.declare("func double(_ number: Int) -> Int") { call in .int(try call[0] * 2) }
+/// module.type("Counter", holding: Counter.self) { type in
+///   type.declare("var count: Int { get }") { call in .int(try call.receiver(Counter.self).count) }
+/// }
+/// ```
+public struct HostModule {
+  /// A declaration in Swift's own words, without what it does.
+  public struct Signature: Sendable, Hashable {
+    /// The type that it is a member of, or `nil`.
+    public var owner: String?
+    /// The declaration.
+    public var text: String
+  }
+
+  struct Entry {
+    var signature: Signature
+    var body: Declaration.Body
+    var setter: ((HostCall) throws -> Void)?
+  }
+
+  var types: [HostType] = []
+  var entries: [Entry] = []
+  /// The protocol whose values the block of a result builder collects, by the builder's name.
+  var builders: [String: String] = [:]
+  var explain: (any Error) -> (message: String, hint: String?) = { ("\($0)", nil) }
+
+  /// Makes an empty module.
+  public init() {}
+
+  /// All declarations so far, in their order.
+  public var signatures: [Signature] { entries.map(\.signature) }
+
+  /// Declares a function.
+  ///
+  /// - Parameters:
+  ///   - text: The declaration in Swift's own words, without a body.
+  ///   - body: What it does. An error that it throws stops the step.
+  public mutating func declare(_ text: String, _ body: @escaping (HostCall) throws -> Value) {
+    entries.append(
+      Entry(signature: Signature(owner: nil, text: text), body: .host(body)))
+  }
+
+  /// Declares a type and its members.
+  ///
+  /// - Parameters:
+  ///   - name: The type's name.
+  ///   - type: The Swift type whose values lessons hold under that name.
+  ///   - protocols: The declared protocols that it conforms to.
+  ///   - describe: The text that `print` writes for a value.
+  ///   - isEqual: Whether two values are equal; `nil` where they cannot be compared.
+  ///   - members: Declares the members.
+  public mutating func type<Wrapped>(
+    _ name: String, holding type: Wrapped.Type, conformingTo protocols: [String] = [],
+    describe: @escaping (Wrapped) -> String = { "\($0)" },
+    isEqual: ((Wrapped, Wrapped) -> Bool)? = nil,
+    _ members: (inout HostTypeBuilder) -> Void
+  ) {
+    types.append(
+      HostType(
+        name: name, protocols: protocols, holds: { $0 is HostBox<Wrapped> },
+        describe: { ($0 as? HostBox<Wrapped>).map { describe($0.wrapped) } ?? "?" },
+        isEqual: isEqual.map { isEqual in
+          { left, right in
+            guard let left = left as? HostBox<Wrapped>, let right = right as? HostBox<Wrapped>
+            else { return false }
+            return isEqual(left.wrapped, right.wrapped)
+          }
+        }))
+    var builder = HostTypeBuilder(owner: name)
+    members(&builder)
+    entries += builder.entries
+  }
+
+  /// Declares a protocol that types can conform to.
+  public mutating func `protocol`(
+    _ name: String, _ members: (inout HostTypeBuilder) -> Void = { _ in }
+  ) {
+    types.append(HostType(name: name, protocols: [], isProtocol: true))
+    var builder = HostTypeBuilder(owner: name)
+    members(&builder)
+    entries += builder.entries
+  }
+
+  /// Declares a result builder: a block passed to a parameter with the attribute `@name` gives an array of all values of
+  /// `element`'s type that its expression statements compute.
+  public mutating func builder(_ name: String, collecting element: String) {
+    builders[name] = element
+  }
+
+  /// Sets how an error that a body throws is told to the user: in one sentence, with a hint where there is one.
+  public mutating func explainErrors(
+    _ explain: @escaping (any Error) -> (message: String, hint: String?)
+  ) {
+    self.explain = explain
+  }
+
+  /// Adds members to a type of Swift's own; the standard library's way of declaring itself.
+  mutating func extend(_ name: String, _ members: (inout HostTypeBuilder) -> Void) {
+    var builder = HostTypeBuilder(owner: name)
+    members(&builder)
+    entries += builder.entries
+  }
+}
+
+/// Collects the members of a type.
+public struct HostTypeBuilder {
+  let owner: String
+  var entries: [HostModule.Entry] = []
+
+  init(owner: String) { self.owner = owner }
+
+  /// Declares a method, initializer, read-only property or subscript.
+  ///
+  /// - Parameters:
+  ///   - text: The declaration in Swift's own words, without a body.
+  ///   - body: What it does.
+  public mutating func declare(_ text: String, _ body: @escaping (HostCall) throws -> Value) {
+    entries.append(
+      HostModule.Entry(
+        signature: HostModule.Signature(owner: owner, text: text), body: .host(body)))
+  }
+
+  /// Declares a property that can be set.
+  ///
+  /// - Parameters:
+  ///   - text: The declaration, with `{ get set }`.
+  ///   - get: Gives the value.
+  ///   - set: Sets it to the call's first argument.
+  public mutating func declare(
+    _ text: String, get: @escaping (HostCall) throws -> Value,
+    set: @escaping (HostCall) throws -> Void
+  ) {
+    entries.append(
+      HostModule.Entry(
+        signature: HostModule.Signature(owner: owner, text: text), body: .host(get), setter: set))
+  }
+
+  /// Declares a method that changes its receiver.
+  mutating func declareMutating(
+    _ text: String, _ body: @escaping (inout Value, HostCall) throws -> Value
+  ) {
+    entries.append(
+      HostModule.Entry(
+        signature: HostModule.Signature(owner: owner, text: text), body: .mutating(body)))
+  }
+}

@@ -1,0 +1,233 @@
+extension Checker {
+  /// Arithmetic of two numbers of one type; constants are folded where nothing can go wrong.
+  func arithmetic(
+    _ name: String, _ left: Typed, _ right: Typed, site: Site, whole: Site
+  ) -> Typed {
+    switch left.type {
+    case .double:
+      return Typed(.double, whole) { lowerDouble(name, left, right) }
+    case .float:
+      return Typed(.float, whole) {
+        let (first, second) = (left.lower().asFloat, right.lower().asFloat)
+        switch name {
+        case "+": return .float { try first($0) + second($0) }
+        case "-": return .float { try first($0) - second($0) }
+        case "*": return .float { try first($0) * second($0) }
+        default: return .float { try first($0) / second($0) }
+        }
+      }
+    default:
+      return Typed(.int, whole) { lowerInt(name, left, right, site) }
+    }
+  }
+
+  /// The sum of two arrays.
+  func concatenation(_ left: Typed, _ right: Typed, _ site: Site) -> Typed? {
+    guard case .array = left.type, let second = coerced(right, to: left.type) else { return nil }
+    return Typed(left.type, site) {
+      let (first, second) = (left.lower().asValue, second.lower().asValue)
+      return .value { machine in
+        var sum = try first(machine)
+        try sum.append(contentsOf: second(machine), machine, site)
+        return sum
+      }
+    }
+  }
+
+  /// A comparison of two values of one type.
+  func comparison(_ name: String, _ left: Typed, _ right: Typed, site: Site) -> Typed {
+    Typed(.bool, site) {
+      switch (left.lower(), right.lower()) {
+      case (.int(let first), .int(let second)):
+        if let slot = left.localWord {
+          if case .int(let constant)? = right.constant {
+            switch name {
+            case "<": return .bool { $0.words[$0.wordBase + slot] < constant }
+            case ">": return .bool { $0.words[$0.wordBase + slot] > constant }
+            default: break
+            }
+          }
+          if name == "<" { return .bool { $0.words[$0.wordBase + slot] < (try second($0)) } }
+        }
+        switch name {
+        case "<": return .bool { try first($0) < second($0) }
+        case ">": return .bool { try first($0) > second($0) }
+        case "<=": return .bool { try first($0) <= second($0) }
+        default: return .bool { try first($0) >= second($0) }
+        }
+      case (.double(let first), .double(let second)):
+        switch name {
+        case "<": return .bool { try first($0) < second($0) }
+        case ">": return .bool { try first($0) > second($0) }
+        case "<=": return .bool { try first($0) <= second($0) }
+        default: return .bool { try first($0) >= second($0) }
+        }
+      case (.float(let first), .float(let second)):
+        switch name {
+        case "<": return .bool { try first($0) < second($0) }
+        case ">": return .bool { try first($0) > second($0) }
+        case "<=": return .bool { try first($0) <= second($0) }
+        default: return .bool { try first($0) >= second($0) }
+        }
+      case (let first, let second):
+        let (first, second) = (first.asValue, second.asValue)
+        switch name {
+        case "<": return .bool { try first($0).isLess(than: second($0)) }
+        case ">":
+          return .bool {
+            let left = try first($0)
+            return try second($0).isLess(than: left)
+          }
+        case "<=":
+          return .bool {
+            let left = try first($0)
+            return try !second($0).isLess(than: left)
+          }
+        default: return .bool { try !first($0).isLess(than: second($0)) }
+        }
+      }
+    }
+  }
+}
+
+private func lowerDouble(_ name: String, _ left: Typed, _ right: Typed) -> Code {
+  if let slot = left.localWord, let other = right.localWord {
+    switch name {
+    case "+":
+      return .double {
+        Double(word: $0.words[$0.wordBase + slot]) + Double(word: $0.words[$0.wordBase + other])
+      }
+    case "*":
+      return .double {
+        Double(word: $0.words[$0.wordBase + slot]) * Double(word: $0.words[$0.wordBase + other])
+      }
+    default: break
+    }
+  }
+  let (first, second) = (left.lower().asDouble, right.lower().asDouble)
+  switch name {
+  case "+": return .double { try first($0) + second($0) }
+  case "-": return .double { try first($0) - second($0) }
+  case "*": return .double { try first($0) * second($0) }
+  default: return .double { try first($0) / second($0) }
+  }
+}
+
+private func lowerInt(_ name: String, _ left: Typed, _ right: Typed, _ site: Site) -> Code {
+  let first = left.lower().asInt
+  switch name {
+  case "+":
+    if case .int(let constant)? = right.constant {
+      return .int { try add(try first($0), constant, site) }
+    }
+    if let slot = left.localWord, let other = right.localWord {
+      return .int {
+        try add($0.words[$0.wordBase + slot], $0.words[$0.wordBase + other], site)
+      }
+    }
+    let second = right.lower().asInt
+    return .int { try add(try first($0), try second($0), site) }
+  case "-":
+    if case .int(let constant)? = right.constant {
+      return .int { try subtract(try first($0), constant, site) }
+    }
+    let second = right.lower().asInt
+    return .int { try subtract(try first($0), try second($0), site) }
+  case "*":
+    let second = right.lower().asInt
+    return .int { try multiply(try first($0), try second($0), site) }
+  default:
+    let second = right.lower().asInt
+    let isRemainder = name == "%"
+    return .int { machine in
+      let dividend = try first(machine)
+      return try divide(dividend, try second(machine), isRemainder: isRemainder, site)
+    }
+  }
+}
+
+@inline(__always)
+private func add(_ left: Int, _ right: Int, _ site: Site) throws -> Int {
+  let (value, overflow) = left.addingReportingOverflow(right)
+  if overflow { throw overflowError("\(left) + \(right)", site) }
+  return value
+}
+
+@inline(__always)
+private func subtract(_ left: Int, _ right: Int, _ site: Site) throws -> Int {
+  let (value, overflow) = left.subtractingReportingOverflow(right)
+  if overflow { throw overflowError("\(left) - \(right)", site) }
+  return value
+}
+
+@inline(__always)
+private func multiply(_ left: Int, _ right: Int, _ site: Site) throws -> Int {
+  let (value, overflow) = left.multipliedReportingOverflow(by: right)
+  if overflow { throw overflowError("\(left) * \(right)", site) }
+  return value
+}
+
+private func divide(_ left: Int, _ right: Int, isRemainder: Bool, _ site: Site) throws -> Int {
+  if right == 0 {
+    throw site.error(
+      .divisionByZero, isRemainder ? "division by zero in remainder operation" : "division by zero")
+  }
+  let (value, overflow) =
+    isRemainder
+    ? left.remainderReportingOverflow(dividingBy: right)
+    : left.dividedReportingOverflow(by: right)
+  if overflow { throw overflowError("\(left) \(isRemainder ? "%" : "/") \(right)", site) }
+  return value
+}
+
+private func overflowError(_ sum: String, _ site: Site) -> Diagnostic {
+  site.error(.overflow, "arithmetic overflow: the result of \(sum) does not fit into an 'Int'")
+}
+
+extension Value {
+  /// Whether a value of a comparable type comes before another.
+  func isLess(than other: Value) -> Bool {
+    switch (self, other) {
+    case (.int(let left), .int(let right)): left < right
+    case (.double(let left), .double(let right)): left < right
+    case (.float(let left), .float(let right)): left < right
+    case (.string(let left), .string(let right)): left < right
+    default: false
+    }
+  }
+
+  /// Adds the elements of another array of the same type at the end.
+  mutating func append(contentsOf other: Value, _ machine: Machine, _ site: Site) throws {
+    let count = elementCount.addingReportingOverflow(other.elementCount)
+    try machine.reserve(elements: count.partialValue, like: self, site)
+    switch (self, other) {
+    case (.ints(var elements), .ints(let more)):
+      self = .void
+      elements.append(contentsOf: more)
+      self = .ints(elements)
+    case (.doubles(var elements), .doubles(let more)):
+      self = .void
+      elements.append(contentsOf: more)
+      self = .doubles(elements)
+    case (.floats(var elements), .floats(let more)):
+      self = .void
+      elements.append(contentsOf: more)
+      self = .floats(elements)
+    default:
+      for element in other.elements { append(element) }
+    }
+  }
+}
+
+extension Machine {
+  /// Refuses an array of more elements than a lesson may use for one value.
+  func reserve(elements count: Int, like array: Value, _ site: Site) throws {
+    let stride =
+      switch array {
+      case .ints, .doubles: 8
+      case .floats: 4
+      default: MemoryLayout<Value>.stride
+      }
+    try reserve(bytes: count.multipliedReportingOverflow(by: stride), site)
+  }
+}

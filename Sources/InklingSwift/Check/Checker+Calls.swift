@@ -1,0 +1,249 @@
+import SwiftParser
+import SwiftSyntax
+
+/// An argument of a call, as written.
+struct Argument {
+  var label: String?
+  var expression: ExprSyntax
+  var isTrailing = false
+}
+
+extension Checker {
+  func checkCall(_ call: FunctionCallExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    var arguments = call.arguments.map {
+      Argument(label: $0.label?.text, expression: $0.expression)
+    }
+    if let closure = call.trailingClosure {
+      arguments.append(Argument(label: nil, expression: ExprSyntax(closure), isTrailing: true))
+    }
+    for closure in call.additionalTrailingClosures {
+      arguments.append(
+        Argument(
+          label: closure.label.text, expression: ExprSyntax(closure.closure), isTrailing: true))
+    }
+    let callee = call.calledExpression
+    switch callee.as(ExprSyntaxEnum.self) {
+    case .declReferenceExpr(let reference):
+      return try checkCall(of: reference, arguments, expected, in: call)
+    case .memberAccessExpr(let member):
+      return try checkMethodCall(member, arguments, expected, in: call)
+    case .arrayExpr(let array):
+      return try checkArrayInitializer(array, arguments, in: call)
+    default:
+      return try checkValueCall(try check(callee), arguments, in: call)
+    }
+  }
+
+  private func checkCall(
+    of reference: DeclReferenceExprSyntax, _ arguments: [Argument], _ expected: SwiftType?,
+    in call: FunctionCallExprSyntax
+  ) throws -> Typed {
+    let name = reference.baseName.text
+    switch scope.lookUp(name) {
+    case .variable(let variable)?:
+      return try checkValueCall(read(variable, at: reference), arguments, in: call)
+    case .functions(let declarations)?:
+      return try resolve(
+        declarations, arguments, receiver: nil, expected: expected, named: name, in: call)
+    case nil: break
+    }
+    if name == "print" { return try checkPrint(arguments, in: call) }
+    if let functions = host.functions[name] {
+      return try resolve(
+        functions, arguments, receiver: nil, expected: expected, named: name, in: call)
+    }
+    if isTypeName(name) {
+      return try checkInitializer(named: name, arguments, expected, at: reference, in: call)
+    }
+    throw unknownName(name, at: reference)
+  }
+
+  /// `Double(x)`, `Dense(16)`, `Array(repeating: 0, count: 3)`.
+  private func checkInitializer(
+    named name: String, _ arguments: [Argument], _ expected: SwiftType?,
+    at node: some SyntaxProtocol, in call: FunctionCallExprSyntax
+  ) throws -> Typed {
+    var type: SwiftType
+    do {
+      type = try types.resolve(name: name, generics: [], at: Syntax(node))
+    } catch {
+      throw site(error.node).error(error.code, error.message, hint: error.hint)
+    }
+    if name == "String", arguments.count == 1, arguments[0].label == nil {
+      return try checkTextOf(arguments[0], in: call)
+    }
+    if case .array = type, case .array? = expected, let expected, !expected.hasParameters {
+      type = expected
+    }
+    return try checkInitializer(of: type, arguments, expected, in: call)
+  }
+
+  private func checkInitializer(
+    of type: SwiftType, _ arguments: [Argument], _ expected: SwiftType?,
+    in call: FunctionCallExprSyntax
+  ) throws -> Typed {
+    let candidates = host.members(of: type, named: "init", isStatic: true).declarations
+    if candidates.isEmpty, case .host(let name) = type {
+      throw error(
+        .wrongArguments, call, "'\(name)' cannot be made in a lesson because it has no initializer")
+    }
+    var bindings = ["Self": type]
+    if case .array(let element) = type, !element.hasParameters { bindings["Element"] = element }
+    return try resolve(
+      candidates, arguments, receiver: nil, bindings: bindings, expected: expected,
+      named: "\(type)", in: call)
+  }
+
+  /// `[Double](repeating: 0, count: 3)`.
+  private func checkArrayInitializer(
+    _ array: ArrayExprSyntax, _ arguments: [Argument], in call: FunctionCallExprSyntax
+  ) throws -> Typed {
+    guard array.elements.count == 1, let expression = array.elements.first?.expression else {
+      throw unsupported("calling this is", array)
+    }
+    // What looks like a call of an array with one name in it is the initializer of an array type.
+    var parser = Parser(expression.trimmedDescription, maximumNestingLevel: 64)
+    let element = try resolve(TypeSyntax.parse(from: &parser), at: expression)
+    return try checkInitializer(of: .array(element), arguments, nil, in: call)
+  }
+
+  private func resolve(_ syntax: TypeSyntax, at node: ExprSyntax) throws -> SwiftType {
+    do {
+      return try types.resolve(syntax, generics: [])
+    } catch {
+      throw self.error(error.code, node, error.message, hint: error.hint)
+    }
+  }
+
+  /// `String(x)`.
+  private func checkTextOf(_ argument: Argument, in call: FunctionCallExprSyntax) throws -> Typed {
+    let value = try check(argument.expression)
+    switch value.type {
+    case .int, .double, .float, .bool, .string: break
+    default:
+      throw error(
+        .typeMismatch, argument.expression,
+        "no initializer of 'String' takes a value of type '\(value.type)'",
+        hint: "write \"\\(...)\" to make text of any value")
+    }
+    return Typed(.string, site(call)) { [host] in
+      let run = value.lowerAsText(host)
+      return .value { .string(try run($0)) }
+    }
+  }
+
+  private func checkPrint(_ arguments: [Argument], in call: FunctionCallExprSyntax) throws -> Typed
+  {
+    var values: [Typed] = []
+    var options: [String: Typed] = [:]
+    for argument in arguments {
+      if let label = argument.label {
+        guard ["separator", "terminator"].contains(label) else {
+          throw error(
+            .wrongArguments, argument.expression, "extra argument '\(label)' in call",
+            hint: "'print' has 'separator:' and 'terminator:'")
+        }
+        options[label] = try check(argument.expression, as: .string, for: .argument)
+      } else {
+        values.append(try checkPrintable(argument.expression))
+      }
+    }
+    let checked = values
+    let (separator, terminator) = (options["separator"], options["terminator"])
+    return Typed(.void, site(call)) { [host] in
+      let runs = checked.map { $0.lowerAsText(host) }
+      let separator = separator?.lowerAsText(host) ?? { _ in " " }
+      let terminator = terminator?.lowerAsText(host) ?? { _ in "\n" }
+      return .void { machine in
+        var texts: [String] = []
+        for run in runs { texts.append(try run(machine)) }
+        let line = texts.joined(separator: try separator(machine))
+        machine.output(line + (try terminator(machine)))
+      }
+    }
+  }
+
+  // MARK: Function values
+
+  private func checkValueCall(
+    _ callee: Typed, _ arguments: [Argument], in call: FunctionCallExprSyntax
+  ) throws -> Typed {
+    guard case .function(let type) = callee.type else {
+      throw error(
+        .wrongArguments, call.calledExpression,
+        "cannot call value of non-function type '\(callee.type)'")
+    }
+    if let labelled = arguments.first(where: { $0.label != nil && !$0.isTrailing }) {
+      throw error(
+        .wrongArguments, labelled.expression,
+        "extraneous argument label '\(labelled.label ?? ""):' in call")
+    }
+    guard arguments.count == type.parameters.count else {
+      throw error(
+        .wrongArguments, call,
+        "this function takes \(type.parameters.count) argument\(type.parameters.count == 1 ? "" : "s"), "
+          + "not \(arguments.count)")
+    }
+    if type.isThrowing { try noteThrowing("", at: call) }
+    let values = try zip(arguments, type.parameters).map {
+      try check($0.expression, as: $1, for: .argument)
+    }
+    let site = site(call)
+    let context = function
+    return Typed(type.result, site) {
+      let function = callee.lower().asValue
+      return lowerFrameCall(
+        arguments: values, result: type.result, in: context, site: site
+      ) { machine in
+        guard case .function(let value) = try function(machine) else {
+          throw site.error(.hostError, "this is not a function")
+        }
+        return value
+      }
+    }
+  }
+
+  func checkFunctionAsValue(
+    _ declarations: [Declaration], _ reference: DeclReferenceExprSyntax, _ expected: SwiftType?
+  ) throws -> Typed {
+    let site = site(reference)
+    var fitting = declarations.filter { !$0.functionType.hasParameters }
+    if case .function(let wanted)? = expected {
+      fitting = fitting.filter { declaration in
+        guard case .function(let type) = declaration.functionType else { return false }
+        return zip(type.parameters, wanted.parameters).allSatisfy { $0 == $1 || $1.hasParameters }
+          && type.parameters.count == wanted.parameters.count
+          && (type.result == wanted.result || wanted.result.hasParameters)
+      }
+    }
+    guard let declaration = fitting.first, fitting.count == 1 || expected != nil else {
+      throw error(
+        .needsType, reference, "'\(reference.baseName.text)' cannot be used as a value here",
+        hint: "call it with '(...)', or write a closure: { \(reference.baseName.text)($0) }")
+    }
+    return Typed(declaration.functionType, site) { [machine, function] in
+      switch declaration.body {
+      case .lesson(let context):
+        let value = Value.function(FunctionValue(code: context.code, captures: []))
+        return .value { _ in value }
+      case .local(let variable):
+        return variable.lowerRead(in: function, machine, site)
+      default:
+        let value = Value.function(
+          FunctionValue { arguments, machine in
+            try invoke(declaration, .void, arguments, [:], machine, site)
+          })
+        return .value { _ in value }
+      }
+    }
+    .using(declaration, self)
+  }
+}
+
+extension Typed {
+  /// Notes that the function being checked uses a local function.
+  fileprivate func using(_ declaration: Declaration, _ checker: Checker) -> Typed {
+    if case .local(let variable) = declaration.body { checker.use(variable) }
+    return self
+  }
+}

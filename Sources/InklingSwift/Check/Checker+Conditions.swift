@@ -1,0 +1,114 @@
+import SwiftSyntax
+
+extension Checker {
+  func checkIf(_ conditional: IfExprSyntax) throws -> TypedStatement {
+    var test: () -> Run<Bool> = { { _ in true } }
+    var body = TypedStatement.empty
+    try inNewScope {
+      test = try checkConditions(conditional.conditions)
+      body = try checkBlock(conditional.body)
+    }
+    let (condition, then) = (test, body)
+    var otherwise: TypedStatement?
+    switch conditional.elseBody {
+    case .codeBlock(let block)?: otherwise = try checkBlock(block)
+    case .ifExpr(let next)?: otherwise = try nested(next) { try checkIf(next) }
+    case nil: break
+    }
+    guard let otherwise else {
+      return TypedStatement {
+        let (test, yes) = (condition(), then.lower())
+        return { try test($0) ? try yes($0) : .next }
+      }
+    }
+    return TypedStatement(leaves: then.leaves && otherwise.leaves) {
+      let (test, yes, no) = (condition(), then.lower(), otherwise.lower())
+      return { try test($0) ? try yes($0) : try no($0) }
+    }
+  }
+
+  func checkGuard(_ statement: GuardStmtSyntax) throws -> TypedStatement {
+    // The else block does not see what the conditions bind; the statements after it do.
+    let otherwise = try checkBlock(statement.body)
+    guard otherwise.leaves else {
+      throw error(
+        .missingReturn, statement.body,
+        "'guard' body must not fall through, consider using a 'return' or 'continue' to exit the scope"
+      )
+    }
+    let condition = try checkConditions(statement.conditions)
+    return TypedStatement {
+      let (test, no) = (condition(), otherwise.lower())
+      return { try test($0) ? .next : try no($0) }
+    }
+  }
+
+  /// Checks the conditions of an `if`, `guard` or `while`; what they bind is declared in the block being checked.
+  func checkConditions(_ list: ConditionElementListSyntax) throws -> () -> Run<Bool> {
+    var conditions: [() -> Run<Bool>] = []
+    for element in list {
+      switch element.condition {
+      case .expression(let expression):
+        if let infix = expression.as(InfixOperatorExprSyntax.self),
+          infix.operator.is(AssignmentExprSyntax.self)
+        {
+          throw error(
+            .typeMismatch, infix.operator, "use of '=' in a boolean context, did you mean '=='?")
+        }
+        let test = try check(expression, as: .bool, for: .condition)
+        conditions.append { test.lower().asBool }
+      case .optionalBinding(let binding):
+        conditions.append(try checkOptionalBinding(binding))
+      case .matchingPattern(let pattern):
+        throw unsupported("'case' in a condition is", pattern)
+      case .availability(let availability):
+        throw unsupported("'#available' is", availability)
+      }
+    }
+    let checked = conditions
+    return {
+      let tests = checked.map { $0() }
+      if tests.count == 1 { return tests[0] }
+      return { machine in
+        for test in tests where try !test(machine) { return false }
+        return true
+      }
+    }
+  }
+
+  private func checkOptionalBinding(
+    _ binding: OptionalBindingConditionSyntax
+  ) throws -> () -> Run<Bool> {
+    let source: ExprSyntax
+    if let value = binding.initializer?.value {
+      source = value
+    } else if let name = binding.pattern.as(IdentifierPatternSyntax.self) {
+      source = ExprSyntax(DeclReferenceExprSyntax(baseName: .identifier(name.identifier.text)))
+    } else {
+      throw unsupported("this pattern is", binding.pattern)
+    }
+    let outer = blamed
+    if binding.initializer == nil { blamed = site(binding.pattern) }
+    defer { blamed = outer }
+    let value = try check(source)
+    guard case .optional(let wrapped) = value.type else {
+      throw value.site.error(
+        .typeMismatch,
+        "initializer for conditional binding must have Optional type, not '\(value.type)'")
+    }
+    let pattern = try checkPattern(
+      binding.pattern, wrapped, isMutable: binding.bindingSpecifier.text == "var")
+    let temporary = Temporary(function)
+    return {
+      let (run, slot) = (value.lower().asValue, temporary.value)
+      let bind = pattern.lowerBind(
+        .unwrapping({ $0.values[$0.valueBase + slot] }, as: wrapped))
+      return { machine in
+        guard case .some(let inner) = try run(machine) else { return false }
+        machine.values[machine.valueBase + slot] = inner
+        try bind(machine)
+        return true
+      }
+    }
+  }
+}

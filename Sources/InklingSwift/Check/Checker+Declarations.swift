@@ -1,0 +1,304 @@
+import SwiftParser
+import SwiftSyntax
+
+extension Checker {
+  // MARK: Variables
+
+  func checkVariables(_ declaration: VariableDeclSyntax) throws -> TypedStatement {
+    if let modifier = declaration.modifiers.first {
+      throw unsupported("'\(modifier.name.text)' is", modifier)
+    }
+    if let attribute = declaration.attributes.first {
+      throw unsupported("'\(attribute.trimmedDescription)' is", attribute)
+    }
+    let isMutable = declaration.bindingSpecifier.text == "var"
+    var statements: [TypedStatement] = []
+    // `let a, b: Int` gives its annotation to the names before it.
+    let bindings = Array(declaration.bindings)
+    for binding in bindings {
+      if let accessors = binding.accessorBlock {
+        throw unsupported("this computed variable is", accessors)
+      }
+      statements.append(try checkBinding(binding, isMutable: isMutable))
+    }
+    let checked = statements
+    return TypedStatement { lowerSequence(checked) }
+  }
+
+  private func checkBinding(
+    _ binding: PatternBindingSyntax, isMutable: Bool
+  ) throws -> TypedStatement {
+    do {
+      let annotation = try binding.typeAnnotation.map { try resolve($0.type) }
+      guard let initializer = binding.initializer else {
+        throw unsupported(
+          "declaring a variable without a value is", binding, hint: "give it a value: = ...")
+      }
+      let value = try checkInitialValue(of: binding, initializer.value, annotation, isMutable)
+      if value.type == .void {
+        warn(
+          .unusedResult, site(binding.pattern),
+          "'\(binding.pattern.trimmedDescription)' is given no value but '()', which may be unexpected"
+        )
+      }
+      if case .sequence(let name, _) = value.type {
+        throw unsupported(
+          "keeping a '\(name)' in a variable is", initializer.value,
+          hint: "make an array of it: Array(...)")
+      }
+      let pattern = try checkPattern(binding.pattern, value.type, isMutable: isMutable)
+      return .run { pattern.lowerBind(value.lower()) }
+    } catch {
+      // The names exist all the same, so that one mistake is reported once.
+      for name in binding.pattern.boundNames {
+        _ = try? declare(name, .error, isMutable: true, at: binding.pattern)
+      }
+      throw error
+    }
+  }
+
+  /// Checks the value of a new variable, or the one that the user has put in its place.
+  private func checkInitialValue(
+    of binding: PatternBindingSyntax, _ expression: ExprSyntax, _ annotation: SwiftType?,
+    _ isMutable: Bool
+  ) throws -> Typed {
+    let original = try check(expression, annotation)
+    let value = try annotation.map { try coerce(original, to: $0, for: .specified) } ?? original
+    guard scope === globals, !isMutable, let name = binding.pattern.boundNames.first,
+      binding.pattern.is(IdentifierPatternSyntax.self), let text = parameters[name]
+    else { return value }
+    unusedParameters.remove(name)
+    var parser = Parser(text, maximumNestingLevel: 64)
+    let replacement = ExprSyntax.parse(from: &parser)
+    let outer = blamed
+    blamed = site(expression)
+    defer { blamed = outer }
+    do {
+      guard !replacement.hasError else {
+        throw error(.syntax, expression, "this is not one expression")
+      }
+      return try check(replacement, as: value.type, for: .specified)
+    } catch let error as Diagnostic {
+      throw site(expression).error(
+        .badParameter,
+        "the parameter '\(name)' was given as '\(text)', which is not a value of type '\(value.type)'",
+        hint: error.hint)
+    }
+  }
+
+  // MARK: Patterns
+
+  /// A pattern whose names have been declared.
+  struct TypedPattern {
+    /// Makes code that stores what a value's code computes in the pattern's variables.
+    let lowerBind: (Code) -> Run<Void>
+    /// The only variable, where the pattern is a name.
+    var variable: Variable?
+  }
+
+  func checkPattern(
+    _ pattern: PatternSyntax, _ type: SwiftType, isMutable: Bool
+  ) throws -> TypedPattern {
+    switch pattern.as(PatternSyntaxEnum.self) {
+    case .identifierPattern(let name):
+      let variable = try declare(name.identifier.text, type, isMutable: isMutable, at: name)
+      return TypedPattern(
+        lowerBind: { [machine, function] in
+          variable.lowerStore($0, isInitial: true, in: function, machine)
+        }, variable: variable)
+    case .wildcardPattern:
+      return TypedPattern(lowerBind: { $0.asVoid })
+    case .tuplePattern(let tuple):
+      return try checkTuplePattern(tuple, type, isMutable: isMutable)
+    case .valueBindingPattern(let binding):
+      return try checkPattern(
+        binding.pattern, type, isMutable: binding.bindingSpecifier.text == "var")
+    case .expressionPattern(let expression):
+      // `(_, x)` in a `for` or in an assignment-like position parses its parts as expressions.
+      if expression.expression.is(DiscardAssignmentExprSyntax.self) {
+        return TypedPattern(lowerBind: { $0.asVoid })
+      }
+      throw unsupported("this pattern is", pattern)
+    default: throw unsupported("this pattern is", pattern)
+    }
+  }
+
+  private func checkTuplePattern(
+    _ tuple: TuplePatternSyntax, _ type: SwiftType, isMutable: Bool
+  ) throws -> TypedPattern {
+    if tuple.elements.count == 1, let only = tuple.elements.first, only.label == nil {
+      return try checkPattern(only.pattern, type, isMutable: isMutable)
+    }
+    guard case .tuple(let elements) = type else {
+      throw error(
+        .typeMismatch, tuple, "tuple pattern cannot match values of the non-tuple type '\(type)'")
+    }
+    guard elements.count == tuple.elements.count else {
+      throw error(
+        .typeMismatch, tuple,
+        "tuple pattern has the wrong length for tuple type '\(type)'")
+    }
+    let parts = try zip(tuple.elements, elements).map { part, element in
+      if let label = part.label?.text, label != element.label {
+        throw error(
+          .typeMismatch, part,
+          "tuple pattern element label '\(label)' must be '\(element.label ?? "_")'")
+      }
+      return try checkPattern(part.pattern, element.type, isMutable: isMutable)
+    }
+    let temporary = Temporary(function)
+    return TypedPattern(
+      lowerBind: { value in
+        let (run, slot) = (value.asValue, temporary.value)
+        let binds = parts.enumerated().map { index, part in
+          part.lowerBind(
+            .unwrapping(
+              { $0.values[$0.valueBase + slot].element(at: index) }, as: elements[index].type))
+        }
+        return { machine in
+          let tuple = try run(machine)
+          machine.values[machine.valueBase + slot] = tuple
+          for bind in binds { try bind(machine) }
+          machine.values[machine.valueBase + slot] = .void
+        }
+      })
+  }
+
+  // MARK: Functions
+
+  /// Declares the functions of a block that other functions of it may call before they come.
+  func declareFunctions(in items: CodeBlockItemListSyntax) throws {
+    guard scope === globals else { return }
+    for item in items {
+      guard case .decl(let declaration) = item.item,
+        let syntax = declaration.as(FunctionDeclSyntax.self)
+      else { continue }
+      _ = reporting { try declareFunction(syntax) }
+    }
+  }
+
+  /// Reads a function's declaration and puts its name into the block being checked.
+  private func declareFunction(_ syntax: FunctionDeclSyntax) throws -> Declaration {
+    let new: Declaration
+    do {
+      new = try DeclarationReader(types: types, owner: nil).read(syntax)
+    } catch {
+      throw site(error.node).error(error.code, error.message, hint: error.hint)
+    }
+    if let clause = syntax.genericParameterClause {
+      throw unsupported("a generic function is", clause)
+    }
+    if let variadic = new.parameters.first(where: \.isVariadic) {
+      throw unsupported("the variadic parameter '\(variadic.name)' is", syntax.signature)
+    }
+    guard syntax.body != nil else {
+      throw error(.syntax, syntax, "expected '{' in body of function declaration")
+    }
+    new.step = step
+    new.scope = scope
+    let context = FunctionContext(
+      parent: function, result: new.result, mayThrow: new.isThrowing || new.isRethrowing)
+    new.body = .lesson(context)
+    var overloads: [Declaration] = []
+    switch scope.own(new.name) {
+    case .functions(let declarations)?:
+      overloads = declarations.filter { $0.step == step || scope !== globals }
+      if overloads.contains(where: {
+        $0.fullName == new.fullName && $0.functionType == new.functionType
+      }) {
+        throw error(.redeclaration, syntax.name, "invalid redeclaration of '\(new.fullName)'")
+      }
+    case .variable(let variable)?:
+      if variable.step == step || scope !== globals {
+        throw error(.redeclaration, syntax.name, "invalid redeclaration of '\(new.name)'")
+      }
+    case nil: break
+    }
+    scope.declare(new.name, .functions(overloads + [new]))
+    declarations[syntax.id] = new
+    return new
+  }
+
+  func checkFunction(_ syntax: FunctionDeclSyntax) throws -> TypedStatement {
+    let isGlobal = scope === globals
+    let declaration: Declaration
+    if isGlobal {
+      // An error in the declaration has been reported with those of the whole block.
+      guard let found = declarations[syntax.id] else { throw Reported() }
+      declaration = found
+    } else {
+      declaration = try declareFunction(syntax)
+    }
+    guard case .lesson(let context) = declaration.body, let body = syntax.body else {
+      throw Reported()
+    }
+    // A function inside another may capture variables, so it is kept in a variable with what it captured.
+    var holder: Variable?
+    if !isGlobal {
+      let variable = Variable(
+        declaration.name, declaration.functionType, isMutable: false, function: function,
+        step: step, site: site(syntax.name))
+      declaration.body = .local(variable)
+      holder = variable
+    }
+    var parameters: [Variable] = []
+    let code: () -> Code = try inside(context) {
+      for (parameter, node) in zip(
+        declaration.parameters, syntax.signature.parameterClause.parameters)
+      {
+        let variable = Variable(
+          parameter.name, parameter.type, isMutable: false, function: context, step: step,
+          site: site(node))
+        scope.declare(parameter.name, .variable(variable))
+        parameters.append(variable)
+      }
+      if let only = body.statements.first, body.statements.count == 1,
+        case .expr(let expression) = only.item, !expression.isStatementLike,
+        declaration.result != .void
+      {
+        return try checkSingleExpression(expression, in: context)
+      }
+      let block = try checkBlock(body.statements)
+      guard declaration.result == .void || block.leaves else {
+        throw error(
+          .missingReturn, body.rightBrace,
+          "missing return in \(isGlobal ? "global" : "local") function expected to return '\(declaration.result)'"
+        )
+      }
+      return { lowerBody(block, result: declaration.result) }
+    }
+    guard let holder else {
+      let all = parameters
+      return TypedStatement {
+        lowerFunction(context, parameters: all, body: code)
+        return { _ in .next }
+      }
+    }
+    let value = makeFunctionValue(
+      context, parameters: parameters, result: declaration.result, site: holder.site, body: code)
+    return .run { [machine, function] in
+      // The box exists before the function that captures it, because a recursive function captures itself.
+      guard holder.isCaptured else {
+        return holder.lowerStore(value.lower(), isInitial: true, in: function, machine)
+      }
+      let make = holder.lowerStore(.value { _ in .void }, isInitial: true, in: function, machine)
+      let fill = holder.lowerStore(value.lower(), isInitial: false, in: function, machine)
+      return {
+        try make($0)
+        try fill($0)
+      }
+    }
+  }
+}
+
+extension PatternSyntax {
+  /// The names that the pattern declares.
+  var boundNames: [String] {
+    switch self.as(PatternSyntaxEnum.self) {
+    case .identifierPattern(let name): [name.identifier.text]
+    case .tuplePattern(let tuple): tuple.elements.flatMap(\.pattern.boundNames)
+    case .valueBindingPattern(let binding): binding.pattern.boundNames
+    default: []
+    }
+  }
+}

@@ -1,0 +1,249 @@
+import SwiftSyntax
+
+extension Checker {
+  /// Checks an expression.
+  ///
+  /// - Parameter expected: The type that the context would like; the result may have another.
+  func check(_ expression: ExprSyntax, _ expected: SwiftType? = nil) throws -> Typed {
+    try nested(expression) {
+      switch expression.as(ExprSyntaxEnum.self) {
+      case .integerLiteralExpr(let literal):
+        return try checkInteger(literal, expected, isNegative: false, at: literal)
+      case .floatLiteralExpr(let literal): return try checkFloat(literal, expected)
+      case .booleanLiteralExpr(let literal):
+        return Typed(constant: .bool(literal.literal.text == "true"), .bool, site(literal))
+      case .stringLiteralExpr(let literal): return try checkString(literal)
+      case .nilLiteralExpr(let literal): return try checkNil(literal, expected)
+      case .arrayExpr(let literal): return try checkArray(literal, expected)
+      case .tupleExpr(let tuple): return try checkTuple(tuple, expected)
+      case .declReferenceExpr(let reference): return try checkName(reference, expected)
+      case .memberAccessExpr(let member): return try checkMember(member, expected)
+      case .functionCallExpr(let call): return try checkCall(call, expected)
+      case .subscriptCallExpr(let call): return try checkSubscript(call)
+      case .infixOperatorExpr(let infix): return try checkInfix(infix, expected)
+      case .prefixOperatorExpr(let prefix): return try checkPrefix(prefix, expected)
+      case .forceUnwrapExpr(let unwrap): return try checkForceUnwrap(unwrap)
+      case .ternaryExpr(let ternary): return try checkTernary(ternary, expected)
+      case .tryExpr(let attempt): return try checkTry(attempt, expected)
+      case .closureExpr(let closure): return try checkClosure(closure, expected)
+      case .ifExpr: throw unsupported("'if' as a value is", expression)
+      case .switchExpr: throw unsupported("'switch' is", expression)
+      case .dictionaryExpr: throw unsupported("dictionaries are", expression)
+      case .asExpr, .unresolvedAsExpr: throw unsupported("'as' is", expression)
+      case .isExpr, .unresolvedIsExpr: throw unsupported("'is' is", expression)
+      case .awaitExpr: throw unsupported("'await' is", expression)
+      case .keyPathExpr: throw unsupported("key paths are", expression)
+      case .inOutExpr: throw unsupported("passing with '&' is", expression)
+      case .optionalChainingExpr: throw unsupported("optional chaining is", expression)
+      case .regexLiteralExpr: throw unsupported("regular expressions are", expression)
+      case .macroExpansionExpr: throw unsupported("macros are", expression)
+      case .genericSpecializationExpr: throw unsupported("this generic type is", expression)
+      default: throw unsupported("this expression is", expression)
+      }
+    }
+  }
+
+  // MARK: Names
+
+  private func checkName(_ reference: DeclReferenceExprSyntax, _ expected: SwiftType?) throws
+    -> Typed
+  {
+    let name = reference.baseName.text
+    guard reference.argumentNames == nil else {
+      throw unsupported("naming a function with its labels is", reference)
+    }
+    switch scope.lookUp(name) {
+    case .variable(let variable)?:
+      return try read(variable, at: reference)
+    case .functions(let declarations)?:
+      return try checkFunctionAsValue(declarations, reference, expected)
+    case nil: break
+    }
+    if let functions = host.functions[name] {
+      return try checkFunctionAsValue(functions, reference, expected)
+    }
+    if isTypeName(name) {
+      throw error(
+        .unknownMember, reference, "expected member name or initializer call after type name",
+        hint: "call it: \(name)(...)")
+    }
+    if isOperatorName(name), case .function(let function)? = expected {
+      return try operatorAsFunction(name, function, at: reference)
+    }
+    throw unknownName(name, at: reference)
+  }
+
+  /// The error for a name that nothing has.
+  func unknownName(_ name: String, at node: some SyntaxProtocol) -> Diagnostic {
+    let known =
+      scope.visibleNames + host.functions.keys + host.names
+      + ["Int", "Double", "Float", "Bool", "String", "Array", "print"]
+    var hint = nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+    if name.hasPrefix("$") {
+      hint = "'\(name)' is a closure's parameter; this closure has no such one"
+    }
+    return error(.unknownName, node, "cannot find '\(name)' in scope", hint: hint)
+  }
+
+  /// Whether a name is a type's.
+  func isTypeName(_ name: String) -> Bool {
+    TypeResolver.named(name) != nil || host[name] != nil || name == "Array" || name == "Optional"
+  }
+
+  /// A variable's value.
+  func read(_ variable: Variable, at node: some SyntaxProtocol) throws -> Typed {
+    guard variable.type != .error else { throw Reported() }
+    use(variable)
+    let site = site(node)
+    let function = function
+    var typed = Typed(variable.type, site) { [machine] in
+      variable.lowerRead(in: function, machine, site)
+    }
+    typed.variable = variable
+    return typed
+  }
+
+  // MARK: Tuples
+
+  private func checkTuple(_ tuple: TupleExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    let elements = Array(tuple.elements)
+    if elements.isEmpty { return Typed(constant: .void, .void, site(tuple)) }
+    if elements.count == 1, elements[0].label == nil {
+      return try check(elements[0].expression, expected)
+    }
+    var wanted: [SwiftType.TupleElement]?
+    if case .tuple(let types)? = expected, types.count == elements.count { wanted = types }
+    var parts: [Typed] = []
+    var types: [SwiftType.TupleElement] = []
+    for (index, element) in elements.enumerated() {
+      var part = try check(element.expression, wanted?[index].type)
+      if let type = wanted?[index].type, let coerced = coerced(part, to: type) { part = coerced }
+      parts.append(part)
+      types.append(SwiftType.TupleElement(label: element.label?.text, type: part.type))
+    }
+    let checked = parts
+    return Typed(.tuple(types), site(tuple)) {
+      let runs = checked.map { $0.lower().asValue }
+      return .value { machine in
+        var values: [Value] = []
+        values.reserveCapacity(runs.count)
+        for run in runs { values.append(try run(machine)) }
+        return .tuple(values)
+      }
+    }
+  }
+
+  // MARK: Optionals and choices
+
+  private func checkForceUnwrap(_ unwrap: ForceUnwrapExprSyntax) throws -> Typed {
+    let inner = try check(unwrap.expression)
+    guard case .optional(let wrapped) = inner.type else {
+      throw error(
+        .typeMismatch, unwrap,
+        "cannot force unwrap value of non-optional type '\(inner.type)'")
+    }
+    let site = site(unwrap)
+    return Typed(wrapped, site) {
+      let run = inner.lower().asValue
+      return .unwrapping(
+        { machine in
+          guard case .some(let value) = try run(machine) else {
+            throw site.error(
+              .unexpectedNil, "unexpectedly found nil while unwrapping an Optional value",
+              hint: "use '??' to give a value for that case, or 'if let' to test for it")
+          }
+          return value
+        }, as: wrapped)
+    }
+  }
+
+  private func checkTernary(_ ternary: TernaryExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    let condition = try check(ternary.condition, as: .bool, for: .condition)
+    let (first, second) = try checkAlike(
+      ternary.thenExpression, ternary.elseExpression, expected)
+    guard let second = coerced(second, to: first.type) else {
+      throw error(
+        .typeMismatch, ternary.elseExpression,
+        "result values in '? :' expression have mismatching types '\(first.type)' and '\(second.type)'"
+      )
+    }
+    let type = first.type
+    return Typed(type, site(ternary)) {
+      let test = condition.lower().asBool
+      switch (first.lower(), second.lower()) {
+      case (.int(let yes), .int(let no)):
+        return .int { try test($0) ? try yes($0) : try no($0) }
+      case (.double(let yes), .double(let no)):
+        return .double { try test($0) ? try yes($0) : try no($0) }
+      case (.bool(let yes), .bool(let no)):
+        return .bool { try test($0) ? try yes($0) : try no($0) }
+      case (let yes, let no):
+        let (yes, no) = (yes.asValue, no.asValue)
+        return .unwrapping({ try test($0) ? try yes($0) : try no($0) }, as: type)
+      }
+    }
+  }
+
+  /// Checks two expressions that should have one type: the one whose type is open takes the other's.
+  func checkAlike(
+    _ left: ExprSyntax, _ right: ExprSyntax, _ expected: SwiftType?
+  ) throws -> (Typed, Typed) {
+    if let leftKind = literalKind(left), let rightKind = literalKind(right) {
+      let kind: LiteralKind = leftKind == .decimal || rightKind == .decimal ? .decimal : .integer
+      let type = literalType(kind, expected)
+      return (try check(left, type), try check(right, type))
+    }
+    if isOpen(left), !isOpen(right) {
+      let second = try check(right, expected)
+      return (try check(left, second.type), second)
+    }
+    let first = try check(left, expected)
+    return (first, try check(right, first.type))
+  }
+
+  /// Whether the type of an expression is decided by what stands around it.
+  func isOpen(_ expression: ExprSyntax) -> Bool {
+    if literalKind(expression) != nil { return true }
+    switch expression.as(ExprSyntaxEnum.self) {
+    case .nilLiteralExpr, .closureExpr, .arrayExpr: return true
+    case .memberAccessExpr(let member): return member.base.map(isOpen) ?? true
+    case .functionCallExpr(let call):
+      // `.adam(learningRate: 0.1)` is as open as `.adam`.
+      guard let member = call.calledExpression.as(MemberAccessExprSyntax.self) else { return false }
+      return member.base == nil
+    case .tupleExpr(let tuple): return tuple.elements.contains { isOpen($0.expression) }
+    case .ternaryExpr(let ternary):
+      return isOpen(ternary.thenExpression) && isOpen(ternary.elseExpression)
+    case .declReferenceExpr(let reference): return isOperatorName(reference.baseName.text)
+    default: return false
+    }
+  }
+
+  // MARK: Try
+
+  private func checkTry(_ attempt: TryExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    if let mark = attempt.questionOrExclamationMark {
+      throw unsupported(
+        "'try\(mark.text)' is", attempt, hint: "plain 'try' stops the step with the error")
+    }
+    let outer = isCoveredByTry
+    isCoveredByTry = true
+    defer { isCoveredByTry = outer }
+    return try check(attempt.expression, expected)
+  }
+
+  /// Notes a call that can throw.
+  func noteThrowing(_ name: String, at node: some SyntaxProtocol) throws {
+    guard isCoveredByTry else {
+      throw error(
+        .unhandledError, node, "call can throw but is not marked with 'try'",
+        hint: "write 'try' before it")
+    }
+    guard function.mayThrow else {
+      throw error(
+        .unhandledError, node, "errors thrown from here are not handled",
+        hint: "write 'throws' after the parameters of the function around it")
+    }
+    function.throwsErrors = true
+  }
+}

@@ -1,0 +1,237 @@
+import SwiftSyntax
+
+/// The kind of number that an expression made only of literals is by default.
+enum LiteralKind {
+  case integer, decimal
+}
+
+extension Checker {
+  /// The kind of number that an expression is if it is made of number literals only, so that its type is open.
+  func literalKind(_ expression: ExprSyntax) -> LiteralKind? {
+    switch expression.as(ExprSyntaxEnum.self) {
+    case .integerLiteralExpr: return .integer
+    case .floatLiteralExpr: return .decimal
+    case .prefixOperatorExpr(let prefix) where ["-", "+"].contains(prefix.operator.text):
+      return literalKind(prefix.expression)
+    case .tupleExpr(let tuple):
+      guard tuple.elements.count == 1, let element = tuple.elements.first, element.label == nil
+      else { return nil }
+      return literalKind(element.expression)
+    case .infixOperatorExpr(let infix):
+      guard let name = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
+        ["+", "-", "*", "/", "%"].contains(name), let left = literalKind(infix.leftOperand),
+        let right = literalKind(infix.rightOperand)
+      else { return nil }
+      return left == .decimal || right == .decimal ? .decimal : .integer
+    default: return nil
+    }
+  }
+
+  /// The numeric type that a literal takes where `expected` is wanted.
+  func literalType(_ kind: LiteralKind, _ expected: SwiftType?) -> SwiftType {
+    switch expected {
+    case .optional(let wrapped)?: literalType(kind, wrapped)
+    case .double?: .double
+    case .float?: .float
+    case .int? where kind == .integer: .int
+    default: kind == .integer ? .int : .double
+    }
+  }
+
+  /// Checks an integer literal, negative where a minus sign stands before it.
+  func checkInteger(
+    _ literal: IntegerLiteralExprSyntax, _ expected: SwiftType?, isNegative: Bool,
+    at node: some SyntaxProtocol
+  ) throws -> Typed {
+    var digits = literal.literal.text.filter { $0 != "_" }
+    var radix = 10
+    for (prefix, base) in [("0x", 16), ("0b", 2), ("0o", 8)] where digits.hasPrefix(prefix) {
+      digits.removeFirst(2)
+      radix = base
+    }
+    let type = literalType(.integer, expected)
+    let text = (isNegative ? "-" : "") + digits
+    switch type {
+    case .double, .float:
+      let number = radix == 10 ? Double(text) : Int(text, radix: radix).map({ Double($0) })
+      guard let value = number else {
+        throw error(.literalRange, node, "'\(literal.literal.text)' is not a number")
+      }
+      return Typed(
+        constant: type == .double ? .double(value) : .float(Float(value)), type, site(node))
+    default:
+      guard let value = Int(text, radix: radix) else {
+        throw error(
+          .literalRange, node, "integer literal '\(text)' overflows when stored into 'Int'")
+      }
+      return Typed(constant: .int(value), .int, site(node))
+    }
+  }
+
+  func checkFloat(_ literal: FloatLiteralExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    let text = literal.literal.text.filter { $0 != "_" }
+    if literalType(.decimal, expected) == .float {
+      guard let value = Float(text) else {
+        throw error(.literalRange, literal, "'\(text)' is not a number")
+      }
+      return Typed(constant: .float(value), .float, site(literal))
+    }
+    guard let value = Double(text) else {
+      throw error(.literalRange, literal, "'\(text)' is not a number")
+    }
+    return Typed(constant: .double(value), .double, site(literal))
+  }
+
+  func checkNil(_ literal: NilLiteralExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    guard case .optional? = expected, let expected else {
+      if let expected {
+        throw error(
+          .typeMismatch, literal,
+          "'nil' cannot be used where a value of type '\(expected)' is needed")
+      }
+      throw error(.needsType, literal, "'nil' requires a contextual type")
+    }
+    return Typed(constant: .none, expected, site(literal))
+  }
+
+  func checkString(_ literal: StringLiteralExprSyntax) throws -> Typed {
+    if let text = literal.representedLiteralValue {
+      return Typed(constant: .string(text), .string, site(literal))
+    }
+    var parts: [(text: String, value: Typed?)] = []
+    for segment in literal.segments {
+      switch segment {
+      case .stringSegment(let segment):
+        parts.append((try plainText(of: segment, in: literal), nil))
+      case .expressionSegment(let segment):
+        guard segment.expressions.count == 1, let inner = segment.expressions.first,
+          inner.label == nil
+        else {
+          throw unsupported("this interpolation is", segment)
+        }
+        parts.append(("", try checkPrintable(inner.expression)))
+      }
+    }
+    return Typed(.string, site(literal)) { [host] in
+      let pieces = parts.map { part -> Run<String> in
+        guard let value = part.value else {
+          let text = part.text
+          return { _ in text }
+        }
+        return value.lowerAsText(host)
+      }
+      return .value { machine in
+        var result = ""
+        for piece in pieces { result += try piece(machine) }
+        return .string(result)
+      }
+    }
+  }
+
+  /// Checks an expression whose text is wanted.
+  func checkPrintable(_ expression: ExprSyntax) throws -> Typed {
+    let value = try check(expression)
+    switch value.type {
+    case .sequence(let name, _) where name != "ArraySlice":
+      throw unsupported(
+        "the text of a '\(name)' is", expression, hint: "make an array of it: Array(...)")
+    case .function:
+      throw error(
+        .typeMismatch, expression, "a function has no text", hint: "call it with '(...)'")
+    default: return value
+    }
+  }
+
+  /// The text of the part of a string between two interpolations.
+  private func plainText(
+    of segment: StringSegmentSyntax, in literal: StringLiteralExprSyntax
+  ) throws -> String {
+    let alone = literal.with(
+      \.segments, StringLiteralSegmentListSyntax([.stringSegment(segment)]))
+    guard let text = alone.representedLiteralValue else {
+      throw error(.syntax, segment, "invalid text in this string")
+    }
+    return text
+  }
+
+  func checkArray(_ literal: ArrayExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    let expressions = literal.elements.map(\.expression)
+    let element: SwiftType
+    let values: [Typed]
+    if let wanted = wantedElement(expected) {
+      element = wanted
+      values = try expressions.map { try check($0, as: wanted, for: .element) }
+    } else {
+      (element, values) = try checkOpenElements(expressions, of: literal)
+    }
+    return Typed(.array(element), site(literal)) {
+      let runs = values.map { $0.lower().asValue }
+      return .value { machine in
+        var elements: [Value] = []
+        elements.reserveCapacity(runs.count)
+        for run in runs { elements.append(try run(machine)) }
+        return Value.makeArray(elements, of: element)
+      }
+    }
+  }
+
+  private func wantedElement(_ expected: SwiftType?) -> SwiftType? {
+    switch expected {
+    case .array(let element)?, .optional(.array(let element))?:
+      element.hasParameters ? nil : element
+    default: nil
+    }
+  }
+
+  /// Checks the elements of an array literal whose type nothing around it decides.
+  private func checkOpenElements(
+    _ expressions: [ExprSyntax], of literal: ArrayExprSyntax
+  ) throws -> (element: SwiftType, values: [Typed]) {
+    guard !expressions.isEmpty else {
+      throw error(
+        .needsType, literal, "empty collection literal requires an explicit type",
+        hint: "write the type of the elements: [Double]()")
+    }
+    let kinds = expressions.map(literalKind)
+    let settled = try zip(expressions, kinds).map { try $1 == nil ? check($0) : nil }
+    var element = kinds.contains { $0 == .decimal } ? SwiftType.double : .int
+    let types = settled.compactMap { $0?.type }
+    if let first = types.first {
+      // Of nested literals of numbers, the decimal ones decide: [[1, 2], [0.5]] is [[Double]].
+      let areLiterals = expressions.allSatisfy { $0.is(ArrayExprSyntax.self) }
+      element = areLiterals ? types.first { $0.isArrayOfDoubles } ?? first : first
+    }
+    let values = try zip(expressions, settled).map { expression, typed in
+      if let typed, let coerced = coerced(typed, to: element) { return coerced }
+      return try check(expression, as: element, for: .element)
+    }
+    return (element, values)
+  }
+}
+
+extension SwiftType {
+  /// Whether the type is an array of `Double`, or an array of such arrays, at any depth.
+  fileprivate var isArrayOfDoubles: Bool {
+    guard case .array(let element) = self else { return false }
+    return element == .double || element.isArrayOfDoubles
+  }
+}
+
+extension Typed {
+  /// Code that gives the text that `print` writes for the value.
+  func lowerAsText(_ host: HostTypes) -> Run<String> {
+    let type = type
+    switch lower() {
+    case .int(let run): return { "\(try run($0))" }
+    case .double(let run): return { "\(try run($0))" }
+    case .float(let run): return { "\(try run($0))" }
+    case .bool(let run): return { "\(try run($0))" }
+    case .value(let run): return { try run($0).text(as: type, host) }
+    case .void(let run):
+      return {
+        try run($0)
+        return "()"
+      }
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import SwiftSyntax
+
+extension Checker {
+  /// Checks the body of a loop.
+  private func checkLoopBody(
+    _ body: CodeBlockSyntax, label: String?
+  ) throws -> (id: Int, statement: TypedStatement) {
+    lastLoop += 1
+    let id = lastLoop
+    function.loops.append(FunctionContext.Loop(id: id, label: label))
+    defer { function.loops.removeLast() }
+    return (id, try checkBlock(body))
+  }
+
+  func checkWhile(_ loop: WhileStmtSyntax, label: String?) throws -> TypedStatement {
+    try inNewScope {
+      let condition = try checkConditions(loop.conditions)
+      let (id, body) = try checkLoopBody(loop.body, label: label)
+      let site = site(loop.whileKeyword)
+      let isEndless =
+        loop.conditions.count == 1 && loop.conditions.trimmedDescription == "true"
+        && !containsBreak(loop.body, label: label)
+      return TypedStatement(leaves: isEndless) {
+        let (test, execute) = (condition(), body.lower())
+        return { machine in
+          while try test(machine) {
+            try machine.tick(site)
+            let signal = try execute(machine)
+            if signal != .next, let outcome = leaving(signal, id, machine) { return outcome }
+          }
+          return .next
+        }
+      }
+    }
+  }
+
+  func checkRepeat(_ loop: RepeatStmtSyntax, label: String?) throws -> TypedStatement {
+    let (id, body) = try checkLoopBody(loop.body, label: label)
+    let condition = try check(loop.condition, as: .bool, for: .condition)
+    let site = site(loop.repeatKeyword)
+    return TypedStatement {
+      let (execute, test) = (body.lower(), condition.lower().asBool)
+      return { machine in
+        repeat {
+          try machine.tick(site)
+          let signal = try execute(machine)
+          if signal != .next, let outcome = leaving(signal, id, machine) { return outcome }
+        } while try test(machine)
+        return .next
+      }
+    }
+  }
+
+  func checkFor(_ loop: ForStmtSyntax, label: String?) throws -> TypedStatement {
+    if let keyword = loop.awaitKeyword ?? loop.tryKeyword {
+      throw unsupported("'for \(keyword.text)' is", keyword)
+    }
+    if let keyword = loop.caseKeyword { throw unsupported("'for case' is", keyword) }
+    let sequence = try check(loop.sequence)
+    guard let element = sequence.type.element else {
+      throw error(
+        .typeMismatch, loop.sequence,
+        "for-in loop requires '\(sequence.type)' to conform to 'Sequence'",
+        hint: sequence.type == .int
+          ? "to count, write a range: 0..<\(loop.sequence.trimmedDescription)" : nil)
+    }
+    if let annotation = loop.typeAnnotation {
+      let type = try resolve(annotation.type)
+      guard type == element else {
+        throw error(
+          .typeMismatch, annotation,
+          "cannot convert sequence element type '\(element)' to expected type '\(type)'")
+      }
+    }
+    return try inNewScope {
+      let pattern = try checkPattern(loop.pattern, element, isMutable: false)
+      let filter = try loop.whereClause.map {
+        try check($0.condition, as: .bool, for: .condition)
+      }
+      let (id, body) = try checkLoopBody(loop.body, label: label)
+      let site = site(loop.forKeyword)
+      if let bounds = sequence.bounds {
+        let isClosed = sequence.type == .closedRange
+        let rangeSite = sequence.site
+        return TypedStatement {
+          lowerCounting(
+            bounds, isClosed: isClosed, pattern, filter, body, id: id, site: site,
+            rangeSite: rangeSite)
+        }
+      }
+      return TypedStatement {
+        let (all, execute) = (sequence.lower().asValue, body.lower())
+        return lowerIterating(
+          all, element, pattern, filter, execute, id: id, site: site)
+      }
+    }
+  }
+
+  /// Whether a loop's body has a `break` that ends the loop.
+  private func containsBreak(_ body: CodeBlockSyntax, label: String?) -> Bool {
+    final class Finder: SyntaxVisitor {
+      var found = false
+      override func visit(_ node: BreakStmtSyntax) -> SyntaxVisitorContinueKind {
+        found = true
+        return .skipChildren
+      }
+    }
+    let finder = Finder(viewMode: .sourceAccurate)
+    finder.walk(body)
+    return finder.found
+  }
+}
+
+/// What a loop does after its body has ended early: `nil` to go on with the next round, else how the loop ends.
+@inline(__always)
+private func leaving(_ signal: Signal, _ id: Int, _ machine: Machine) -> Signal? {
+  if signal == .return { return .return }
+  if machine.jumpTarget != id { return signal }
+  return signal == .break ? .next : nil
+}
+
+/// Code of a loop over a range that is written in the loop itself.
+private func lowerCounting(
+  _ bounds: Typed.Bounds, isClosed: Bool, _ pattern: Checker.TypedPattern,
+  _ filter: Typed?, _ body: TypedStatement, id: Int, site: Site, rangeSite: Site
+) -> Execute {
+  let (first, last) = (bounds.lower.lower().asInt, bounds.upper.lower().asInt)
+  let execute = body.lower()
+  let test = filter?.lower().asBool
+  func range(_ machine: Machine) throws -> (Int, Int) {
+    let (start, end) = (try first(machine), try last(machine))
+    try checkBounds(start, end, rangeSite)
+    if isClosed && end == .max {
+      throw rangeSite.error(.overflow, "a closed range cannot end at Int.max here")
+    }
+    return (start, isClosed ? end + 1 : end)
+  }
+  if let variable = pattern.variable, variable.function != nil, !variable.isCaptured {
+    let slot = variable.slot
+    return { machine in
+      var (index, end) = try range(machine)
+      while index < end {
+        try machine.tick(site)
+        machine.words[machine.wordBase + slot] = index
+        index += 1
+        if let test, try !test(machine) { continue }
+        let signal = try execute(machine)
+        if signal != .next, let outcome = leaving(signal, id, machine) { return outcome }
+      }
+      return .next
+    }
+  }
+  // The current number is handed to the pattern through the machine's result word.
+  let bind = pattern.lowerBind(.int { $0.resultWord })
+  return { machine in
+    var (index, end) = try range(machine)
+    while index < end {
+      try machine.tick(site)
+      machine.resultWord = index
+      try bind(machine)
+      index += 1
+      if let test, try !test(machine) { continue }
+      let signal = try execute(machine)
+      if signal != .next, let outcome = leaving(signal, id, machine) { return outcome }
+    }
+    return .next
+  }
+}
+
+/// Code of a loop over the elements of a sequence.
+private func lowerIterating(
+  _ all: @escaping Run<Value>, _ element: SwiftType, _ pattern: Checker.TypedPattern,
+  _ filter: Typed?, _ execute: @escaping Execute, id: Int, site: Site
+) -> Execute {
+  let test = filter?.lower().asBool
+  // The current element is handed to the pattern through the machine's result.
+  let bind = pattern.lowerBind(.unwrapping({ $0.resultValue }, as: element))
+  return { machine in
+    let sequence = try all(machine)
+    for offset in 0..<sequence.elementCount {
+      try machine.tick(site)
+      machine.resultValue = sequence.element(at: offset)
+      try bind(machine)
+      if let test, try !test(machine) { continue }
+      let signal = try execute(machine)
+      if signal != .next, let outcome = leaving(signal, id, machine) { return outcome }
+    }
+    return .next
+  }
+}

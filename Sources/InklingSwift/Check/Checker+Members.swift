@@ -1,0 +1,197 @@
+import SwiftSyntax
+
+extension Checker {
+  /// `x.member`, `Type.member` or `.member`.
+  func checkMember(_ member: MemberAccessExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    let name = member.declName.baseName.text
+    guard let base = member.base else {
+      return try checkImplicitMember(name, expected, at: member)
+    }
+    if let type = typeNamed(by: base) {
+      return try checkStaticProperty(name, of: type, at: member)
+    }
+    let typed = try check(base)
+    return try checkProperty(name, of: .value(typed), at: member)
+  }
+
+  /// The type that an expression names, where it names one.
+  func typeNamed(by expression: ExprSyntax) -> SwiftType? {
+    guard let reference = expression.as(DeclReferenceExprSyntax.self) else { return nil }
+    let name = reference.baseName.text
+    guard scope.lookUp(name) == nil, isTypeName(name) else { return nil }
+    return try? types.resolve(name: name, generics: [], at: Syntax(reference))
+  }
+
+  /// `.relu`.
+  private func checkImplicitMember(
+    _ name: String, _ expected: SwiftType?, at member: MemberAccessExprSyntax
+  ) throws -> Typed {
+    guard let type = expected?.unwrapped, !type.hasParameters else {
+      throw error(
+        .needsType, member, "cannot infer contextual base in reference to member '\(name)'",
+        hint: "write the type before the dot")
+    }
+    return try checkStaticProperty(name, of: type, at: member)
+  }
+
+  private func checkStaticProperty(
+    _ name: String, of type: SwiftType, at member: MemberAccessExprSyntax
+  ) throws -> Typed {
+    let (declarations, bindings) = host.members(of: type, named: name, isStatic: true)
+    if let property = declarations.first(where: { $0.kind == .property }) {
+      return call(property, receiver: nil, arguments: [], bindings: bindings, site: site(member))
+    }
+    if !declarations.isEmpty {
+      throw error(
+        .wrongArguments, member.declName,
+        "'\(name)' is a function: it needs parentheses", hint: "write .\(name)(...)")
+    }
+    throw unknownMember(name, of: type, isStatic: true, at: member.declName)
+  }
+
+  /// The error for a member that a type does not have.
+  func unknownMember(
+    _ name: String, of type: SwiftType, isStatic: Bool, at node: some SyntaxProtocol
+  ) -> Diagnostic {
+    var known = host.memberNames(of: type, isStatic: isStatic)
+    if case .tuple(let elements) = type { known = elements.compactMap(\.label) }
+    let subject = isStatic ? "type '\(type)'" : "value of type '\(type)'"
+    var hint = nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+    if hint == nil, case .optional = type {
+      hint = "the value may be nil: unwrap it with '!' or 'if let' first"
+    }
+    if hint == nil, isStatic, !known.isEmpty, known.count <= 12 {
+      hint = "there are: " + Set(known).sorted().joined(separator: ", ")
+    }
+    return error(.unknownMember, node, "\(subject) has no member '\(name)'", hint: hint)
+  }
+
+  /// `x.count`, where it is not called.
+  func checkProperty(
+    _ name: String, of receiver: Receiver, at member: MemberAccessExprSyntax
+  ) throws -> Typed {
+    let type = receiver.type
+    if let element = try checkTupleElement(name, of: receiver, at: member) { return element }
+    let (declarations, bindings) = host.members(of: type, named: name, isStatic: false)
+    if let property = declarations.first(where: { $0.kind == .property }) {
+      if name == "count", case .value(let typed) = receiver, case .array = type {
+        return countOfArray(typed, at: member)
+      }
+      return call(
+        property, receiver: receiver, arguments: [], bindings: bindings, site: site(member))
+    }
+    if let method = declarations.first {
+      throw error(
+        .wrongArguments, member.declName,
+        "'\(name)' is a method: it needs parentheses",
+        hint: "write .\(method.fullName)")
+    }
+    throw unknownMember(name, of: type, isStatic: false, at: member.declName)
+  }
+
+  private func countOfArray(_ array: Typed, at node: some SyntaxProtocol) -> Typed {
+    Typed(.int, site(node)) {
+      let run = array.lower().asValue
+      return .int { try run($0).elementCount }
+    }
+  }
+
+  private func checkTupleElement(
+    _ name: String, of receiver: Receiver, at member: MemberAccessExprSyntax
+  ) throws -> Typed? {
+    guard case .tuple(let elements) = receiver.type, case .value(let tuple) = receiver else {
+      return nil
+    }
+    guard let index = tupleIndex(name, elements) else {
+      throw unknownMember(name, of: receiver.type, isStatic: false, at: member.declName)
+    }
+    let type = elements[index].type
+    return Typed(type, site(member)) {
+      let run = tuple.lower().asValue
+      return .unwrapping({ try run($0).element(at: index) }, as: type)
+    }
+  }
+
+  /// The number of a tuple's element by its label or number.
+  func tupleIndex(_ name: String, _ elements: [SwiftType.TupleElement]) -> Int? {
+    if let index = elements.firstIndex(where: { $0.label == name }) { return index }
+    guard let index = Int(name), elements.indices.contains(index) else { return nil }
+    return index
+  }
+
+  // MARK: Methods
+
+  /// `x.method(...)`, `Type.method(...)` or `.method(...)`.
+  func checkMethodCall(
+    _ member: MemberAccessExprSyntax, _ arguments: [Argument], _ expected: SwiftType?,
+    in call: FunctionCallExprSyntax
+  ) throws -> Typed {
+    let name = member.declName.baseName.text
+    guard let base = member.base else {
+      guard let type = expected?.unwrapped, !type.hasParameters else {
+        throw error(
+          .needsType, member, "cannot infer contextual base in reference to member '\(name)'",
+          hint: "write the type before the dot")
+      }
+      return try checkStaticCall(name, of: type, arguments, expected, member, in: call)
+    }
+    if let type = typeNamed(by: base) {
+      return try checkStaticCall(name, of: type, arguments, expected, member, in: call)
+    }
+    let typed = try check(base)
+    let (declarations, bindings) = host.members(of: typed.type, named: name, isStatic: false)
+    let methods = declarations.filter { $0.kind == .function }
+    guard !methods.isEmpty else {
+      if !declarations.isEmpty || isTupleElement(name, typed.type) {
+        let value = try checkProperty(name, of: .value(typed), at: member)
+        guard case .function = value.type else {
+          throw error(
+            .wrongArguments, member.declName,
+            "cannot call value of non-function type '\(value.type)'",
+            hint: "'\(name)' is a property: leave out the parentheses")
+        }
+        throw unsupported("calling a function kept in a member is", member)
+      }
+      throw unknownMember(name, of: typed.type, isStatic: false, at: member.declName)
+    }
+    var receiver = Receiver.value(typed)
+    if methods.contains(where: \.isMutating) {
+      receiver = .place(try place(base, for: .mutation(name)))
+    }
+    return try resolve(
+      methods, arguments, receiver: receiver, bindings: bindings, expected: expected, named: name,
+      in: call)
+  }
+
+  private func isTupleElement(_ name: String, _ type: SwiftType) -> Bool {
+    guard case .tuple(let elements) = type else { return false }
+    return tupleIndex(name, elements) != nil
+  }
+
+  private func checkStaticCall(
+    _ name: String, of type: SwiftType, _ arguments: [Argument], _ expected: SwiftType?,
+    _ member: MemberAccessExprSyntax, in call: FunctionCallExprSyntax
+  ) throws -> Typed {
+    let (declarations, bindings) = host.members(of: type, named: name, isStatic: true)
+    let functions = declarations.filter { $0.kind != .property }
+    guard !functions.isEmpty else {
+      if !declarations.isEmpty {
+        throw error(
+          .wrongArguments, member.declName, "'\(name)' is not a function",
+          hint: "leave out the parentheses: .\(name)")
+      }
+      throw unknownMember(name, of: type, isStatic: true, at: member.declName)
+    }
+    return try resolve(
+      functions, arguments, receiver: nil, bindings: bindings, expected: expected,
+      named: name == "init" ? "\(type)" : name, in: call)
+  }
+}
+
+extension SwiftType {
+  /// The type without the optionals around it.
+  var unwrapped: SwiftType {
+    if case .optional(let wrapped) = self { return wrapped.unwrapped }
+    return self
+  }
+}

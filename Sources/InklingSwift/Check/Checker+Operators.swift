@@ -1,0 +1,324 @@
+import SwiftSyntax
+
+extension Checker {
+  static let arithmetic: Set<String> = ["+", "-", "*", "/", "%"]
+  static let wrapping: Set<String> = ["&+", "&-", "&*"]
+  static let bitwise: Set<String> = ["&", "|", "^", "<<", ">>"]
+  static let comparisons: Set<String> = ["<", ">", "<=", ">="]
+
+  func isOperatorName(_ name: String) -> Bool {
+    Self.arithmetic.contains(name) || Self.comparisons.contains(name) || name == "=="
+      || name == "!="
+  }
+
+  func checkInfix(_ infix: InfixOperatorExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    guard let name = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text else {
+      if infix.operator.is(AssignmentExprSyntax.self) {
+        throw error(
+          .misplaced, infix.operator, "an assignment has no value",
+          hint: "did you mean '==', the comparison?")
+      }
+      throw unsupported("this operator is", infix.operator)
+    }
+    switch name {
+    case "&&", "||": return try checkLogical(infix, isAnd: name == "&&")
+    case "??": return try checkDefault(infix, expected)
+    case "..<", "...": return try checkRange(infix, isClosed: name == "...")
+    case "==", "!=": return try checkEquality(infix, isEqual: name == "==")
+    default: break
+    }
+    if compoundOperator(name) != nil {
+      throw error(.misplaced, infix.operator, "an assignment has no value")
+    }
+    let operandType = Self.comparisons.contains(name) ? nil : expected
+    let (left, right) = try checkAlike(infix.leftOperand, infix.rightOperand, operandType)
+    return try checkBinary(name, left, right, at: infix.operator, in: infix)
+  }
+
+  /// Checks an operator of two values.
+  func checkBinary(
+    _ name: String, _ left: Typed, _ right: Typed, at node: some SyntaxProtocol,
+    in whole: some SyntaxProtocol
+  ) throws -> Typed {
+    let operatorSite = site(node)
+    let site = site(whole)
+    if let declared = try declaredOperator(name, left, right, site) { return declared }
+    let areAlike = left.type == right.type
+    switch name {
+    case _ where Self.arithmetic.contains(name) && areAlike && left.type.isNumeric:
+      if name == "%" && left.type != .int {
+        throw operatorSite.error(
+          .wrongOperands,
+          "'%' is unavailable: for floating point numbers use truncatingRemainder instead")
+      }
+      return arithmetic(name, left, right, site: operatorSite, whole: site)
+    case "+" where areAlike && left.type == .string:
+      return Typed(.string, site) {
+        let (first, second) = (left.lower().asValue, right.lower().asValue)
+        return .value { machine in
+          let text = try first(machine).unsafeString + second(machine).unsafeString
+          try machine.reserve(bytes: (text.utf8.count, false), operatorSite)
+          return .string(text)
+        }
+      }
+    case "+":
+      if let sum = concatenation(left, right, site) { return sum }
+    case _ where Self.comparisons.contains(name) && areAlike && left.type.isComparable:
+      return comparison(name, left, right, site: site)
+    case _
+    where (Self.bitwise.contains(name) || Self.wrapping.contains(name)) && areAlike
+      && left.type == .int:
+      return Typed(.int, site) {
+        let (first, second) = (left.lower().asInt, right.lower().asInt)
+        switch name {
+        case "&": return .int { try first($0) & second($0) }
+        case "|": return .int { try first($0) | second($0) }
+        case "^": return .int { try first($0) ^ second($0) }
+        case "<<": return .int { try first($0) << second($0) }
+        case ">>": return .int { try first($0) >> second($0) }
+        case "&+": return .int { try first($0) &+ second($0) }
+        case "&-": return .int { try first($0) &- second($0) }
+        default: return .int { try first($0) &* second($0) }
+        }
+      }
+    default: break
+    }
+    guard isOperatorName(name) || Self.bitwise.contains(name) || Self.wrapping.contains(name) else {
+      throw unsupported("the operator '\(name)' is", node)
+    }
+    throw wrongOperands(name, left, right, operatorSite)
+  }
+
+  private func wrongOperands(
+    _ name: String, _ left: Typed, _ right: Typed, _ site: Site
+  ) -> Diagnostic {
+    if left.type == right.type {
+      return site.error(
+        .wrongOperands,
+        "binary operator '\(name)' cannot be applied to two '\(left.type)' operands")
+    }
+    var hint: String?
+    if left.type.isNumeric && right.type.isNumeric {
+      let wider: SwiftType = left.type == .int ? right.type : left.type
+      hint = "Swift never converts numbers by itself: write \(wider)(...) around the other operand"
+    } else if name == "+", left.type == .string || right.type == .string {
+      hint = "to put a value into text, write \"\\(...)\""
+    }
+    return site.error(
+      .wrongOperands,
+      "binary operator '\(name)' cannot be applied to operands of type '\(left.type)' and '\(right.type)'",
+      hint: hint)
+  }
+
+  /// An operator that the host declares for its types.
+  private func declaredOperator(
+    _ name: String, _ left: Typed, _ right: Typed, _ site: Site
+  ) throws -> Typed? {
+    var candidates: [Declaration] = []
+    for type in [left.type, right.type] {
+      guard case .host = type else { continue }
+      candidates += host.members(of: type, named: name, isStatic: true).declarations
+    }
+    for candidate in candidates where candidate.parameters.count == 2 {
+      guard
+        let first = coerced(
+          converted(left, to: candidate.parameters[0].type), to: candidate.parameters[0].type),
+        let second = coerced(
+          converted(right, to: candidate.parameters[1].type), to: candidate.parameters[1].type)
+      else { continue }
+      return call(candidate, receiver: nil, arguments: [first, second], bindings: [:], site: site)
+    }
+    return nil
+  }
+
+  /// A number literal as another type of number.
+  private func converted(_ typed: Typed, to type: SwiftType) -> Typed {
+    let number: Double
+    switch typed.constant {
+    case .int(let value)?: number = Double(value)
+    case .double(let value)?: number = value
+    default: return typed
+    }
+    switch type {
+    case .float: return Typed(constant: .float(Float(number)), .float, typed.site)
+    case .double: return Typed(constant: .double(number), .double, typed.site)
+    default: return typed
+    }
+  }
+
+  // MARK: Logic, ranges, equality
+
+  private func checkLogical(_ infix: InfixOperatorExprSyntax, isAnd: Bool) throws -> Typed {
+    let left = try check(infix.leftOperand, as: .bool, for: .operand)
+    let right = try check(infix.rightOperand, as: .bool, for: .operand)
+    return Typed(.bool, site(infix)) {
+      let (first, second) = (left.lower().asBool, right.lower().asBool)
+      return isAnd
+        ? .bool { try first($0) && second($0) } : .bool { try first($0) || second($0) }
+    }
+  }
+
+  private func checkDefault(
+    _ infix: InfixOperatorExprSyntax, _ expected: SwiftType?
+  ) throws -> Typed {
+    let left = try check(infix.leftOperand, expected.map { .optional($0) })
+    guard case .optional(let wrapped) = left.type else {
+      throw error(
+        .wrongOperands, infix.leftOperand,
+        "left side of '??' has non-optional type '\(left.type)', so the right side is never used")
+    }
+    let right = try check(infix.rightOperand, wrapped)
+    let isStillOptional = right.type == left.type
+    let fallback = isStillOptional ? right : try coerce(right, to: wrapped, for: .operand)
+    return Typed(fallback.type, site(infix)) {
+      let (first, second) = (left.lower().asValue, fallback.lower().asValue)
+      return .unwrapping(
+        { machine in
+          let value = try first(machine)
+          guard case .some(let inner) = value else { return try second(machine) }
+          return isStillOptional ? value : inner
+        }, as: fallback.type)
+    }
+  }
+
+  private func checkRange(_ infix: InfixOperatorExprSyntax, isClosed: Bool) throws -> Typed {
+    let (lower, upper) = try checkAlike(infix.leftOperand, infix.rightOperand, .int)
+    for side in [lower, upper] where side.type != .int {
+      throw side.site.error(
+        .unsupported, "ranges of '\(side.type)' are not supported in lessons yet")
+    }
+    let site = site(infix)
+    var typed = Typed(isClosed ? .closedRange : .range, site) {
+      let (first, last) = (lower.lower().asInt, upper.lower().asInt)
+      return .value { machine in
+        let (start, end) = (try first(machine), try last(machine))
+        try checkBounds(start, end, site)
+        guard isClosed else { return .range(start..<end) }
+        if end == .max { throw site.error(.overflow, "a closed range cannot end at Int.max here") }
+        return .closedRange(start...end)
+      }
+    }
+    typed.bounds = Typed.Bounds(lower, upper)
+    return typed
+  }
+
+  private func checkEquality(_ infix: InfixOperatorExprSyntax, isEqual: Bool) throws -> Typed {
+    let (left, right) = try checkAlike(infix.leftOperand, infix.rightOperand, nil)
+    let type: SwiftType
+    let (first, second): (Typed, Typed)
+    if let coerced = coerced(right, to: left.type) {
+      (type, first, second) = (left.type, left, coerced)
+    } else if let coerced = coerced(left, to: right.type) {
+      (type, first, second) = (right.type, coerced, right)
+    } else {
+      throw wrongOperands(isEqual ? "==" : "!=", left, right, site(infix.operator))
+    }
+    guard type.isEquatable(host) || isNil(infix.leftOperand) || isNil(infix.rightOperand) else {
+      throw wrongOperands(isEqual ? "==" : "!=", left, right, site(infix.operator))
+    }
+    return Typed(.bool, site(infix)) { [host] in
+      switch (first.lower(), second.lower()) {
+      case (.int(let left), .int(let right)):
+        return isEqual ? .bool { try left($0) == right($0) } : .bool { try left($0) != right($0) }
+      case (.double(let left), .double(let right)):
+        return isEqual ? .bool { try left($0) == right($0) } : .bool { try left($0) != right($0) }
+      case (let left, let right):
+        let (left, right) = (left.asValue, right.asValue)
+        return .bool { try left($0).isEqual(to: right($0), as: type, host) == isEqual }
+      }
+    }
+  }
+
+  private func isNil(_ expression: ExprSyntax) -> Bool { expression.is(NilLiteralExprSyntax.self) }
+
+  // MARK: Prefix operators and functions
+
+  func checkPrefix(_ prefix: PrefixOperatorExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    let name = prefix.operator.text
+    if name == "-", let literal = prefix.expression.as(IntegerLiteralExprSyntax.self) {
+      return try checkInteger(literal, expected, isNegative: true, at: prefix)
+    }
+    let site = site(prefix)
+    switch name {
+    case "!":
+      let inner = try check(prefix.expression, as: .bool, for: .operand)
+      return Typed(.bool, site) {
+        let run = inner.lower().asBool
+        return .bool { try !run($0) }
+      }
+    case "-", "+", "~":
+      let inner = try check(prefix.expression, expected)
+      if case .host = inner.type,
+        let negation = host.members(of: inner.type, named: name, isStatic: true).declarations
+          .first(where: { $0.parameters.count == 1 })
+      {
+        return call(negation, receiver: nil, arguments: [inner], bindings: [:], site: site)
+      }
+      guard inner.type == .int || (inner.type.isFloatingPoint && name != "~") else {
+        throw error(
+          .wrongOperands, prefix.operator,
+          "unary operator '\(name)' cannot be applied to an operand of type '\(inner.type)'")
+      }
+      if name == "+" { return inner }
+      return Typed(inner.type, site) {
+        switch inner.lower() {
+        case .double(let run): return .double { -(try run($0)) }
+        case .float(let run): return .float { -(try run($0)) }
+        case let code:
+          let run = code.asInt
+          if name == "~" { return .int { ~(try run($0)) } }
+          return .int { machine in
+            let (value, overflow) = Int.zero.subtractingReportingOverflow(try run(machine))
+            if overflow { throw site.error(.overflow, "this negation is too large for an 'Int'") }
+            return value
+          }
+        }
+      }
+    default: throw unsupported("the operator '\(name)' is", prefix.operator)
+    }
+  }
+
+  /// An operator as a function, as in `reduce(0, +)`.
+  func operatorAsFunction(
+    _ name: String, _ wanted: SwiftType.FunctionType, at node: some SyntaxProtocol
+  ) throws -> Typed {
+    let site = site(node)
+    guard wanted.parameters.count == 2,
+      let type = wanted.parameters.first(where: { !$0.hasParameters })
+    else {
+      throw error(.needsType, node, "the types of the operands of '\(name)' cannot be told here")
+    }
+    let context = FunctionContext(parent: function, result: nil, mayThrow: false)
+    let left = Variable("$0", type, isMutable: false, function: context, step: step, site: site)
+    let right = Variable("$1", type, isMutable: false, function: context, step: step, site: site)
+    let operands = [left, right].map { variable in
+      Typed(type, site) { [machine] in variable.lowerRead(in: context, machine, site) }
+    }
+    let body: Typed
+    if name == "==" || name == "!=" {
+      guard type.isEquatable(host) else {
+        throw wrongOperands(name, operands[0], operands[1], site)
+      }
+      body = Typed(.bool, site) { [host] in
+        let (first, second) = (operands[0].lower().asValue, operands[1].lower().asValue)
+        return .bool {
+          try first($0).isEqual(to: second($0), as: type, host) == (name == "==")
+        }
+      }
+    } else {
+      body = try checkBinary(name, operands[0], operands[1], at: node, in: node)
+    }
+    return makeFunctionValue(context, parameters: [left, right], result: body.type, site: site) {
+      body.lower()
+    }
+  }
+}
+
+/// Refuses a range whose end lies before its start.
+func checkBounds(_ start: Int, _ end: Int, _ site: Site) throws {
+  if start > end {
+    throw site.error(
+      .invalidValue,
+      "a range needs its end not to lie before its start; this one would be \(start) to \(end)")
+  }
+}

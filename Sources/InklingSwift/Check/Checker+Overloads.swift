@@ -1,0 +1,218 @@
+import SwiftSyntax
+
+extension Checker {
+  /// Picks the declaration that a call means and checks the arguments against it.
+  ///
+  /// - Parameters:
+  ///   - candidates: The declarations with the name.
+  ///   - receiver: The value whose member is called.
+  ///   - bindings: What generic parameters stand for already.
+  ///   - expected: The type that the context would like.
+  ///   - name: The name as written, for errors.
+  ///   - call: The call.
+  func resolve(
+    _ candidates: [Declaration], _ arguments: [Argument], receiver: Receiver?,
+    bindings: [String: SwiftType] = [:], expected: SwiftType?, named name: String,
+    in call: some SyntaxProtocol
+  ) throws -> Typed {
+    var matching: [(Declaration, [Binding])] = []
+    var mismatch: Diagnostic?
+    for candidate in candidates {
+      do {
+        matching.append((candidate, try match(arguments, to: candidate, named: name, in: call)))
+      } catch let error as Diagnostic {
+        mismatch = mismatch ?? error
+      }
+    }
+    guard let (first, firstMatch) = matching.first else {
+      if let mismatch, candidates.count == 1 { throw mismatch }
+      throw noMatch(candidates, named: name, in: call)
+    }
+    if matching.count == 1 {
+      return try apply(
+        first, firstMatch, arguments, receiver: receiver, bindings: bindings, expected: expected,
+        settled: [:], in: call)
+    }
+    // Arguments whose type does not depend on the parameter are checked once, for all candidates.
+    var settled: [Int: Typed] = [:]
+    for (index, argument) in arguments.enumerated() where !isOpen(argument.expression) {
+      settled[index] = try check(argument.expression)
+    }
+    var results: [Typed] = []
+    var failures: [Diagnostic] = []
+    for (candidate, match) in matching {
+      do {
+        let result = try attempt {
+          try apply(
+            candidate, match, arguments, receiver: receiver, bindings: bindings,
+            expected: expected, settled: settled, in: call)
+        }
+        // The first that gives what the context wants is it.
+        if expected.map({ coerced(result, to: $0) != nil }) ?? true { return result }
+        results.append(result)
+      } catch let error as Diagnostic {
+        failures.append(error)
+      }
+    }
+    if let result = results.first { return result }
+    // An error inside an argument, or a missing 'try', is better than "no match".
+    if let inner = failures.first(where: { ![.typeMismatch, .wrongArguments].contains($0.code) }) {
+      throw inner
+    }
+    if matching.count == 1 || failures.count == 1, let only = failures.first { throw only }
+    throw noMatch(candidates, named: name, in: call)
+  }
+
+  private func noMatch(
+    _ candidates: [Declaration], named name: String, in call: some SyntaxProtocol
+  ) -> Diagnostic {
+    var diagnostic = error(
+      .wrongArguments, call, "no exact matches in call to '\(name)'")
+    diagnostic.notes = candidates.prefix(6).map { Diagnostic.Note("candidate: \($0.text)") }
+    return diagnostic
+  }
+
+  /// Where the value of a parameter comes from.
+  enum Binding {
+    case argument(Int)
+    case variadic([Int])
+    case byDefault
+  }
+
+  /// Assigns arguments to parameters by label and order.
+  private func match(
+    _ arguments: [Argument], to declaration: Declaration, named name: String,
+    in call: some SyntaxProtocol
+  ) throws -> [Binding] {
+    var bindings: [Binding] = []
+    var next = 0
+    let parameters = declaration.parameters
+    for (index, parameter) in parameters.enumerated() {
+      if parameter.isVariadic {
+        var indices: [Int] = []
+        while next < arguments.count, !arguments[next].isTrailing,
+          arguments[next].label == (indices.isEmpty ? parameter.label : nil)
+        {
+          indices.append(next)
+          next += 1
+        }
+        bindings.append(.variadic(indices))
+        continue
+      }
+      if next < arguments.count, fits(arguments[next], parameter, parameters[index...]) {
+        bindings.append(.argument(next))
+        next += 1
+      } else if parameter.defaultValue != nil {
+        bindings.append(.byDefault)
+      } else {
+        throw labelError(arguments, next, parameter, declaration, named: name, in: call)
+      }
+    }
+    if next < arguments.count {
+      throw extraArgument(arguments[next], declaration, named: name)
+    }
+    return bindings
+  }
+
+  /// Whether an argument is meant for a parameter.
+  private func fits(
+    _ argument: Argument, _ parameter: Declaration.Parameter,
+    _ rest: ArraySlice<Declaration.Parameter>
+  ) -> Bool {
+    guard argument.isTrailing, argument.label == nil else {
+      return argument.label == parameter.label
+    }
+    // An unlabelled trailing closure goes to the next parameter that takes a function.
+    guard case .function = parameter.type.unwrapped else { return false }
+    return parameter.defaultValue == nil
+      || !rest.dropFirst().contains { later in
+        if case .function = later.type.unwrapped { return later.defaultValue == nil }
+        return false
+      }
+  }
+
+  private func labelError(
+    _ arguments: [Argument], _ next: Int, _ parameter: Declaration.Parameter,
+    _ declaration: Declaration, named name: String, in call: some SyntaxProtocol
+  ) -> Diagnostic {
+    let wanted = parameter.label.map { "\($0):" } ?? "_:"
+    guard next < arguments.count else {
+      let what =
+        parameter.label.map { "'\($0)'" }
+        ?? "#\(declaration.parameters.firstIndex { $0.name == parameter.name }.map { $0 + 1 } ?? 1)"
+      return note(
+        declaration,
+        error(.wrongArguments, call, "missing argument for parameter \(what) in call"))
+    }
+    let argument = arguments[next]
+    let labels = declaration.parameters.compactMap(\.label)
+    if let label = argument.label, labels.contains(label) {
+      if let parameterLabel = parameter.label {
+        let isLater = arguments.dropFirst(next).contains { $0.label == parameterLabel }
+        if isLater {
+          return note(
+            declaration,
+            error(
+              .wrongArguments, argument.expression,
+              "argument '\(label)' must come after argument '\(parameterLabel)'"))
+        }
+      }
+      return note(
+        declaration,
+        error(
+          .wrongArguments, call,
+          "missing argument for parameter '\(parameter.label ?? parameter.name)' in call"))
+    }
+    switch (argument.label, parameter.label) {
+    case (let label?, nil):
+      let near = nearest(to: label, among: labels)
+      return note(
+        declaration,
+        error(
+          .wrongArguments, argument.expression, "extraneous argument label '\(label):' in call",
+          hint: near.map { "did you mean '\($0):'?" }))
+    case (nil, _?):
+      return note(
+        declaration,
+        error(.wrongArguments, argument.expression, "missing argument label '\(wanted)' in call"))
+    default:
+      let label = argument.label ?? "_"
+      let near = nearest(to: label, among: labels)
+      return note(
+        declaration,
+        error(
+          .wrongArguments, argument.expression,
+          "incorrect argument label in call (have '\(label):', expected '\(wanted)')",
+          hint: near.map { "did you mean '\($0):'?" }))
+    }
+  }
+
+  private func extraArgument(
+    _ argument: Argument, _ declaration: Declaration, named name: String
+  ) -> Diagnostic {
+    let labels = declaration.parameters.compactMap(\.label)
+    guard let label = argument.label else {
+      let message =
+        argument.isTrailing
+        ? "extra trailing closure passed in call" : "extra argument in call to '\(name)'"
+      return note(declaration, error(.wrongArguments, argument.expression, message))
+    }
+    let isMisplaced = labels.contains(label)
+    return note(
+      declaration,
+      error(
+        .wrongArguments, argument.expression,
+        isMisplaced
+          ? "argument '\(label)' stands in the wrong place" : "extra argument '\(label)' in call",
+        hint: isMisplaced
+          ? "the order is \(declaration.fullName)"
+          : nearest(to: label, among: labels).map { "did you mean '\($0):'?" }))
+  }
+
+  private func note(_ declaration: Declaration, _ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    diagnostic.notes.append(
+      Diagnostic.Note("'\(declaration.fullName)' is declared as: \(declaration.text)"))
+    return diagnostic
+  }
+}

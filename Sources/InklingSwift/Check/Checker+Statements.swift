@@ -1,0 +1,320 @@
+import SwiftSyntax
+
+extension Checker {
+  /// Checks the statements of a block whose scope has been opened.
+  func checkBlock(_ items: CodeBlockItemListSyntax) throws -> TypedStatement {
+    try declareFunctions(in: items)
+    var statements: [TypedStatement] = []
+    var failed = false
+    var leaves = false
+    for item in items {
+      if leaves {
+        warn(.misplaced, site(item), "this is never executed")
+        leaves = false
+      }
+      guard let statement = reporting({ try checkStatement(item) }) else {
+        failed = true
+        continue
+      }
+      leaves = statement.leaves
+      statements.append(statement)
+    }
+    if failed { throw Reported() }
+    let checked = statements
+    return TypedStatement(leaves: checked.contains(where: \.leaves)) { lowerSequence(checked) }
+  }
+
+  /// Checks the statements of a block with names of its own.
+  func checkBlock(_ block: CodeBlockSyntax) throws -> TypedStatement {
+    try inNewScope { try checkBlock(block.statements) }
+  }
+
+  private func checkStatement(_ item: CodeBlockItemSyntax) throws -> TypedStatement {
+    try nested(item) {
+      switch item.item {
+      case .decl(let declaration): return try checkDeclaration(declaration)
+      case .stmt(let statement): return try checkStatement(statement, label: nil)
+      case .expr(let expression): return try checkExpressionStatement(expression)
+      }
+    }
+  }
+
+  private func checkDeclaration(_ declaration: DeclSyntax) throws -> TypedStatement {
+    switch declaration.as(DeclSyntaxEnum.self) {
+    case .variableDecl(let variable): return try checkVariables(variable)
+    case .functionDecl(let function): return try checkFunction(function)
+    case .importDecl(let declaration):
+      let name = declaration.path.trimmedDescription
+      guard ["Inkling", "Foundation", "Swift"].contains(name) else {
+        throw unsupported("importing '\(name)' is", declaration)
+      }
+      return .empty
+    case .structDecl(let node): throw unsupported("structs are", node.structKeyword)
+    case .classDecl(let node): throw unsupported("classes are", node.classKeyword)
+    case .enumDecl(let node): throw unsupported("enums are", node.enumKeyword)
+    case .protocolDecl(let node): throw unsupported("protocols are", node.protocolKeyword)
+    case .extensionDecl(let node): throw unsupported("extensions are", node.extensionKeyword)
+    case .typeAliasDecl(let node): throw unsupported("type aliases are", node.typealiasKeyword)
+    default: throw unsupported("this declaration is", declaration)
+    }
+  }
+
+  private func checkStatement(
+    _ statement: StmtSyntax, label: String?
+  ) throws -> TypedStatement {
+    switch statement.as(StmtSyntaxEnum.self) {
+    case .expressionStmt(let statement):
+      return try checkExpressionStatement(statement.expression)
+    case .returnStmt(let statement): return try checkReturn(statement)
+    case .breakStmt(let statement):
+      return try checkJump(statement.label?.text, isBreak: true, at: statement)
+    case .continueStmt(let statement):
+      return try checkJump(statement.label?.text, isBreak: false, at: statement)
+    case .whileStmt(let statement): return try checkWhile(statement, label: label)
+    case .repeatStmt(let statement): return try checkRepeat(statement, label: label)
+    case .forStmt(let statement): return try checkFor(statement, label: label)
+    case .guardStmt(let statement): return try checkGuard(statement)
+    case .labeledStmt(let statement):
+      return try checkStatement(statement.statement, label: statement.label.text)
+    case .doStmt(let node): throw unsupported("'do' is", node.doKeyword)
+    case .throwStmt(let node): throw unsupported("'throw' is", node.throwKeyword)
+    case .deferStmt(let node): throw unsupported("'defer' is", node.deferKeyword)
+    default: throw unsupported("this statement is", statement)
+    }
+  }
+
+  // MARK: Expressions as statements
+
+  private func checkExpressionStatement(_ expression: ExprSyntax) throws -> TypedStatement {
+    if let conditional = expression.as(IfExprSyntax.self) { return try checkIf(conditional) }
+    if let infix = expression.as(InfixOperatorExprSyntax.self) {
+      if infix.operator.is(AssignmentExprSyntax.self) { return try checkAssignment(infix) }
+      if let name = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
+        let base = compoundOperator(name)
+      {
+        return try checkCompoundAssignment(infix, base)
+      }
+    }
+    if let attempt = expression.as(TryExprSyntax.self), attempt.questionOrExclamationMark == nil,
+      attempt.expression.isStatementLike
+    {
+      let outer = isCoveredByTry
+      isCoveredByTry = true
+      defer { isCoveredByTry = outer }
+      return try checkExpressionStatement(attempt.expression)
+    }
+    if let (element, collection) = function.collected {
+      let typed = try check(expression, as: element, for: .element)
+      return .run {
+        let (run, slot) = (typed.lower().asValue, collection.slot)
+        return { machine in
+          let new = try run(machine)
+          machine.values[machine.valueBase + slot].append(new)
+        }
+      }
+    }
+    let typed = try check(expression)
+    warnIfUnused(typed)
+    return .run { typed.lower().asVoid }
+  }
+
+  /// Warns of a value that is computed and dropped.
+  func warnIfUnused(_ typed: Typed) {
+    guard typed.type != .void, !typed.isDiscardable else { return }
+    warn(
+      .unusedResult, typed.site, "this value of type '\(typed.type)' is not used",
+      hint: "print(...) shows it; '_ =' before it says that it is not needed")
+  }
+
+  private func checkAssignment(_ infix: InfixOperatorExprSyntax) throws -> TypedStatement {
+    if infix.leftOperand.is(DiscardAssignmentExprSyntax.self) {
+      let value = try check(infix.rightOperand)
+      return .run { value.lower().asVoid }
+    }
+    if let tuple = infix.leftOperand.as(TupleExprSyntax.self), tuple.elements.count > 1 {
+      return try checkTupleAssignment(tuple, infix.rightOperand)
+    }
+    let place = try place(infix.leftOperand, for: .assignment)
+    let value = try check(infix.rightOperand, as: place.type, for: .assigned)
+    return .run {
+      let (prepare, store) = (place.lowerPrepare(), place.lowerStore(value.lower()))
+      guard let prepare else { return store }
+      return { machine in
+        try prepare(machine)
+        try store(machine)
+      }
+    }
+  }
+
+  /// `(a, b) = (b, a)`.
+  private func checkTupleAssignment(
+    _ tuple: TupleExprSyntax, _ right: ExprSyntax
+  ) throws -> TypedStatement {
+    let places = try tuple.elements.map { element in
+      element.expression.is(DiscardAssignmentExprSyntax.self)
+        ? nil : try place(element.expression, for: .assignment)
+    }
+    let wanted = places.map {
+      SwiftType.TupleElement(label: nil, type: $0?.type ?? .error)
+    }
+    let value = try check(right, places.contains { $0 == nil } ? nil : .tuple(wanted))
+    guard case .tuple(let elements) = value.type, elements.count == places.count else {
+      throw error(
+        .typeMismatch, right, "a value of type '\(value.type)' has not \(places.count) elements")
+    }
+    for (place, element) in zip(places, elements) {
+      if let place, place.type != element.type {
+        throw error(
+          .typeMismatch, right,
+          "cannot assign value of type '\(element.type)' to type '\(place.type)'")
+      }
+    }
+    let temporary = Temporary(function)
+    return .run {
+      let (run, slot) = (value.lower().asValue, temporary.value)
+      let prepares = places.compactMap { $0?.lowerPrepare() }
+      let stores = places.enumerated().compactMap { index, place in
+        place?.lowerStore(
+          .unwrapping(
+            { $0.values[$0.valueBase + slot].element(at: index) }, as: elements[index].type))
+      }
+      return { machine in
+        for prepare in prepares { try prepare(machine) }
+        let new = try run(machine)
+        machine.values[machine.valueBase + slot] = new
+        for store in stores { try store(machine) }
+      }
+    }
+  }
+
+  private func checkCompoundAssignment(
+    _ infix: InfixOperatorExprSyntax, _ name: String
+  ) throws -> TypedStatement {
+    let place = try place(infix.leftOperand, for: .assignment)
+    let right = try check(infix.rightOperand, place.type)
+    if name == "+", case .array = place.type {
+      guard let more = coerced(right, to: place.type) else {
+        throw right.site.error(
+          .wrongOperands,
+          "binary operator '+=' cannot be applied to operands of type '\(place.type)' and '\(right.type)'",
+          hint: place.type.element == right.type ? "use append(...) to add one element" : nil)
+      }
+      let site = site(infix)
+      return modification(of: place, by: more) { machine, array, more in
+        try array.append(contentsOf: more, machine, site)
+      }
+    }
+    if name == "+", place.type == .string, right.type == .string {
+      let site = site(infix)
+      return modification(of: place, by: right) { machine, value, more in
+        guard case .string(var text) = value, case .string(let more) = more else { return }
+        value = .void
+        try machine.reserve(bytes: (text.utf8.count + more.utf8.count, false), site)
+        text += more
+        value = .string(text)
+      }
+    }
+    // `a op= b` is `a = a op b`, but that the indices in `a` are computed once.
+    var current = Typed(place.type, place.site, lower: place.lowerRead)
+    if let reference = infix.leftOperand.as(DeclReferenceExprSyntax.self),
+      case .variable(let variable)? = scope.lookUp(reference.baseName.text),
+      variable.function === function
+    {
+      current.variable = variable
+    }
+    let value = try coerce(
+      checkBinary(name, current, right, at: infix.operator, in: infix), to: place.type,
+      for: .assigned)
+    return .run {
+      let (prepare, store) = (place.lowerPrepare(), place.lowerStore(value.lower()))
+      guard let prepare else { return store }
+      return { machine in
+        try prepare(machine)
+        try store(machine)
+      }
+    }
+  }
+
+  /// A statement that changes a place in place by a value, which is computed before the change begins.
+  private func modification(
+    of place: Place, by value: Typed,
+    _ change: @escaping (Machine, inout Value, Value) throws -> Void
+  ) -> TypedStatement {
+    .run {
+      let (prepare, modify) = (place.lowerPrepare(), place.lowerModify())
+      let run = value.lower().asValue
+      return { machine in
+        try prepare?(machine)
+        let new = try run(machine)
+        try modify(machine) { try change(machine, &$0, new) }
+      }
+    }
+  }
+
+  // MARK: Leaving
+
+  private func checkReturn(_ statement: ReturnStmtSyntax) throws -> TypedStatement {
+    if function.isStep || function.collected != nil {
+      throw error(.misplaced, statement, "return invalid outside of a func")
+    }
+    guard let expression = statement.expression else {
+      if let result = function.result, result != .void {
+        throw error(
+          .typeMismatch, statement, "non-void function should return a value of type '\(result)'")
+      }
+      function.result = .void
+      return TypedStatement(leaves: true) { { _ in .return } }
+    }
+    let value: Typed
+    if let result = function.result {
+      if result == .void {
+        throw error(
+          .typeMismatch, expression, "unexpected non-void return value in void function",
+          hint: "write '-> ' and the type of the value after the parameters")
+      }
+      value = try check(expression, as: result, for: .returned)
+    } else {
+      value = try check(expression)
+      function.result = value.type
+    }
+    return TypedStatement(leaves: true) {
+      let code = value.lower()
+      if value.type.isWord {
+        let run = code.asWord(value.type)
+        return { machine in
+          machine.resultWord = try run(machine)
+          return .return
+        }
+      }
+      let run = code.asValue
+      return { machine in
+        machine.resultValue = try run(machine)
+        return .return
+      }
+    }
+  }
+
+  private func checkJump(
+    _ label: String?, isBreak: Bool, at node: some SyntaxProtocol
+  ) throws -> TypedStatement {
+    let word = isBreak ? "break" : "continue"
+    guard let innermost = function.loops.last else {
+      throw error(.misplaced, node, "'\(word)' is only allowed inside a loop")
+    }
+    var target = innermost
+    if let label {
+      guard let found = function.loops.last(where: { $0.label == label }) else {
+        throw error(.unknownName, node, "cannot find a loop with the label '\(label)' here")
+      }
+      target = found
+    }
+    let signal: Signal = isBreak ? .break : .continue
+    let id = target.id
+    return TypedStatement(leaves: true) {
+      { machine in
+        machine.jumpTarget = id
+        return signal
+      }
+    }
+  }
+}

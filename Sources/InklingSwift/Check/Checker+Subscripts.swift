@@ -1,0 +1,85 @@
+import SwiftSyntax
+
+extension Checker {
+  /// `x[i]`, and `[Double]()`-like specialisations that the parser reads as such.
+  func checkSubscript(_ call: SubscriptCallExprSyntax) throws -> Typed {
+    let base = try check(call.calledExpression)
+    let site = site(call)
+    if case .array(let element) = base.type {
+      if let range = try checkRangeIndex(call) {
+        return slice(base, range, site)
+      }
+      let index = try checkArrayIndex(call)
+      return Typed(element, site) {
+        readElement(of: base.lower().asValue, at: index.lower().asInt, element, site)
+      }
+    }
+    let (declarations, bindings) = host.members(of: base.type, named: "subscript", isStatic: false)
+    guard !declarations.isEmpty else {
+      if case .optional = base.type {
+        throw error(
+          .unknownMember, call,
+          "value of optional type '\(base.type)' must be unwrapped before it can be indexed",
+          hint: "write '!' after it, or 'if let' to test for nil")
+      }
+      throw error(.unknownMember, call, "value of type '\(base.type)' has no subscripts")
+    }
+    let arguments = call.arguments.map {
+      Argument(label: $0.label?.text, expression: $0.expression)
+    }
+    return try resolve(
+      declarations, arguments, receiver: .value(base), bindings: bindings, expected: nil,
+      named: "subscript", in: call)
+  }
+
+  /// The index of an array's element.
+  func checkArrayIndex(_ call: SubscriptCallExprSyntax) throws -> Typed {
+    guard call.arguments.count == 1, let argument = call.arguments.first, argument.label == nil
+    else {
+      throw error(
+        .wrongArguments, call, "an array takes one index",
+        hint: "for an array of arrays, write a[i][j]")
+    }
+    return try check(argument.expression, as: .int, for: .argument)
+  }
+
+  /// The range of a slice, where the index is one.
+  private func checkRangeIndex(_ call: SubscriptCallExprSyntax) throws -> Typed? {
+    guard let expression = call.arguments.first?.expression, call.arguments.count == 1 else {
+      return nil
+    }
+    if expression.is(PostfixOperatorExprSyntax.self)
+      || expression.as(PrefixOperatorExprSyntax.self)
+        .map({ ["...", "..<"].contains($0.operator.text) }) ?? false
+    {
+      throw unsupported("a range with one end is", expression, hint: "write both ends")
+    }
+    guard let infix = expression.as(InfixOperatorExprSyntax.self),
+      let name = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
+      ["..<", "..."].contains(name)
+    else { return nil }
+    return try check(expression)
+  }
+
+  private func slice(_ base: Typed, _ range: Typed, _ site: Site) -> Typed {
+    let element = base.type.element ?? .error
+    return Typed(.sequence("ArraySlice", element: element), site) {
+      let (base, range) = (base.lower().asValue, range.lower().asValue)
+      return .value { machine in
+        let array = try base(machine)
+        let bounds: Range<Int>
+        switch try range(machine) {
+        case .range(let range): bounds = range
+        case .closedRange(let range): bounds = Range(range)
+        default: bounds = 0..<0
+        }
+        guard bounds.lowerBound >= 0, bounds.upperBound <= array.elementCount else {
+          throw site.error(
+            .indexOutOfRange,
+            "the range \(bounds) is out of range: the array has \(array.elementCount) elements")
+        }
+        return .array(bounds.map(array.element(at:)))
+      }
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import SwiftSyntax
+
+/// Gives every expression of a step one type, resolves every name, and prepares the lowering.
+///
+/// Expressions are checked in two directions: the type that the context expects flows in, the type found flows out.
+/// The first error in a statement is reported and the check goes on with the next statement.
+final class Checker {
+  let host: HostTypes
+  let types: TypeResolver
+  let machine: Machine
+  /// Swift expressions that replace the initial values of top-level `let`s, by name.
+  let parameters: [String: String]
+  var unusedParameters: Set<String>
+
+  /// The names that steps have declared so far.
+  let globals: Scope
+  var scope: Scope
+  var function: FunctionContext
+  var map: SourceMap
+  var diagnostics: [Diagnostic] = []
+  /// The number of the step being checked.
+  var step = 0
+  /// Whether a `try` stands to the left of the expression being checked.
+  var isCoveredByTry = false
+  /// The place to blame for everything in an expression that the user did not write, such as a default value.
+  var blamed: Site?
+  var lastLoop = 0
+  /// The step's global functions, which are declared before its statements are checked.
+  var declarations: [SyntaxIdentifier: Declaration] = [:]
+  private var depth = 0
+
+  /// How deeply expressions and statements may nest.
+  private static let depthLimit = 500
+
+  /// An error that has been reported already.
+  struct Reported: Error {}
+
+  init(host: HostTypes, machine: Machine, parameters: [String: String]) {
+    self.host = host
+    self.types = TypeResolver(host: host)
+    self.machine = machine
+    self.parameters = parameters
+    self.unusedParameters = Set(parameters.keys)
+    let context = FunctionContext(parent: nil, result: .void, mayThrow: true, isStep: true)
+    function = context
+    globals = Scope(parent: nil, function: context)
+    scope = globals
+    map = SourceMap(SwiftSource("", file: ""))
+  }
+
+  /// Turns to the next source.
+  func begin(_ source: SwiftSource, in context: FunctionContext) {
+    step += 1
+    map = SourceMap(source)
+    function = context
+    scope = globals
+    declarations = [:]
+    isCoveredByTry = false
+    blamed = nil
+    depth = 0
+  }
+
+  // MARK: Places and errors
+
+  /// The place of a piece of syntax.
+  func site(_ node: some SyntaxProtocol) -> Site {
+    if let blamed { return blamed }
+    let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
+    let end = node.endPositionBeforeTrailingTrivia.utf8Offset
+    return Site(map.location(of: start), length: map.lengthInLine(start, end))
+  }
+
+  /// An error at a piece of syntax.
+  func error(
+    _ code: Diagnostic.Code, _ node: some SyntaxProtocol, _ message: String, hint: String? = nil
+  ) -> Diagnostic {
+    site(node).error(code, message, hint: hint)
+  }
+
+  /// The error for a part of Swift that lessons do not offer.
+  func unsupported(_ what: String, _ node: some SyntaxProtocol, hint: String? = nil) -> Diagnostic {
+    error(.unsupported, node, "\(what) not supported in lessons yet", hint: hint)
+  }
+
+  func warn(_ code: Diagnostic.Code, _ site: Site, _ message: String, hint: String? = nil) {
+    diagnostics.append(
+      Diagnostic(
+        .warning, code, message, at: site.location, length: site.length, hint: hint))
+  }
+
+  /// Runs `body`; an error that it throws is reported.
+  ///
+  /// - Returns: What `body` gives, or `nil` after an error.
+  func reporting<T>(_ body: () throws -> T) -> T? {
+    do {
+      return try body()
+    } catch let error as Diagnostic {
+      diagnostics.append(error)
+    } catch {
+      // Reported before.
+    }
+    return nil
+  }
+
+  /// Runs `body` and takes back what it reported if it throws.
+  func attempt<T>(_ body: () throws -> T) throws -> T {
+    let count = diagnostics.count
+    do {
+      return try body()
+    } catch {
+      diagnostics.removeLast(diagnostics.count - count)
+      throw error
+    }
+  }
+
+  /// Runs `body` one level deeper.
+  func nested<T>(_ node: some SyntaxProtocol, _ body: () throws -> T) throws -> T {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.depthLimit else {
+      throw error(.tooLarge, node, "this is nested too deeply for a lesson")
+    }
+    return try body()
+  }
+
+  /// Runs `body` in a block of its own.
+  func inNewScope<T>(_ body: () throws -> T) rethrows -> T {
+    let outer = scope
+    scope = Scope(parent: outer, function: function)
+    defer { scope = outer }
+    return try body()
+  }
+
+  /// Runs `body` in a function of its own, whose names are declared in a block of its own.
+  func inside<T>(_ new: FunctionContext, _ body: () throws -> T) rethrows -> T {
+    let (outerFunction, outerScope, outerTry) = (function, scope, isCoveredByTry)
+    function = new
+    scope = Scope(parent: outerScope, function: new)
+    isCoveredByTry = false
+    defer {
+      function = outerFunction
+      scope = outerScope
+      isCoveredByTry = outerTry
+    }
+    return try body()
+  }
+
+  /// The type that a piece of syntax names.
+  func resolve(_ syntax: TypeSyntax) throws -> SwiftType {
+    do {
+      return try types.resolve(syntax, generics: [])
+    } catch {
+      throw site(error.node).error(error.code, error.message, hint: error.hint)
+    }
+  }
+
+  // MARK: Variables
+
+  /// Declares a variable in the block being checked.
+  func declare(
+    _ name: String, _ type: SwiftType, isMutable: Bool, at node: some SyntaxProtocol
+  ) throws -> Variable {
+    let isGlobal = scope === globals
+    if let old = scope.own(name) {
+      // A later step may declare a name again; one step may not declare it twice.
+      if case .variable(let variable) = old, isGlobal, variable.step != step {
+      } else if case .functions(let declarations) = old, isGlobal,
+        declarations.allSatisfy({ $0.step != step })
+      {
+      } else {
+        throw error(.redeclaration, node, "invalid redeclaration of '\(name)'")
+      }
+    }
+    let variable = Variable(
+      name, type, isMutable: isMutable, function: isGlobal ? nil : function, step: step,
+      site: site(node))
+    scope.declare(name, .variable(variable))
+    return variable
+  }
+
+  /// Notes that the function being checked uses a variable, so that closures capture what they have to.
+  func use(_ variable: Variable) {
+    guard let owner = variable.function, owner !== function else { return }
+    variable.isCaptured = true
+    var context: FunctionContext? = function
+    while let current = context, current !== owner {
+      _ = current.capture(variable)
+      context = current.parent
+    }
+  }
+}

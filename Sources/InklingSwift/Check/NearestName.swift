@@ -1,0 +1,36 @@
+/// The candidate that `name` was probably meant to be, or `nil` where none is near.
+///
+/// Near means: at most a third of the letters have to be inserted, dropped, replaced or swapped with their neighbour
+/// (Damerau-Levenshtein distance, optimal string alignment). Of equally near ones the first in the alphabet is taken.
+public func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
+  let limit = max(1, name.count / 3)
+  let letters = Array(name.lowercased())
+  var best: (distance: Int, name: String)?
+  for candidate in candidates where abs(candidate.count - name.count) <= limit {
+    let distance =
+      candidate == name ? 0 : max(1, editDistance(letters, Array(candidate.lowercased())))
+    guard distance > 0, distance <= limit else { continue }
+    if let current = best, (current.distance, current.name) <= (distance, candidate) { continue }
+    best = (distance, candidate)
+  }
+  return best?.name
+}
+
+private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+  if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
+  var beforeLast = [Int](repeating: 0, count: right.count + 1)
+  var last = Array(0...right.count)
+  for i in 1...left.count {
+    var row = [i] + [Int](repeating: 0, count: right.count)
+    for j in 1...right.count {
+      let cost = left[i - 1] == right[j - 1] ? 0 : 1
+      row[j] = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + cost)
+      if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+        row[j] = min(row[j], beforeLast[j - 2] + 1)
+      }
+    }
+    beforeLast = last
+    last = row
+  }
+  return last[right.count]
+}

@@ -1,0 +1,316 @@
+import SwiftSyntax
+
+/// Something that can be changed: a variable, an element, a property.
+struct Place {
+  let type: SwiftType
+  let site: Site
+  /// Code that computes the indices in it, once; it runs before any of the following.
+  var lowerPrepare: () -> Run<Void>? = { nil }
+  /// Code that reads it.
+  let lowerRead: () -> Code
+  /// Code that lets a body change it in place.
+  let lowerModify: () -> Modify
+  /// Code that sets it to what other code computes.
+  let lowerStore: (Code) -> Run<Void>
+}
+
+extension Checker {
+  /// What a place is wanted for; decides the words of an error.
+  enum Change {
+    case assignment
+    case mutation(String)
+
+    func message(_ what: String) -> String {
+      switch self {
+      case .assignment: "cannot assign to value: \(what)"
+      case .mutation(let name): "cannot use mutating member '\(name)' on immutable value: \(what)"
+      }
+    }
+  }
+
+  /// The place that an expression names.
+  func place(_ expression: ExprSyntax, for change: Change) throws -> Place {
+    switch expression.as(ExprSyntaxEnum.self) {
+    case .declReferenceExpr(let reference):
+      return try place(of: reference, for: change)
+    case .subscriptCallExpr(let call):
+      return try place(of: call, for: change)
+    case .memberAccessExpr(let member):
+      return try place(of: member, for: change)
+    case .tupleExpr(let tuple) where tuple.elements.count == 1:
+      if let inner = tuple.elements.first?.expression { return try place(inner, for: change) }
+      throw Reported()
+    default:
+      let typed = try check(expression)
+      throw typed.site.error(.immutable, change.message("this expression is not a variable"))
+    }
+  }
+
+  private func place(of reference: DeclReferenceExprSyntax, for change: Change) throws -> Place {
+    let name = reference.baseName.text
+    guard case .variable(let variable)? = scope.lookUp(name) else {
+      if scope.lookUp(name) != nil || host.functions[name] != nil {
+        throw error(.immutable, reference, change.message("'\(name)' is a function"))
+      }
+      throw unknownName(name, at: reference)
+    }
+    guard variable.type != .error else { throw Reported() }
+    guard variable.isMutable else {
+      var diagnostic = error(.immutable, reference, change.message("'\(name)' is a 'let' constant"))
+      diagnostic.notes.append(
+        Diagnostic.Note("change 'let' to 'var' to make it mutable", at: variable.site.location))
+      throw diagnostic
+    }
+    use(variable)
+    let site = site(reference)
+    return Place(
+      type: variable.type, site: site,
+      lowerRead: { [machine, function] in variable.lowerRead(in: function, machine, site) },
+      lowerModify: { [machine, function] in variable.lowerModify(in: function, machine) },
+      lowerStore: { [machine, function] in
+        variable.lowerStore($0, isInitial: false, in: function, machine)
+      })
+  }
+
+  private func place(of call: SubscriptCallExprSyntax, for change: Change) throws -> Place {
+    let base = try place(call.calledExpression, for: change)
+    guard case .array(let element) = base.type else {
+      throw error(
+        .immutable, call, change.message("an element of '\(base.type)' cannot be changed"))
+    }
+    let index = try checkArrayIndex(call)
+    let site = site(call)
+    let offset = Temporary(function)
+    let variable = localVariable(call.calledExpression)
+    return Place(
+      type: element, site: site,
+      lowerPrepare: {
+        let (prepare, index, slot) = (base.lowerPrepare(), index.lower().asInt, offset.word)
+        return { machine in
+          try prepare?(machine)
+          let word = try index(machine)
+          machine.words[machine.wordBase + slot] = word
+        }
+      },
+      lowerRead: {
+        let (array, slot) = (base.lowerRead().asValue, offset.word)
+        return readElement(
+          of: array, at: { $0.words[$0.wordBase + slot] }, element, site)
+      },
+      lowerModify: {
+        let (modify, slot) = (base.lowerModify(), offset.word)
+        return { machine, body in
+          let index = machine.words[machine.wordBase + slot]
+          try modify(machine) { array in
+            try checkIndex(index, array.elementCount, site)
+            try array.modifyElement(at: index, body)
+          }
+        }
+      },
+      lowerStore: { value in
+        let slot = offset.word
+        if let array = variable.flatMap({ $0.isCaptured || $0.function == nil ? nil : $0.slot }) {
+          return storeElement(inLocal: array, at: slot, value, element, site)
+        }
+        let (modify, value) = (base.lowerModify(), value.asValue)
+        return { machine in
+          let new = try value(machine)
+          let index = machine.words[machine.wordBase + slot]
+          try modify(machine) { array in
+            try checkIndex(index, array.elementCount, site)
+            array.setElement(at: index, to: new)
+          }
+        }
+      })
+  }
+
+  /// The variable of the function being checked that an expression names.
+  private func localVariable(_ expression: ExprSyntax) -> Variable? {
+    guard let name = expression.as(DeclReferenceExprSyntax.self)?.baseName.text,
+      case .variable(let variable)? = scope.lookUp(name), variable.function === function
+    else { return nil }
+    return variable
+  }
+
+  private func place(of member: MemberAccessExprSyntax, for change: Change) throws -> Place {
+    guard let base = member.base else {
+      throw error(.immutable, member, change.message("this is not a variable"))
+    }
+    let name = member.declName.baseName.text
+    let typed = try check(base)
+    if case .tuple(let elements) = typed.type {
+      guard let index = tupleIndex(name, elements) else {
+        throw unknownMember(name, of: typed.type, isStatic: false, at: member.declName)
+      }
+      return try tuplePlace(place(base, for: change), index, elements[index].type, site(member))
+    }
+    let (declarations, bindings) = host.members(of: typed.type, named: name, isStatic: false)
+    guard let property = declarations.first(where: { $0.kind == .property }) else {
+      throw unknownMember(name, of: typed.type, isStatic: false, at: member.declName)
+    }
+    guard let setter = property.setter else {
+      throw error(
+        .immutable, member.declName, change.message("'\(name)' is a get-only property"))
+    }
+    let read = call(
+      property, receiver: .value(typed), arguments: [], bindings: bindings, site: site(member))
+    return propertyPlace(typed, setter, read, site(member))
+  }
+
+  private func tuplePlace(
+    _ base: Place, _ index: Int, _ type: SwiftType, _ site: Site
+  ) -> Place {
+    Place(
+      type: type, site: site, lowerPrepare: base.lowerPrepare,
+      lowerRead: {
+        let run = base.lowerRead().asValue
+        return .unwrapping({ try run($0).element(at: index) }, as: type)
+      },
+      lowerModify: {
+        let modify = base.lowerModify()
+        return { machine, body in
+          try modify(machine) { try $0.modifyElement(at: index, body) }
+        }
+      },
+      lowerStore: { value in
+        let (modify, value) = (base.lowerModify(), value.asValue)
+        return { machine in
+          let new = try value(machine)
+          try modify(machine) { $0.setElement(at: index, to: new) }
+        }
+      })
+  }
+
+  /// A property of a host's object, which is a reference.
+  private func propertyPlace(
+    _ object: Typed, _ setter: @escaping (HostCall) throws -> Void, _ read: Typed, _ site: Site
+  ) -> Place {
+    func store(_ object: Value, _ new: Value, _ machine: Machine) throws {
+      try explaining(machine, site) {
+        try setter(
+          HostCall(
+            machine: machine, site: site, receiverValue: object, arguments: [new], bindings: [:]))
+      }
+    }
+    return Place(
+      type: read.type, site: site, lowerRead: read.lower,
+      lowerModify: {
+        let (object, read) = (object.lower().asValue, read.lower().asValue)
+        return { machine, body in
+          var value = try read(machine)
+          try body(&value)
+          try store(try object(machine), value, machine)
+        }
+      },
+      lowerStore: { value in
+        let (object, value) = (object.lower().asValue, value.asValue)
+        return { machine in
+          let receiver = try object(machine)
+          try store(receiver, try value(machine), machine)
+        }
+      })
+  }
+}
+
+/// Refuses an index outside an array.
+@inline(__always)
+func checkIndex(_ index: Int, _ count: Int, _ site: Site) throws {
+  if index < 0 || index >= count { throw indexError(index, count, site) }
+}
+
+private func indexError(_ index: Int, _ count: Int, _ site: Site) -> Diagnostic {
+  site.error(
+    .indexOutOfRange,
+    count == 0
+      ? "index \(index) is out of range: the array is empty"
+      : "index \(index) is out of range: the array has \(count) element\(count == 1 ? "" : "s"), 0 to \(count - 1)"
+  )
+}
+
+/// Code that reads an element of an array.
+func readElement(
+  of array: @escaping Run<Value>, at index: @escaping Run<Int>, _ element: SwiftType, _ site: Site
+) -> Code {
+  switch element {
+  case .int:
+    return .int { machine in
+      guard case .ints(let elements) = try array(machine) else { return 0 }
+      let index = try index(machine)
+      try checkIndex(index, elements.count, site)
+      return elements[index]
+    }
+  case .double:
+    return .double { machine in
+      guard case .doubles(let elements) = try array(machine) else { return 0 }
+      let index = try index(machine)
+      try checkIndex(index, elements.count, site)
+      return elements[index]
+    }
+  case .float:
+    return .float { machine in
+      guard case .floats(let elements) = try array(machine) else { return 0 }
+      let index = try index(machine)
+      try checkIndex(index, elements.count, site)
+      return elements[index]
+    }
+  default:
+    return .unwrapping(
+      { machine in
+        guard case .array(let elements) = try array(machine) else { return .void }
+        let index = try index(machine)
+        try checkIndex(index, elements.count, site)
+        return elements[index]
+      }, as: element)
+  }
+}
+
+/// Code that sets an element of an array in a local variable, at the index that a word of the frame holds.
+private func storeElement(
+  inLocal slot: Int, at index: Int, _ value: Code, _ element: SwiftType, _ site: Site
+) -> Run<Void> {
+  // The payload is taken out while it changes, so that it is the only reference and nothing is copied.
+  switch element {
+  case .int:
+    let value = value.asInt
+    return { machine in
+      let new = try value(machine)
+      let offset = machine.words[machine.wordBase + index]
+      let place = machine.valueBase + slot
+      guard case .ints(var elements) = machine.values[place] else { return }
+      try checkIndex(offset, elements.count, site)
+      machine.values[place] = .void
+      elements[offset] = new
+      machine.values[place] = .ints(elements)
+    }
+  case .double:
+    let value = value.asDouble
+    return { machine in
+      let new = try value(machine)
+      let offset = machine.words[machine.wordBase + index]
+      let place = machine.valueBase + slot
+      guard case .doubles(var elements) = machine.values[place] else { return }
+      try checkIndex(offset, elements.count, site)
+      machine.values[place] = .void
+      elements[offset] = new
+      machine.values[place] = .doubles(elements)
+    }
+  default:
+    let value = value.asValue
+    return { machine in
+      let new = try value(machine)
+      let offset = machine.words[machine.wordBase + index]
+      let place = machine.valueBase + slot
+      try checkIndex(offset, machine.values[place].elementCount, site)
+      machine.values[place].setElement(at: offset, to: new)
+    }
+  }
+}
+
+/// A slot of a frame for a value that is needed twice; it gets its number when the code is made.
+final class Temporary {
+  private let function: FunctionContext
+  private(set) lazy var word = function.allocateWord()
+  private(set) lazy var value = function.allocateValue()
+
+  init(_ function: FunctionContext) { self.function = function }
+}

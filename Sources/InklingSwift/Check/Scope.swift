@@ -1,0 +1,145 @@
+/// A variable, constant or parameter of a lesson.
+final class Variable {
+  let name: String
+  let type: SwiftType
+  let isMutable: Bool
+  /// The function whose frame holds it, or `nil` for a global.
+  let function: FunctionContext?
+  /// The step that declares it, for a global.
+  let step: Int
+  let site: Site
+  /// Whether a closure uses it, so that it has to outlive its frame.
+  var isCaptured = false
+  /// Its number in the frame or among the globals, once something has asked for it.
+  private var number: Int?
+
+  init(
+    _ name: String, _ type: SwiftType, isMutable: Bool, function: FunctionContext?, step: Int,
+    site: Site
+  ) {
+    self.name = name
+    self.type = type
+    self.isMutable = isMutable
+    self.function = function
+    self.step = step
+    self.site = site
+  }
+
+  /// The number of its place in its frame; asked for only when the whole step has been checked.
+  var slot: Int {
+    if let number { return number }
+    guard let function else { return 0 }
+    let new =
+      type.isWord && !isCaptured ? function.allocateWord() : function.allocateValue()
+    number = new
+    return new
+  }
+
+  /// Gives it a place in its frame that its function's caller fills.
+  func place(at slot: Int) { number = slot }
+
+  /// The number of its place among the globals.
+  func globalSlot(_ machine: Machine) -> Int {
+    if let number { return number }
+    let new = machine.globalIsReady.count
+    machine.globalIsReady.append(false)
+    machine.globalWords.append(0)
+    machine.globalValues.append(.void)
+    number = new
+    return new
+  }
+}
+
+/// The function, closure or step whose body is being checked.
+final class FunctionContext {
+  let parent: FunctionContext?
+  let code = FunctionCode()
+  /// What it returns; `nil` while a closure's result is still to be found out.
+  var result: SwiftType?
+  /// Whether errors may leave it.
+  let mayThrow: Bool
+  /// Whether an error can leave it, as far as it has been checked.
+  var throwsErrors = false
+  /// The variables of outer functions that it uses, in the order of its captures.
+  private(set) var captured: [Variable] = []
+  /// The loops around the statement being checked, innermost last.
+  var loops: [Loop] = []
+  /// What its expression statements are collected as, in the block of a result builder.
+  var collected: (element: SwiftType, into: Variable)?
+  /// Whether it is a step, not a function or closure.
+  let isStep: Bool
+
+  /// A loop, for `break` and `continue`.
+  struct Loop {
+    var id: Int
+    var label: String?
+  }
+
+  init(parent: FunctionContext?, result: SwiftType?, mayThrow: Bool, isStep: Bool = false) {
+    self.parent = parent
+    self.result = result
+    self.mayThrow = mayThrow
+    self.isStep = isStep
+  }
+
+  func allocateWord() -> Int {
+    code.wordCount += 1
+    return code.wordCount - 1
+  }
+
+  func allocateValue() -> Int {
+    code.valueCount += 1
+    return code.valueCount - 1
+  }
+
+  /// The number among its captures of an outer function's variable.
+  func capture(_ variable: Variable) -> Int {
+    if let index = captured.firstIndex(where: { $0 === variable }) { return index }
+    captured.append(variable)
+    return captured.count - 1
+  }
+}
+
+/// What a name can stand for.
+enum Entity {
+  case variable(Variable)
+  case functions([Declaration])
+}
+
+/// The names of a block.
+final class Scope {
+  let parent: Scope?
+  let function: FunctionContext
+  private(set) var names: [String: Entity] = [:]
+
+  init(parent: Scope?, function: FunctionContext) {
+    self.parent = parent
+    self.function = function
+  }
+
+  /// What a name stands for here, or in the blocks around.
+  func lookUp(_ name: String) -> Entity? {
+    var scope: Scope? = self
+    while let current = scope {
+      if let entity = current.names[name] { return entity }
+      scope = current.parent
+    }
+    return nil
+  }
+
+  /// What this very block declares under a name.
+  func own(_ name: String) -> Entity? { names[name] }
+
+  func declare(_ name: String, _ entity: Entity) { names[name] = entity }
+
+  /// Every name that can be seen here.
+  var visibleNames: [String] {
+    var all: [String] = []
+    var scope: Scope? = self
+    while let current = scope {
+      all += current.names.keys
+      scope = current.parent
+    }
+    return all
+  }
+}

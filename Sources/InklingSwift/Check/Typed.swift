@@ -1,0 +1,56 @@
+/// An expression that has been checked: its type, and how to lower it once the whole step has been checked.
+struct Typed {
+  let type: SwiftType
+  let site: Site
+  /// Makes the code. Called at most once, after the check of the step has ended without errors.
+  let lower: () -> Code
+  /// The value, where it is a literal.
+  var constant: Value?
+  /// The variable, where it is nothing but one.
+  var variable: Variable?
+  /// The two ends, where it is a range written as such.
+  var bounds: Bounds?
+
+  /// The two ends of a range.
+  final class Bounds {
+    let lower: Typed
+    let upper: Typed
+    init(_ lower: Typed, _ upper: Typed) {
+      self.lower = lower
+      self.upper = upper
+    }
+  }
+
+  /// Whether it is a call whose result need not be used.
+  var isDiscardable = false
+
+  init(_ type: SwiftType, _ site: Site, lower: @escaping () -> Code) {
+    self.type = type
+    self.site = site
+    self.lower = lower
+  }
+
+  /// A literal.
+  init(constant: Value, _ type: SwiftType, _ site: Site) {
+    self.type = type
+    self.site = site
+    self.constant = constant
+    self.lower = {
+      switch constant {
+      case .int(let value): .int { _ in value }
+      case .double(let value): .double { _ in value }
+      case .float(let value): .float { _ in value }
+      case .bool(let value): .bool { _ in value }
+      default: .value { _ in constant }
+      }
+    }
+  }
+
+  /// The word slot of the current frame that holds the value, where it is a plain local variable.
+  var localWord: Int? {
+    guard let variable, variable.function != nil, !variable.isCaptured, type.isWord else {
+      return nil
+    }
+    return variable.slot
+  }
+}

@@ -1,0 +1,159 @@
+extension Variable {
+  /// Code that reads the variable in the body of `reader`.
+  func lowerRead(in reader: FunctionContext, _ machine: Machine, _ site: Site) -> Code {
+    guard let owner = function else { return lowerGlobalRead(in: reader, machine, site) }
+    if !isCaptured {
+      let slot = slot
+      guard type.isWord else { return .value { $0.values[$0.valueBase + slot] } }
+      return .fromWord({ $0.words[$0.wordBase + slot] }, as: type)
+    }
+    let box = lowerBox(in: reader, isOwner: owner === reader)
+    return type.isWord
+      ? .fromWord({ box($0).word }, as: type)
+      : .value { box($0).value }
+  }
+
+  private func lowerGlobalRead(
+    in reader: FunctionContext, _ machine: Machine, _ site: Site
+  ) -> Code {
+    let slot = globalSlot(machine)
+    let name = name
+    // A function can be called before the statement that gives a variable of its own step a value.
+    let needsCheck = !reader.isStep
+    func ready(_ machine: Machine) throws {
+      guard machine.globalIsReady[slot] else {
+        throw site.error(.invalidValue, "'\(name)' is used before it has been given a value")
+      }
+    }
+    if type.isWord {
+      return .fromWord(
+        needsCheck
+          ? {
+            try ready($0)
+            return $0.globalWords[slot]
+          } : { $0.globalWords[slot] }, as: type)
+    }
+    return .value(
+      needsCheck
+        ? {
+          try ready($0)
+          return $0.globalValues[slot]
+        } : { $0.globalValues[slot] })
+  }
+
+  /// Code that finds the box of a captured variable.
+  func lowerBox(in reader: FunctionContext, isOwner: Bool) -> (Machine) -> Box {
+    if isOwner {
+      let slot = slot
+      return { machine in
+        guard case .box(let box) = machine.values[machine.valueBase + slot] else { return Box() }
+        return box
+      }
+    }
+    let index = reader.capture(self)
+    return { $0.captures[index] }
+  }
+
+  /// Code that stores a value in the variable.
+  ///
+  /// - Parameters:
+  ///   - value: Computes the value, of the variable's type.
+  ///   - isInitial: Whether this makes the variable, so that closures made before keep the old one.
+  func lowerStore(
+    _ value: Code, isInitial: Bool, in writer: FunctionContext, _ machine: Machine
+  ) -> Run<Void> {
+    let type = type
+    guard let owner = function else {
+      let slot = globalSlot(machine)
+      if type.isWord {
+        let run = value.asWord(type)
+        return { machine in
+          machine.globalWords[slot] = try run(machine)
+          machine.globalIsReady[slot] = true
+        }
+      }
+      let run = value.asValue
+      return { machine in
+        machine.globalValues[slot] = try run(machine)
+        machine.globalIsReady[slot] = true
+      }
+    }
+    if !isCaptured {
+      let slot = slot
+      if type.isWord {
+        let run = value.asWord(type)
+        return { machine in
+          let word = try run(machine)
+          machine.words[machine.wordBase + slot] = word
+        }
+      }
+      let run = value.asValue
+      return { machine in
+        let new = try run(machine)
+        machine.values[machine.valueBase + slot] = new
+      }
+    }
+    let fill: (Machine, Box) throws -> Void
+    if type.isWord {
+      let run = value.asWord(type)
+      fill = { $1.word = try run($0) }
+    } else {
+      let run = value.asValue
+      fill = { $1.value = try run($0) }
+    }
+    if isInitial {
+      let slot = slot
+      return { machine in
+        let box = Box()
+        try fill(machine, box)
+        machine.values[machine.valueBase + slot] = .box(box)
+      }
+    }
+    let box = lowerBox(in: writer, isOwner: owner === writer)
+    return { try fill($0, box($0)) }
+  }
+
+  /// Code that lets a body change the variable in place.
+  func lowerModify(in writer: FunctionContext, _ machine: Machine) -> Modify {
+    let type = type
+    if type.isWord {
+      let read = lowerRead(in: writer, machine, site).asValue
+      return { [self] machine, body in
+        var value = try read(machine)
+        try body(&value)
+        try lowerStore(.value { _ in value }, isInitial: false, in: writer, machine)(machine)
+      }
+    }
+    // The value is taken out while it changes, so that it is the only reference to its storage.
+    guard let owner = function else {
+      let slot = globalSlot(machine)
+      return { machine, body in
+        var value = Value.void
+        swap(&value, &machine.globalValues[slot])
+        defer { swap(&value, &machine.globalValues[slot]) }
+        try body(&value)
+      }
+    }
+    if isCaptured {
+      let box = lowerBox(in: writer, isOwner: owner === writer)
+      return { machine, body in
+        let box = box(machine)
+        var value = Value.void
+        swap(&value, &box.value)
+        defer { swap(&value, &box.value) }
+        try body(&value)
+      }
+    }
+    let slot = slot
+    return { machine, body in
+      let index = machine.valueBase + slot
+      var value = Value.void
+      swap(&value, &machine.values[index])
+      defer { swap(&value, &machine.values[index]) }
+      try body(&value)
+    }
+  }
+}
+
+/// Code that lets a body change a place in place.
+typealias Modify = (Machine, (inout Value) throws -> Void) throws -> Void

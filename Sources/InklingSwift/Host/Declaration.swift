@@ -1,0 +1,79 @@
+import SwiftSyntax
+
+/// A function, initializer, property or subscript: the host's, the standard library's or the lesson's own.
+final class Declaration {
+  enum Kind {
+    case function, initializer, property, subscription
+  }
+
+  /// A parameter of a function, initializer or subscript.
+  struct Parameter {
+    var label: String?
+    var name: String
+    var type: SwiftType
+    var defaultValue: ExprSyntax?
+    var isVariadic = false
+    /// The result builder that collects the argument's statements.
+    var builder: String?
+  }
+
+  /// What runs when it is used.
+  enum Body {
+    case missing
+    case host((HostCall) throws -> Value)
+    case mutating((inout Value, HostCall) throws -> Value)
+    /// A function of the lesson's without captures.
+    case lesson(FunctionContext)
+    /// A function of the lesson's that is kept in a variable with what it captured.
+    case local(Variable)
+  }
+
+  /// A condition on a generic parameter.
+  enum Requirement {
+    case conforms(String, to: String)
+    case equals(String, SwiftType)
+  }
+
+  let kind: Kind
+  let name: String
+  /// The type that it belongs to, if any.
+  let owner: String?
+  var isStatic = false
+  var isMutating = false
+  var isDiscardable = false
+  var isThrowing = false
+  /// Whether it throws exactly if a function that it is given does.
+  var isRethrowing = false
+  var isSettable = false
+  var parameters: [Parameter] = []
+  var result = SwiftType.void
+  var requirements: [Requirement] = []
+  /// The declaration without its body, as it is shown to people.
+  var text = ""
+  var body = Body.missing
+  var setter: ((HostCall) throws -> Void)?
+  /// The block in which default values look up names; `nil` for the host's.
+  var scope: Scope?
+  /// The step that declares it, for the lesson's own.
+  var step = 0
+
+  init(_ kind: Kind, name: String, owner: String?) {
+    self.kind = kind
+    self.name = name
+    self.owner = owner
+  }
+
+  /// The type of the function as a value.
+  var functionType: SwiftType {
+    .function(
+      SwiftType.FunctionType(
+        parameters: parameters.map(\.type), result: result, isThrowing: isThrowing))
+  }
+
+  /// Name and labels, as `fit(_:epochs:)`.
+  var fullName: String {
+    if kind == .property { return name }
+    let labels = parameters.map { ($0.label ?? "_") + ":" }.joined()
+    return "\(name)(\(labels))"
+  }
+}

@@ -1,0 +1,189 @@
+import SwiftSyntax
+
+/// Turns declarations in Swift's own words into ``Declaration``s.
+struct DeclarationReader {
+  /// Why a declaration cannot be read, and where.
+  struct Failure: Error {
+    var code: Diagnostic.Code
+    var node: Syntax
+    var message: String
+    var hint: String?
+  }
+
+  let types: TypeResolver
+  /// The type whose members are read, if any.
+  var owner: String?
+
+  /// Reads one declaration.
+  func read(_ declaration: DeclSyntax) throws(Failure) -> Declaration {
+    switch declaration.as(DeclSyntaxEnum.self) {
+    case .functionDecl(let function): return try read(function)
+    case .initializerDecl(let initializer): return try read(initializer)
+    case .variableDecl(let variable): return try read(variable)
+    case .subscriptDecl(let subscription): return try read(subscription)
+    default:
+      throw Failure(
+        code: .unsupported, node: Syntax(declaration), message: "not supported in lessons yet")
+    }
+  }
+
+  /// Reads a function without its body.
+  func read(_ syntax: FunctionDeclSyntax) throws(Failure) -> Declaration {
+    let new = Declaration(.function, name: syntax.name.text, owner: owner)
+    try readModifiers(syntax.modifiers, syntax.attributes, into: new)
+    let generics = genericNames(syntax.genericParameterClause)
+    try readRequirements(
+      syntax.genericParameterClause, syntax.genericWhereClause, generics, into: new)
+    try readSignature(syntax.signature, generics, into: new)
+    new.text = syntax.with(\.body, nil).trimmedDescription
+    return new
+  }
+
+  private func read(_ syntax: InitializerDeclSyntax) throws(Failure) -> Declaration {
+    let new = Declaration(.initializer, name: "init", owner: owner)
+    try readModifiers(syntax.modifiers, syntax.attributes, into: new)
+    let generics = genericNames(syntax.genericParameterClause)
+    try readRequirements(
+      syntax.genericParameterClause, syntax.genericWhereClause, generics, into: new)
+    try readSignature(syntax.signature, generics, into: new)
+    if let owner {
+      let made = try types.resolve(name: owner, generics: generics, at: Syntax(syntax))
+      new.result = syntax.optionalMark == nil ? made : .optional(made)
+    }
+    new.text = syntax.with(\.body, nil).trimmedDescription
+    return new
+  }
+
+  private func read(_ syntax: VariableDeclSyntax) throws(Failure) -> Declaration {
+    guard let binding = syntax.bindings.first,
+      let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.text,
+      let type = binding.typeAnnotation?.type
+    else {
+      throw Failure(
+        code: .unsupported, node: Syntax(syntax), message: "not supported in lessons yet")
+    }
+    let new = Declaration(.property, name: name, owner: owner)
+    try readModifiers(syntax.modifiers, syntax.attributes, into: new)
+    new.result = try types.resolve(type, generics: [])
+    let accessors = binding.accessorBlock?.trimmedDescription ?? ""
+    new.isSettable = accessors.contains("set")
+    new.text = syntax.trimmedDescription
+    return new
+  }
+
+  private func read(_ syntax: SubscriptDeclSyntax) throws(Failure) -> Declaration {
+    let new = Declaration(.subscription, name: "subscript", owner: owner)
+    try readModifiers(syntax.modifiers, syntax.attributes, into: new)
+    // An index has a label only where the declaration gives it one twice.
+    new.parameters = try readParameters(syntax.parameterClause, [], labelsAreNames: false)
+    new.result = try types.resolve(syntax.returnClause.type, generics: [])
+    new.isSettable = syntax.accessorBlock?.trimmedDescription.contains("set") ?? false
+    new.text = syntax.trimmedDescription
+    return new
+  }
+
+  // MARK: Parts
+
+  private func readModifiers(
+    _ modifiers: DeclModifierListSyntax, _ attributes: AttributeListSyntax, into new: Declaration
+  ) throws(Failure) {
+    for modifier in modifiers {
+      switch modifier.name.text {
+      case "static": new.isStatic = true
+      case "mutating": new.isMutating = true
+      default:
+        throw Failure(
+          code: .unsupported, node: Syntax(modifier),
+          message: "'\(modifier.name.text)' is not supported in lessons yet")
+      }
+    }
+    for attribute in attributes {
+      guard attribute.trimmedDescription == "@discardableResult" else {
+        throw Failure(
+          code: .unsupported, node: Syntax(attribute),
+          message: "'\(attribute.trimmedDescription)' is not supported in lessons yet")
+      }
+      new.isDiscardable = true
+    }
+  }
+
+  private func genericNames(_ clause: GenericParameterClauseSyntax?) -> Set<String> {
+    Set(clause?.parameters.map(\.name.text) ?? [])
+  }
+
+  private func readRequirements(
+    _ clause: GenericParameterClauseSyntax?, _ conditions: GenericWhereClauseSyntax?,
+    _ generics: Set<String>, into new: Declaration
+  ) throws(Failure) {
+    for parameter in clause?.parameters ?? [] {
+      if let type = parameter.inheritedType?.trimmedDescription {
+        new.requirements.append(.conforms(parameter.name.text, to: type))
+      }
+    }
+    for condition in conditions?.requirements ?? [] {
+      switch condition.requirement {
+      case .conformanceRequirement(let requirement):
+        new.requirements.append(
+          .conforms(
+            requirement.leftType.trimmedDescription, to: requirement.rightType.trimmedDescription))
+      case .sameTypeRequirement(let requirement):
+        guard case .type(let right) = requirement.rightType else { break }
+        new.requirements.append(
+          .equals(
+            requirement.leftType.trimmedDescription,
+            try types.resolve(right, generics: generics)))
+      case .layoutRequirement:
+        throw Failure(
+          code: .unsupported, node: Syntax(condition), message: "not supported in lessons yet")
+      }
+    }
+  }
+
+  private func readSignature(
+    _ signature: FunctionSignatureSyntax, _ generics: Set<String>, into new: Declaration
+  ) throws(Failure) {
+    new.parameters = try readParameters(
+      signature.parameterClause, generics, labelsAreNames: true)
+    if let effects = signature.effectSpecifiers {
+      if let keyword = effects.asyncSpecifier {
+        throw Failure(
+          code: .unsupported, node: Syntax(keyword),
+          message: "'async' is not supported in lessons yet")
+      }
+      if let clause = effects.throwsClause {
+        if clause.throwsSpecifier.text == "rethrows" {
+          new.isRethrowing = true
+        } else {
+          new.isThrowing = true
+        }
+      }
+    }
+    if let type = signature.returnClause?.type {
+      new.result = try types.resolve(type, generics: generics)
+    }
+  }
+
+  private func readParameters(
+    _ clause: FunctionParameterClauseSyntax, _ generics: Set<String>, labelsAreNames: Bool
+  ) throws(Failure) -> [Declaration.Parameter] {
+    var parameters: [Declaration.Parameter] = []
+    for syntax in clause.parameters {
+      let first = syntax.firstName.text
+      let isOperator = !labelsAreNames && syntax.secondName == nil
+      let type = try types.resolve(syntax.type, generics: generics)
+      let isVariadic = syntax.ellipsis != nil
+      parameters.append(
+        Declaration.Parameter(
+          label: first == "_" || isOperator ? nil : first,
+          name: (syntax.secondName ?? syntax.firstName).text,
+          type: isVariadic ? .array(type) : type, defaultValue: syntax.defaultValue?.value,
+          isVariadic: isVariadic, builder: builderName(syntax.attributes)))
+    }
+    return parameters
+  }
+
+  private func builderName(_ attributes: AttributeListSyntax) -> String? {
+    guard case .attribute(let attribute)? = attributes.first else { return nil }
+    return attribute.attributeName.trimmedDescription
+  }
+}

@@ -1,0 +1,126 @@
+import SwiftSyntax
+
+/// Finds the type that a piece of syntax names.
+struct TypeResolver {
+  let host: HostTypes
+
+  typealias Failure = DeclarationReader.Failure
+
+  /// The sequences that the standard library's declarations name with their element as only argument.
+  static let sequences: Set<String> = [
+    "EnumeratedSequence", "Zip2Sequence", "StrideTo", "StrideThrough", "ReversedCollection",
+    "ArraySlice",
+  ]
+
+  /// The type that `syntax` names.
+  ///
+  /// - Parameter generics: The generic parameters in scope.
+  func resolve(_ syntax: TypeSyntax, generics: Set<String>) throws(Failure) -> SwiftType {
+    switch syntax.as(TypeSyntaxEnum.self) {
+    case .identifierType(let type):
+      return try resolve(type, generics: generics)
+    case .arrayType(let type):
+      return .array(try resolve(type.element, generics: generics))
+    case .optionalType(let type):
+      return .optional(try resolve(type.wrappedType, generics: generics))
+    case .tupleType(let type):
+      if type.elements.isEmpty { return .void }
+      var elements: [SwiftType.TupleElement] = []
+      for element in type.elements {
+        elements.append(
+          SwiftType.TupleElement(
+            label: element.firstName?.text, type: try resolve(element.type, generics: generics)))
+      }
+      if elements.count == 1, elements[0].label == nil { return elements[0].type }
+      return .tuple(elements)
+    case .functionType(let type):
+      var parameters: [SwiftType] = []
+      for parameter in type.parameters {
+        parameters.append(try resolve(parameter.type, generics: generics))
+      }
+      return .function(
+        SwiftType.FunctionType(
+          parameters: parameters,
+          result: try resolve(type.returnClause.type, generics: generics),
+          isThrowing: type.effectSpecifiers?.throwsClause != nil))
+    case .attributedType(let type):
+      guard type.specifiers.isEmpty else {
+        throw Failure(
+          code: .unsupported, node: Syntax(type),
+          message:
+            "'\(type.specifiers.trimmedDescription)' parameters are not supported in lessons yet")
+      }
+      return try resolve(type.baseType, generics: generics)
+    case .someOrAnyType(let type):
+      return try resolve(type.constraint, generics: generics)
+    default:
+      throw Failure(
+        code: .unsupported, node: Syntax(syntax),
+        message: "the type '\(syntax.trimmedDescription)' is not supported in lessons yet")
+    }
+  }
+
+  private func resolve(
+    _ syntax: IdentifierTypeSyntax, generics: Set<String>
+  ) throws(Failure) -> SwiftType {
+    let name = syntax.name.text
+    var arguments: [SwiftType] = []
+    for argument in syntax.genericArgumentClause?.arguments ?? [] {
+      guard case .type(let type) = argument.argument else { continue }
+      arguments.append(try resolve(type, generics: generics))
+    }
+    switch (name, arguments.count) {
+    case ("Array", 1): return .array(arguments[0])
+    case ("Optional", 1): return .optional(arguments[0])
+    case ("Range", 1) where arguments[0] == .int: return .range
+    case ("ClosedRange", 1) where arguments[0] == .int: return .closedRange
+    case (let name, 1) where Self.sequences.contains(name):
+      return .sequence(name, element: arguments[0])
+    case (_, 0): return try resolve(name: name, generics: generics, at: Syntax(syntax))
+    default:
+      throw Failure(
+        code: .unsupported, node: Syntax(syntax),
+        message: "the type '\(syntax.trimmedDescription)' is not supported in lessons yet")
+    }
+  }
+
+  /// The type with a plain name.
+  func resolve(name: String, generics: Set<String>, at node: Syntax) throws(Failure) -> SwiftType {
+    if let type = Self.named(name) { return type }
+    if generics.contains(name) || Self.implicitParameters.contains(name) { return .parameter(name) }
+    if name == "Array" { return .array(.parameter("Element")) }
+    if name == "Optional" { return .optional(.parameter("Wrapped")) }
+    if host[name] != nil { return .host(name) }
+    if Self.unsupported.contains(name) {
+      throw Failure(
+        code: .unsupported, node: node,
+        message: "the type '\(name)' is not supported in lessons yet")
+    }
+    let known = ["Int", "Double", "Float", "Bool", "String", "Void"] + host.names
+    let near = nearest(to: name, among: known)
+    throw Failure(
+      code: .unknownName, node: node, message: "cannot find type '\(name)' in scope",
+      hint: near.map { "did you mean '\($0)'?" })
+  }
+
+  /// The generic parameters that members of the standard library's types see.
+  private static let implicitParameters: Set<String> = ["Element", "Wrapped", "Self"]
+
+  private static let unsupported: Set<String> = [
+    "Character", "Dictionary", "Set", "Any", "AnyObject", "Int8", "Int16", "Int32", "Int64", "UInt",
+    "UInt8", "UInt16", "UInt32", "UInt64", "Substring", "Never", "Result",
+  ]
+
+  /// The built-in type with a name.
+  static func named(_ name: String) -> SwiftType? {
+    switch name {
+    case "Int": .int
+    case "Double": .double
+    case "Float": .float
+    case "Bool": .bool
+    case "String": .string
+    case "Void": .void
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,107 @@
+extension HostModule {
+  mutating func declareArrays() {
+    extend("Array") { type in
+      type.declare("init()") { $0.array([]) }
+      type.declare("init(repeating element: Element, count: Int)") { call in
+        let count: Int = try call[1]
+        guard count >= 0 else {
+          throw call.site.error(.invalidValue, "a count cannot be negative; this one is \(count)")
+        }
+        let single = call.array([call.arguments[0]])
+        try call.machine.reserve(elements: count, like: single, call.site)
+        switch call.arguments[0] {
+        case .int(let value): return .ints(Array(repeating: value, count: count))
+        case .double(let value): return .doubles(Array(repeating: value, count: count))
+        case .float(let value): return .floats(Array(repeating: value, count: count))
+        case let value: return .array(Array(repeating: value, count: count))
+        }
+      }
+      for sequence in [
+        "[Element]", "ArraySlice<Element>", "EnumeratedSequence<Element>", "Zip2Sequence<Element>",
+        "StrideTo<Element>", "StrideThrough<Element>", "ReversedCollection<Element>",
+      ] {
+        type.declare("init(_ elements: \(sequence))") { $0.array($0.arguments[0].elements) }
+      }
+      type.declare("var last: Element? { get }") { call in
+        let count = call.receiverValue.elementCount
+        return count == 0 ? .none : .some(call.receiverValue.element(at: count - 1))
+      }
+      type.declare("var indices: Range<Int> { get }") { .range(0..<$0.receiverValue.elementCount) }
+      type.declare("func dropFirst(_ count: Int = 1) -> ArraySlice<Element>") { call in
+        .array(Array(call.receiverValue.elements.dropFirst(Swift.max(0, try call[0]))))
+      }
+      type.declare("func dropLast(_ count: Int = 1) -> ArraySlice<Element>") { call in
+        .array(Array(call.receiverValue.elements.dropLast(Swift.max(0, try call[0]))))
+      }
+    }
+    declareArrayChanges()
+    // `Array(0..<10)`: the element of these is no parameter, so they stand apart.
+    for range in ["Range<Int>", "ClosedRange<Int>"] {
+      extend("Array") { type in
+        type.declare("init(_ elements: \(range)) where Element == Int") { call in
+          try call.machine.reserve(
+            elements: call.arguments[0].elementCount, like: .ints([]), call.site)
+          return .ints(call.arguments[0].elements.map(\.unsafeInt))
+        }
+      }
+    }
+  }
+
+  private mutating func declareArrayChanges() {
+    extend("Array") { type in
+      type.declareMutating("mutating func append(_ element: Element)") { array, call in
+        try call.machine.reserve(elements: array.elementCount + 1, like: array, call.site)
+        array.append(call.arguments[0])
+        return .void
+      }
+      type.declareMutating("mutating func append(contentsOf elements: [Element])") { array, call in
+        try array.append(contentsOf: call.arguments[0], call.machine, call.site)
+        return .void
+      }
+      type.declareMutating("mutating func insert(_ element: Element, at index: Int)") {
+        array, call in
+        let index: Int = try call[1]
+        var elements = array.elements
+        try checkIndex(index, elements.count + 1, call.site)
+        elements.insert(call.arguments[0], at: index)
+        array = call.array(elements)
+        return .void
+      }
+      type.declareMutating("@discardableResult mutating func remove(at index: Int) -> Element") {
+        array, call in
+        let index: Int = try call[0]
+        var elements = array.elements
+        try checkIndex(index, elements.count, call.site)
+        let removed = elements.remove(at: index)
+        array = call.array(elements)
+        return removed
+      }
+      type.declareMutating("@discardableResult mutating func removeLast() -> Element") {
+        array, call in
+        var elements = array.elements
+        guard let last = elements.popLast() else {
+          throw call.site.error(.indexOutOfRange, "the array is empty: it has no last element")
+        }
+        array = call.array(elements)
+        return last
+      }
+      type.declareMutating("mutating func removeAll()") { array, call in
+        array = call.array([])
+        return .void
+      }
+      type.declareMutating("mutating func sort() where Element: Comparable") { array, call in
+        array = call.array(array.elements.sorted { $0.isLess(than: $1) })
+        return .void
+      }
+      type.declareMutating("mutating func swapAt(_ i: Int, _ j: Int)") { array, call in
+        let (i, j): (Int, Int) = (try call[0], try call[1])
+        try checkIndex(i, array.elementCount, call.site)
+        try checkIndex(j, array.elementCount, call.site)
+        let (first, second) = (array.element(at: i), array.element(at: j))
+        array.setElement(at: i, to: second)
+        array.setElement(at: j, to: first)
+        return .void
+      }
+    }
+  }
+}

@@ -1,0 +1,244 @@
+import Synchronization
+
+/// What running code works on: the frames of the calls under way, the global variables, and the budget.
+///
+/// A frame is a window of two stacks: `words` holds `Int`, `Double`, `Float` and `Bool` variables as 64 bits each,
+/// `values` everything else. Reached from the interpreter's thread only.
+public final class Machine {
+  var words = ContiguousArray<Int>(repeating: 0, count: 1 << 12)
+  var values = ContiguousArray<Value>(repeating: .void, count: 1 << 10)
+  /// Where the current frame starts.
+  var wordBase = 0
+  var valueBase = 0
+  /// How long the current frame is.
+  var frameWords = 0
+  var frameValues = 0
+  /// The variables that the running function has captured.
+  var captures: ContiguousArray<Box> = []
+
+  var globalWords = ContiguousArray<Int>()
+  var globalValues = ContiguousArray<Value>()
+  /// Which global variables have got their value, by number.
+  var globalIsReady = ContiguousArray<Bool>()
+
+  /// Where a `return` leaves what it returns.
+  var resultWord = 0
+  var resultValue = Value.void
+  /// The loop that a `break` or `continue` under way is meant for.
+  var jumpTarget = 0
+
+  let limits: ExecutionLimits
+  let interruption: Interruption
+  let host: HostTypes
+  let output: (String) -> Void
+  /// Rounds and calls left before ``refuel(_:)`` looks at the budget and at the user.
+  private(set) var fuel = 0
+  private(set) var stepsGranted = 0
+  private var depth = 0
+  /// The lowest address that the native stack may reach.
+  var stackLimit = 0
+
+  /// How many rounds and calls are granted at a time.
+  private static let fuelPortion = 1 << 13
+
+  init(
+    limits: ExecutionLimits, interruption: Interruption, host: HostTypes,
+    output: @escaping (String) -> Void
+  ) {
+    self.limits = limits
+    self.interruption = interruption
+    self.host = host
+    self.output = output
+  }
+
+  /// How many rounds of loops and calls have been made.
+  var stepsTaken: Int { stepsGranted - fuel }
+
+  /// Counts one round of a loop or one call.
+  @inline(__always)
+  func tick(_ site: Site) throws {
+    fuel &-= 1
+    if fuel < 0 { try refuel(site) }
+  }
+
+  private func refuel(_ site: Site) throws {
+    fuel = 0
+    if interruption.isRequested {
+      throw site.error(.interrupted, "the run was interrupted")
+    }
+    let portion = min(Self.fuelPortion, limits.steps - stepsGranted)
+    guard portion > 0 else {
+      throw site.error(
+        .stepBudget, "the lesson has used up its budget of \(limits.steps.grouped) steps here",
+        hint: "a loop that never ends? A step is one round of a loop or one call of a function; "
+          + "'budget:' in the front matter sets how many a lesson may take")
+    }
+    stepsGranted += portion
+    fuel = portion - 1
+  }
+
+  /// Refuses a value that would take more bytes than a lesson may use for one.
+  func reserve(bytes: (partialValue: Int, overflow: Bool), _ site: Site) throws {
+    guard !bytes.overflow, bytes.partialValue <= limits.valueBytes else {
+      throw site.error(
+        .memoryBudget,
+        "this value would take more than the \(limits.valueBytes >> 20) MiB that one value may have"
+      )
+    }
+  }
+
+  // MARK: Calls
+
+  /// What a call has to put back when it ends.
+  struct Caller {
+    var wordBase: Int
+    var valueBase: Int
+    var frameWords: Int
+    var frameValues: Int
+    var captures: ContiguousArray<Box>
+  }
+
+  /// Makes room for a callee's frame behind the current one, so that its arguments can be stored there.
+  @inline(__always)
+  func prepareFrame(of code: FunctionCode) {
+    let wordsNeeded = wordBase + frameWords + code.wordCount
+    if words.count < wordsNeeded { grow(&words, to: wordsNeeded, with: 0) }
+    let valuesNeeded = valueBase + frameValues + code.valueCount
+    if values.count < valuesNeeded { grow(&values, to: valuesNeeded, with: .void) }
+  }
+
+  private func grow<T>(_ stack: inout ContiguousArray<T>, to count: Int, with filler: T) {
+    stack.append(
+      contentsOf: repeatElement(filler, count: max(count, 2 * stack.count) - stack.count))
+  }
+
+  /// Moves on to the callee's frame, which ``prepareFrame(of:)`` has made.
+  @inline(__always)
+  func enter(_ code: FunctionCode, captures new: ContiguousArray<Box>, _ site: Site) throws
+    -> Caller
+  {
+    try tick(site)
+    depth += 1
+    if depth > limits.callDepth || stackIsLow() {
+      depth -= 1
+      throw site.error(
+        .recursionTooDeep,
+        "functions call each other more than \(limits.callDepth.grouped) deep here",
+        hint: "a recursive function needs a case in which it does not call itself")
+    }
+    let caller = Caller(
+      wordBase: wordBase, valueBase: valueBase, frameWords: frameWords, frameValues: frameValues,
+      captures: captures)
+    wordBase += frameWords
+    valueBase += frameValues
+    frameWords = code.wordCount
+    frameValues = code.valueCount
+    captures = new
+    return caller
+  }
+
+  /// Goes back to the caller's frame.
+  @inline(__always)
+  func leave(_ caller: Caller) {
+    for index in valueBase..<(valueBase + frameValues) { values[index] = .void }
+    depth -= 1
+    wordBase = caller.wordBase
+    valueBase = caller.valueBase
+    frameWords = caller.frameWords
+    frameValues = caller.frameValues
+    captures = caller.captures
+  }
+
+  @inline(__always)
+  private func stackIsLow() -> Bool {
+    var marker: UInt8 = 0
+    return withUnsafeMutablePointer(to: &marker) { Int(bitPattern: $0) } < stackLimit
+  }
+
+  /// Calls a function value with arguments in the order of its parameters.
+  func call(_ function: FunctionValue, _ arguments: [Value], _ site: Site) throws -> Value {
+    if let native = function.native { return try native(arguments, self) }
+    guard let code = function.code else { return .void }
+    prepareFrame(of: code)
+    var word = wordBase + frameWords
+    var value = valueBase + frameValues
+    for argument in arguments {
+      switch argument {
+      case .int(let payload):
+        words[word] = payload
+        word += 1
+      case .double(let payload):
+        words[word] = payload.word
+        word += 1
+      case .float(let payload):
+        words[word] = payload.word
+        word += 1
+      case .bool(let payload):
+        words[word] = payload.word
+        word += 1
+      default:
+        values[value] = argument
+        value += 1
+      }
+    }
+    let caller = try enter(code, captures: function.captures, site)
+    defer { leave(caller) }
+    return try code.body.asValue(self)
+  }
+
+  /// Opens the frame of a step at the bottom of the stack.
+  func start(_ code: FunctionCode) {
+    unwind()
+    prepareFrame(of: code)
+    frameWords = code.wordCount
+    frameValues = code.valueCount
+  }
+
+  /// Forgets the calls under way after an error has ended them.
+  func unwind() {
+    wordBase = 0
+    valueBase = 0
+    frameWords = 0
+    frameValues = 0
+    captures = []
+    depth = 0
+    for index in values.indices { values[index] = .void }
+  }
+}
+
+/// A request to stop, made from any thread.
+final class Interruption: Sendable {
+  private let flag = Atomic<Bool>(false)
+  var isRequested: Bool { flag.load(ordering: .relaxed) }
+  func request() { flag.store(true, ordering: .relaxed) }
+}
+
+extension Double {
+  /// The number's bits, as a frame holds them.
+  @inline(__always) var word: Int { Int(bitPattern: UInt(bitPattern)) }
+  @inline(__always) init(word: Int) { self.init(bitPattern: UInt64(UInt(bitPattern: word))) }
+}
+
+extension Float {
+  /// The number's bits, as a frame holds them.
+  @inline(__always) var word: Int { Int(bitPattern) }
+  @inline(__always) init(word: Int) { self.init(bitPattern: UInt32(truncatingIfNeeded: word)) }
+}
+
+extension Bool {
+  /// The truth value as a frame holds it.
+  @inline(__always) var word: Int { self ? 1 : 0 }
+}
+
+extension Int {
+  /// The number with commas between thousands.
+  var grouped: String {
+    var digits = Array(String(magnitude))
+    var index = digits.count - 3
+    while index > 0 {
+      digits.insert(",", at: index)
+      index -= 3
+    }
+    return (self < 0 ? "-" : "") + String(digits)
+  }
+}

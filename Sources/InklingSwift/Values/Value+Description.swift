@@ -1,0 +1,39 @@
+extension Value {
+  /// The value's text, as Swift's `print` writes it; inside a collection, as `debugPrint` does.
+  ///
+  /// - Parameters:
+  ///   - type: The value's static type.
+  ///   - host: The host's types, which know how to describe their values.
+  ///   - isNested: Whether the value stands inside a collection, tuple or optional.
+  func text(as type: SwiftType, _ host: HostTypes, isNested: Bool = false) -> String {
+    switch (self, type) {
+    case (.void, _): return "()"
+    case (.int(let value), _): return "\(value)"
+    case (.double(let value), _): return "\(value)"
+    case (.float(let value), _): return "\(value)"
+    case (.bool(let value), _): return "\(value)"
+    case (.string(let value), _): return isNested ? String(reflecting: value) : value
+    case (.ints(let values), _): return "\(values)"
+    case (.doubles(let values), _): return "\(values)"
+    case (.floats(let values), _): return "\(values)"
+    case (.range(let value), _): return isNested ? "Range(\(value))" : "\(value)"
+    case (.closedRange(let value), _): return isNested ? "ClosedRange(\(value))" : "\(value)"
+    case (.array(let values), .array(let element)), (.array(let values), .sequence(_, let element)):
+      return "["
+        + values.map { $0.text(as: element, host, isNested: true) }
+        .joined(separator: ", ") + "]"
+    case (.tuple(let values), .tuple(let elements)):
+      return "("
+        + zip(values, elements).map { value, element in
+          (element.label.map { "\($0): " } ?? "")
+            + value.text(as: element.type, host, isNested: true)
+        }.joined(separator: ", ") + ")"
+    case (.none, _): return "nil"
+    case (.some(let value), .optional(let wrapped)):
+      return "Optional(" + value.text(as: wrapped, host, isNested: true) + ")"
+    case (.function, _): return "(Function)"
+    case (.host(let object), .host(let name)): return host.describe(object, as: name)
+    default: return "?"
+    }
+  }
+}
