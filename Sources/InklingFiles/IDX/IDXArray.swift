@@ -62,11 +62,18 @@ public struct IDXArray: Equatable, Sendable {
 
   /// The array as the bytes of an IDX file.
   public func encoded() -> [UInt8] {
-    var file: [UInt8] = [0, 0, IDXHeader.unsignedByteCode, UInt8(shape.count)]
+    Self.header(shape: shape) + bytes
+  }
+
+  /// What stands before the values in a file of unsigned bytes.
+  ///
+  /// - Parameter shape: 1 to 255 dimensions, none negative, none above 2³² - 1.
+  package static func header(shape: [Int]) -> [UInt8] {
+    var header: [UInt8] = [0, 0, IDXHeader.unsignedByteCode, UInt8(shape.count)]
     for size in shape {
       let size = UInt32(size)
-      file += [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: size >> $0) }
+      header += [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: size >> $0) }
     }
-    return file + bytes
+    return header
   }
 }

@@ -1,0 +1,91 @@
+public import InklingCore
+
+/// What can go wrong in finding or fetching a data set.
+///
+/// A file that is there but wrong is a ``FileError`` instead.
+public enum DataError: ExplainedError, Equatable, Sendable {
+  /// A folder that the user named does not exist; `origin` says where it was named.
+  case missingFolder(path: String, origin: DataFolder.Origin)
+  /// The data set is in none of the folders.
+  case notFound(dataset: String, name: String, searched: [String])
+  /// Some files of the data set are in `folder`, but not `file`.
+  case incomplete(dataset: String, name: String, folder: String, file: String)
+  /// There is no data set of that name.
+  case unknownDataset(name: String, known: [String])
+  /// The data set is part of Inkling: there is nothing to download.
+  case nothingToFetch(dataset: String)
+  /// No mirror gave the file; one reason for each that was tried.
+  case unavailable(file: String, attempts: [FetchAttempt])
+  /// The download was stopped; what had come is kept, and the next try goes on from there.
+  case cancelled(file: String)
+
+  /// What failed, with the folders that were searched or the mirrors that were tried.
+  public var message: String {
+    switch self {
+    case .missingFolder(let path, let origin):
+      "the data folder \(path) does not exist (\(origin.explanation))"
+    case .notFound(let dataset, _, let searched):
+      "\(dataset) was not found; looked in \(searched.joined(separator: ", "))"
+    case .incomplete(let dataset, _, let folder, let file):
+      "\(folder): \(dataset) is incomplete: \(file) is missing (with .gz or without)"
+    case .unknownDataset(let name, let known):
+      "there is no data set \"\(name)\"; known are: \(known.joined(separator: ", "))"
+    case .nothingToFetch(let dataset):
+      "\(dataset) are part of Inkling: there is nothing to download"
+    case .unavailable(let file, let attempts):
+      "\(file) could not be downloaded"
+        + attempts.map { "\n  \($0.url): \($0.failure.message)" }.joined()
+    case .cancelled(let file):
+      "the download of \(file) was stopped"
+    }
+  }
+
+  /// What to do about it, where there is something to do.
+  public var hint: String? {
+    switch self {
+    case .missingFolder(_, .cache), .nothingToFetch:
+      nil
+    case .missingFolder(let path, _):
+      "check the spelling of \(path), or leave it out to use the cache folder"
+    case .notFound(_, let name, _):
+      "`inkling data fetch \(name)` downloads it; "
+        + "loadDigits() uses the built-in digits where there is no MNIST"
+    case .incomplete(_, let name, _, _):
+      "`inkling data fetch \(name)` downloads what is missing"
+    case .unknownDataset(let name, let known):
+      nearest(to: name, in: known).map { "did you mean \"\($0)\"?" }
+    case .unavailable(_, let attempts):
+      attempts.contains { $0.failure.isConnection }
+        ? "is this machine online? Without MNIST, loadDigits() uses the built-in digits" : nil
+    case .cancelled:
+      "run the same command again to go on from where it stopped"
+    }
+  }
+}
+
+/// The candidate that differs from `word` in the fewest letters, if it differs in few.
+func nearest(to word: String, in candidates: [String]) -> String? {
+  let word = Array(word.lowercased())
+  let ranked = candidates.map { candidate in
+    (name: candidate, distance: editDistance(word, Array(candidate.lowercased())))
+  }
+  guard let best = ranked.min(by: { $0.distance < $1.distance }),
+    best.distance <= max(2, word.count / 3)
+  else { return nil }
+  return best.name
+}
+
+/// How many letters have to be inserted, removed or replaced (Levenshtein).
+private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
+  var row = Array(0...b.count)
+  for (i, letter) in a.enumerated() {
+    var diagonal = row[0]
+    row[0] = i + 1
+    for (j, other) in b.enumerated() {
+      let replaced = diagonal + (letter == other ? 0 : 1)
+      diagonal = row[j + 1]
+      row[j + 1] = min(replaced, diagonal + 1, row[j] + 1)
+    }
+  }
+  return row[b.count]
+}

@@ -1,0 +1,198 @@
+internal import Foundation
+internal import Synchronization
+
+#if canImport(FoundationNetworking)
+  internal import FoundationNetworking
+#endif
+
+/// One HTTP request whose answer goes to the end of a file.
+///
+/// The session calls back on a queue of its own; the caller waits in ``run(_:)`` and watches the time
+/// itself, so that neither a server that says nothing nor a name that is never resolved can hold it up.
+final class Download: NSObject, URLSessionDataDelegate {
+  enum Ending: Equatable {
+    /// The server has sent all that it said it would.
+    case complete
+    case failed(FetchFailure)
+    case cancelled
+  }
+
+  struct Limits {
+    var answerSeconds: Double
+    var stallSeconds: Double
+    /// The time at which to give up, whatever comes.
+    var deadline: Date?
+    var byteCount: Int
+  }
+
+  private struct State {
+    var file: FileHandle
+    /// Bytes in the file, those of earlier attempts included.
+    var received: Int
+    /// Bytes that will be in the file at the end, if the server has said so.
+    var expected: Int?
+    var hasAnswered = false
+    var lastArrival = Date()
+    var ending: Ending?
+  }
+
+  private let url: URL
+  private let offset: Int
+  private let limits: Limits
+  private let state: Mutex<State>
+  private let hasEnded = DispatchSemaphore(value: 0)
+
+  /// A request for the rest of a file.
+  ///
+  /// - Parameters:
+  ///   - url: the address.
+  ///   - file: open for writing; what it holds are the first bytes of the answer, from an earlier attempt.
+  ///   - offset: how many bytes `file` holds.
+  init(_ url: URL, to file: sending FileHandle, offset: Int, limits: Limits) {
+    self.url = url
+    self.offset = offset
+    self.limits = limits
+    state = Mutex(State(file: file, received: offset))
+  }
+
+  /// How many bytes are in the file.
+  var received: Int { state.withLock { $0.received } }
+
+  /// Sends the request and waits for its end.
+  ///
+  /// - Parameters:
+  ///   - progress: called some ten times a second with the bytes in the file and, if known, at its end.
+  ///   - isCancelled: asked as often.
+  func run(progress: (Int, Int?) -> Void, isCancelled: () -> Bool) -> Ending {
+    var request = URLRequest(url: url)
+    // The file is wanted as it lies on the server, so that a part of it can be continued.
+    request.setValue("identity", forHTTPHeaderField: "Accept-Encoding")
+    if offset > 0 { request.setValue("bytes=\(offset)-", forHTTPHeaderField: "Range") }
+
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.timeoutIntervalForRequest = limits.answerSeconds + limits.stallSeconds
+    let session = URLSession(configuration: configuration, delegate: self, delegateQueue: nil)
+    defer { session.invalidateAndCancel() }
+    state.withLock { $0.lastArrival = Date() }
+    session.dataTask(with: request).resume()
+
+    while hasEnded.wait(timeout: .now() + 0.1) == .timedOut {
+      let (received, expected) = state.withLock { ($0.received, $0.expected) }
+      progress(received, expected)
+      if isCancelled() { end(.cancelled) } else if let failure = overdue() { end(.failed(failure)) }
+    }
+    return state.withLock { state in
+      progress(state.received, state.expected)
+      return state.ending ?? .cancelled
+    }
+  }
+
+  private func overdue() -> FetchFailure? {
+    state.withLock { state in
+      let silence = Date().timeIntervalSince(state.lastArrival)
+      if let deadline = limits.deadline, Date() > deadline {
+        return .tooSlow(received: state.received, seconds: 0)
+      }
+      if !state.hasAnswered, silence > limits.answerSeconds {
+        return .noAnswer(seconds: limits.answerSeconds)
+      }
+      if state.hasAnswered, silence > limits.stallSeconds {
+        return .stalled(received: state.received, seconds: limits.stallSeconds)
+      }
+      return nil
+    }
+  }
+
+  /// Settles how it ended; only the first call counts, and nothing is written after it.
+  private func end(_ ending: Ending) {
+    let isFirst = state.withLock { state in
+      guard state.ending == nil else { return false }
+      state.ending = ending
+      return true
+    }
+    if isFirst { hasEnded.signal() }
+  }
+
+  // MARK: Called by the session
+
+  func urlSession(
+    _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
+    completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
+  ) {
+    let failure = accept(response)
+    if let failure { end(.failed(failure)) }
+    completionHandler(failure == nil ? .allow : .cancel)
+  }
+
+  private func accept(_ response: URLResponse) -> FetchFailure? {
+    guard let response = response as? HTTPURLResponse else {
+      return .damaged("the server does not speak HTTP")
+    }
+    guard response.statusCode == 200 || response.statusCode == 206 else {
+      return .status(response.statusCode)
+    }
+    let isRest = response.statusCode == 206 && startsAtOffset(response)
+    guard response.statusCode == 200 || isRest else {
+      return .damaged("the server answered with another part of the file")
+    }
+    let length = response.expectedContentLength
+    return state.withLock { state in
+      state.hasAnswered = true
+      state.lastArrival = Date()
+      do {
+        // A server that does not know ranges sends the whole file again.
+        if !isRest {
+          try state.file.truncate(atOffset: 0)
+          state.received = 0
+        }
+        try state.file.seek(toOffset: UInt64(state.received))
+      } catch {
+        return .damaged(error.localizedDescription)
+      }
+      state.expected = length > 0 ? state.received + Int(length) : nil
+      return nil
+    }
+  }
+
+  private func startsAtOffset(_ response: HTTPURLResponse) -> Bool {
+    let range = response.value(forHTTPHeaderField: "Content-Range") ?? ""
+    return range.hasPrefix("bytes \(offset)-")
+  }
+
+  func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
+    let failure: FetchFailure? = state.withLock { state in
+      guard state.ending == nil else { return nil }
+      state.lastArrival = Date()
+      guard state.received + data.count <= limits.byteCount else {
+        return .tooLarge(limit: limits.byteCount)
+      }
+      do {
+        try state.file.write(contentsOf: data)
+        state.received += data.count
+        return nil
+      } catch {
+        return .damaged(error.localizedDescription)
+      }
+    }
+    if let failure { end(.failed(failure)) }
+  }
+
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
+  ) {
+    let (received, expected, hasAnswered) = state.withLock {
+      ($0.received, $0.expected, $0.hasAnswered)
+    }
+    if let error {
+      end(
+        .failed(
+          hasAnswered
+            ? .cutOff(received: received, expected: expected)
+            : .unreachable(error.localizedDescription)))
+    } else if let expected, received < expected {
+      end(.failed(.cutOff(received: received, expected: expected)))
+    } else {
+      end(.complete)
+    }
+  }
+}
