@@ -1,0 +1,4 @@
+@_exported public import InklingCore
+@_exported public import InklingData
+@_exported public import InklingFiles
+@_exported public import InklingPlot
