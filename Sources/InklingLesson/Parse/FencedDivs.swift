@@ -1,0 +1,139 @@
+internal import InklingSwift
+
+/// The `:::` lines of a lesson, which cmark does not know.
+///
+/// Each is replaced by an HTML comment on its line before the document is parsed: a comment ends paragraphs and lists
+/// like any block, keeps the numbers of lines, and is found again by its line.
+struct FencedDivs {
+  enum Mark {
+    case open(Header)
+    case close
+  }
+
+  struct Header {
+    var kind: Callout.Kind
+    var title: String?
+    var isCollapsed: Bool?
+  }
+
+  static let stand = "<!-- -->"
+
+  private(set) var marks: [Int: Mark] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var lines: [String]
+
+  /// Finds the `:::` lines.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines of the document.
+  ///   - document: The document as cmark reads it without any of this, to tell `:::` in code from the others.
+  ///   - source: The file.
+  init(lines: [String], document: MarkdownDocument, source: SourceText) {
+    self.lines = lines
+    var isCode = Array(repeating: false, count: lines.count + 1)
+    var rest = [document.root]
+    while let node = rest.popLast() {
+      rest += node.children
+      switch node.kind {
+      case .codeBlock, .htmlBlock:
+        guard node.startLine >= 1, node.startLine <= lines.count else { continue }
+        for line in node.startLine...max(node.startLine, min(node.endLine, lines.count)) {
+          isCode[line] = true
+        }
+      default: break
+      }
+    }
+    for index in lines.indices where !isCode[index + 1] {
+      let text = lines[index].trimmed
+      guard text.hasPrefix(":::") else { continue }
+      let indentation = lines[index].prefix { $0 == " " || $0 == "\t" }
+      let place = source.location(line: index + 1, column: indentation.utf8.count + 1)
+      self.lines[index] = indentation + Self.stand
+      let words = String(text.drop { $0 == ":" }).trimmed
+      marks[index + 1] = words.isEmpty ? .close : .open(header(words, at: place))
+    }
+  }
+
+  private mutating func header(_ words: String, at place: SourceLocation) -> Header {
+    var header = Header(kind: .note)
+    var reader = AttributeReader(words)
+    let kinds = Callout.Kind.allCases.map { "callout-\($0.rawValue)" }
+    guard let attributes = reader.read() else {
+      report(.markdown, "':::' is followed by neither nothing nor '{...}'", at: place)
+      return header
+    }
+    var hasKind = false
+    for (name, value) in attributes {
+      switch (name, value) {
+      case (".", let word):
+        if let index = kinds.firstIndex(of: word) {
+          header.kind = Callout.Kind.allCases[index]
+          hasKind = true
+        } else {
+          let hint = suggestion(for: word, among: kinds)
+          report(.markdown, "unknown kind of block '\(word)'", at: place, hint: hint)
+          hasKind = true
+        }
+      case ("title", let title): header.title = title
+      case ("collapse", "true"): header.isCollapsed = true
+      case ("collapse", "false"): header.isCollapsed = false
+      case ("collapse", _): report(.markdown, "'collapse' is \"true\" or \"false\"", at: place)
+      default:
+        let hint = suggestion(for: name, among: ["title", "collapse"])
+        report(.markdown, "unknown attribute '\(name)'", at: place, hint: hint)
+      }
+    }
+    if !hasKind {
+      report(
+        .markdown, "the block says nothing of its kind", at: place,
+        hint: "For example ::: {.callout-note}")
+    }
+    return header
+  }
+
+  private mutating func report(
+    _ code: Diagnostic.Code, _ message: String, at place: SourceLocation, hint: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(.error, code, message, at: place, length: 3, hint: hint))
+  }
+}
+
+/// Reads Pandoc's attributes: `{.class #id name="value"}`.
+private struct AttributeReader {
+  private var rest: Substring
+
+  init(_ text: String) { rest = text[...] }
+
+  /// Names and values in order; classes under the name ".", ids under "#". `nil` where the text is none of this.
+  mutating func read() -> [(name: String, value: String)]? {
+    guard rest.hasPrefix("{"), rest.hasSuffix("}") else { return nil }
+    rest = rest.dropFirst().dropLast()
+    var attributes: [(name: String, value: String)] = []
+    while true {
+      rest = rest.drop { $0 == " " || $0 == "\t" }
+      guard let first = rest.first else { return attributes }
+      if first == "." || first == "#" {
+        rest.removeFirst()
+        attributes.append((String(first), take { $0 != " " && $0 != "\t" }))
+        continue
+      }
+      let name = take { $0 != "=" && $0 != " " }
+      guard rest.first == "=", !name.isEmpty else { return nil }
+      rest.removeFirst()
+      if let quote = rest.first, quote == "\"" || quote == "'" {
+        rest.removeFirst()
+        attributes.append((name, take { $0 != quote }))
+        guard rest.first == quote else { return nil }
+        rest.removeFirst()
+      } else {
+        attributes.append((name, take { $0 != " " }))
+      }
+    }
+  }
+
+  private mutating func take(while condition: (Character) -> Bool) -> String {
+    let taken = rest.prefix(while: condition)
+    rest = rest.dropFirst(taken.count)
+    return String(taken)
+  }
+}

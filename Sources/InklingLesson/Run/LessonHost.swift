@@ -1,0 +1,35 @@
+public import InklingSwift
+
+/// Gives lessons their types and functions.
+public protocol LessonHost {
+  /// The types and functions for one run of one lesson.
+  ///
+  /// - Parameter session: Where the functions leave what they give, and learn what they need to know. It outlives
+  ///   the module.
+  func module(for session: LessonSession) -> HostModule
+}
+
+/// How to run a lesson.
+public struct LessonConfiguration: Sendable, Hashable {
+  /// What takes the place of the lesson's own seed.
+  public var seed: UInt64?
+  /// Swift expressions that take the place of top-level `let`s' values, by name. The lesson has to list the names.
+  public var parameters: [String: String]
+  /// How much the lesson may use. A lesson's own budget can only lower it.
+  public var limits: ExecutionLimits
+
+  /// Makes a configuration.
+  ///
+  /// - Parameters:
+  ///   - seed: What takes the place of the lesson's own seed.
+  ///   - parameters: Swift expressions that take the place of top-level `let`s' values, by name.
+  ///   - limits: How much the lesson may use.
+  public init(
+    seed: UInt64? = nil, parameters: [String: String] = [:],
+    limits: ExecutionLimits = ExecutionLimits()
+  ) {
+    self.seed = seed
+    self.parameters = parameters
+    self.limits = limits
+  }
+}

@@ -1,0 +1,54 @@
+/// One run of one lesson, as the host's functions see it. Belongs to the thread that runs the lesson.
+public final class LessonSession {
+  /// What the host may know about the step or value that is being run.
+  public struct Context: Sendable, Hashable {
+    /// The step's label, or `value-` and a number for an inline value. The name of its random stream.
+    public var label: String
+    /// How wide the author wants figures, in inches.
+    public var figureWidth: Double?
+    /// How high the author wants figures, in inches.
+    public var figureHeight: Double?
+  }
+
+  /// The seed of the lesson.
+  public let seed: UInt64
+  /// How much the lesson may use.
+  public let limits: ExecutionLimits
+  /// What is being run.
+  public internal(set) var context = Context(label: "")
+
+  let interruption: Interruption
+  var recorder: OutputRecorder
+
+  init(
+    seed: UInt64, limits: ExecutionLimits, interruption: Interruption,
+    onEvent: @escaping (LessonEvent) -> Void
+  ) {
+    self.seed = seed
+    self.limits = limits
+    self.interruption = interruption
+    self.recorder = OutputRecorder(onEvent: onEvent)
+  }
+
+  /// Whether the user has asked the run to stop. Functions that take long are to look now and then.
+  public var isInterrupted: Bool { interruption.isRequested }
+
+  /// Adds something to what the step gives.
+  public func emit(_ output: Output) {
+    recorder.record(output)
+  }
+
+  /// Shows a line on terminals, in place of the last such line. It belongs to no report.
+  public func progress(_ line: String) {
+    recorder.onEvent(.progress(line))
+  }
+
+  /// Notes something about the run that a reader should know, such as which data it used.
+  ///
+  /// - Parameters:
+  ///   - name: What it is about; a second note of the same name and value adds nothing.
+  ///   - value: What holds.
+  public func note(fact name: String, value: String) {
+    recorder.note(LessonResult.Fact(name: name, value: value))
+  }
+}
