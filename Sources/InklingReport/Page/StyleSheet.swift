@@ -1,0 +1,210 @@
+/// The style of all pages.
+///
+/// Colours are variables, set for light and for dark pages; `data-theme` on the root overrides what the system says.
+/// All pairs of text and background have a contrast of at least 4.5 to 1.
+enum StyleSheet {
+  static let page = StaticStyle(
+    """
+    :root {
+      color-scheme: light;
+      --page: #ffffff; --ink: #1f2328; --muted: #59636e; --line: #d9dee3; --soft: #f4f6f8;
+      --link: #0a5aa8; --accent: #0a5aa8;
+      --error: #a8071a; --error-soft: #fff1f0; --warn: #7a4b00; --warn-soft: #fff8e6;
+      --good: #1a6b3c; --good-soft: #eefaf2; --grave: #6b2fb3; --grave-soft: #f7f1ff;
+      --note-soft: #eef5fd;
+      --keyword: #8b1f8b; --type: #0b5a6e; --number: #1a4fc4; --string: #a3260c; --comment: #59636e;
+      --attribute: #7a4b00;
+      --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans",
+        "Helvetica Neue", Arial, sans-serif;
+      --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono",
+        "Liberation Mono", monospace;
+    }
+    @media (prefers-color-scheme: dark) {
+      :root:not([data-theme="light"]) {
+        color-scheme: dark;
+        --page: #16181d; --ink: #e6e8eb; --muted: #a2abb5; --line: #363c45; --soft: #1f2329;
+        --link: #7db8f7; --accent: #56a0ee;
+        --error: #ff9a95; --error-soft: #331a1d; --warn: #f0bd62; --warn-soft: #2e2614;
+        --good: #7fd3a0; --good-soft: #16291f; --grave: #c9a6ff; --grave-soft: #261d36;
+        --note-soft: #17263a;
+        --keyword: #ee92e4; --type: #7fd0df; --number: #93b8ff; --string: #ffa48a;
+        --comment: #a2abb5; --attribute: #f0bd62;
+      }
+      :root:not([data-theme="light"]) .on-light { display: none; }
+      :root:not([data-theme="light"]) .on-dark { display: block; }
+    }
+    :root[data-theme="dark"] {
+      color-scheme: dark;
+      --page: #16181d; --ink: #e6e8eb; --muted: #a2abb5; --line: #363c45; --soft: #1f2329;
+      --link: #7db8f7; --accent: #56a0ee;
+      --error: #ff9a95; --error-soft: #331a1d; --warn: #f0bd62; --warn-soft: #2e2614;
+      --good: #7fd3a0; --good-soft: #16291f; --grave: #c9a6ff; --grave-soft: #261d36;
+      --note-soft: #17263a;
+      --keyword: #ee92e4; --type: #7fd0df; --number: #93b8ff; --string: #ffa48a;
+      --comment: #a2abb5; --attribute: #f0bd62;
+    }
+    :root[data-theme="dark"] .on-light { display: none; }
+    :root[data-theme="dark"] .on-dark { display: block; }
+    .on-dark { display: none; }
+
+    * { box-sizing: border-box; }
+    html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+    body {
+      margin: 0; padding: 0 1.125rem; background: var(--page); color: var(--ink);
+      font: 1.0625rem/1.65 var(--sans); overflow-wrap: break-word;
+    }
+    a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
+    a:hover { text-decoration-thickness: 2px; }
+    :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+    .skip { position: absolute; left: -100vw; top: 0; padding: 0.5rem 1rem; background: var(--page); }
+    .skip:focus { left: 0; z-index: 2; }
+    .up { max-width: 44rem; margin: 1.25rem auto 0; font-size: 0.9rem; }
+    .page { max-width: 44rem; margin: 0 auto; }
+    main { min-width: 0; }
+    main > header { margin: 1.75rem 0 2.25rem; padding-bottom: 1.25rem; border-bottom: 1px solid var(--line); }
+    h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; margin: 2.5rem 0 0.75rem; }
+    h1 { font-size: clamp(1.9rem, 1.4rem + 2.2vw, 2.6rem); margin: 0; letter-spacing: -0.015em; }
+    h2 { font-size: 1.55rem; letter-spacing: -0.01em; }
+    h3 { font-size: 1.25rem; }
+    h4, h5, h6 { font-size: 1.0625rem; }
+    p { margin: 0 0 1rem; text-wrap: pretty; }
+    .subtitle { font-size: 1.2rem; color: var(--muted); margin: 0.5rem 0 0; }
+    .byline { color: var(--muted); margin: 0.5rem 0 0; }
+    .facts {
+      display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; list-style: none; margin: 0.9rem 0 0;
+      padding: 0; font-size: 0.9rem;
+    }
+    .fact-name { color: var(--muted); }
+    ul, ol { margin: 0 0 1rem; padding-left: 1.6rem; }
+    li { margin: 0.25rem 0; }
+    li.task { list-style: none; margin-left: -1.4rem; }
+    blockquote { margin: 1.25rem 0; padding-left: 1.1rem; border-left: 3px solid var(--line); color: var(--muted); }
+    hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0; }
+    sup { line-height: 0; }
+    sup a { padding: 0 0.15em; text-decoration: none; }
+
+    code, pre, samp { font-family: var(--mono); font-size: 0.875em; }
+    :not(pre) > code { background: var(--soft); border-radius: 4px; padding: 0.12em 0.35em; }
+    pre { margin: 0; overflow-x: auto; line-height: 1.5; tab-size: 4; }
+    pre code, pre samp { font-size: inherit; }
+    pre.code { background: var(--soft); border-radius: 8px; padding: 0.85rem 1rem; font-size: 0.875rem; }
+    pre.code:not(.step pre) { margin: 1.25rem 0; }
+    .keyword { color: var(--keyword); font-weight: 600; }
+    .type { color: var(--type); }
+    .number { color: var(--number); }
+    .string { color: var(--string); }
+    .comment { color: var(--comment); font-style: italic; }
+    .attribute { color: var(--attribute); }
+    .step { margin: 1.5rem 0; }
+    .step .output { margin-top: 0.5rem; }
+    .output > * + * { margin-top: 1rem; }
+    pre.printed {
+      padding: 0.35rem 1rem; border-left: 3px solid var(--line); font-size: 0.875rem; line-height: 1.45;
+    }
+    .remark { margin: 0.4rem 0 0; padding-left: 1rem; color: var(--muted); font-size: 0.9rem; }
+    details.fold > summary { cursor: pointer; color: var(--muted); font-size: 0.9rem; margin-bottom: 0.4rem; }
+
+    figure { margin: 1.25rem 0; }
+    img { max-width: 100%; height: auto; }
+    figure img { margin: 0 auto; }
+    figure img:not(.on-dark) { display: block; }
+    figcaption, caption { color: var(--muted); font-size: 0.9375rem; line-height: 1.5; text-wrap: pretty; }
+    figcaption { margin-top: 0.6rem; text-align: center; }
+    .numbered { color: var(--ink); font-weight: 600; }
+    .data { white-space: nowrap; font-size: 0.85rem; }
+    .table-frame { margin: 1.25rem 0; overflow-x: auto; }
+    .table-frame.tall { max-height: 32rem; overflow-y: auto; border-block: 1px solid var(--line); }
+    table { border-collapse: collapse; font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
+    table.given { min-width: min(100%, 24rem); }
+    caption { text-align: left; padding-bottom: 0.5rem; }
+    th, td { padding: 0.35rem 0.85rem; text-align: left; vertical-align: top; }
+    th:first-child, td:first-child { padding-left: 0.25rem; }
+    thead th { border-bottom: 2px solid var(--line); vertical-align: bottom; }
+    tbody tr + tr > * { border-top: 1px solid var(--line); }
+    tbody th { font-weight: 400; }
+    tfoot td { color: var(--muted); padding-block: 0.15rem; }
+    tfoot tr:first-child td { border-top: 2px solid var(--line); padding-top: 0.5rem; }
+    .center { text-align: center; }
+    .trailing { text-align: right; }
+    .given .trailing { white-space: nowrap; }
+
+    .callout { margin: 1.5rem 0; padding: 0.85rem 1.1rem; border-radius: 8px; border-left: 4px solid var(--accent); background: var(--note-soft); }
+    .callout-title { font-weight: 600; margin: 0 0 0.35rem; color: var(--link); }
+    details > .callout-title { cursor: pointer; margin: 0; }
+    details[open] > .callout-title { margin-bottom: 0.35rem; }
+    .callout-text > :last-child, .card-text > :last-child { margin-bottom: 0; }
+    .callout.tip { border-color: var(--good); background: var(--good-soft); }
+    .callout.tip > .callout-title { color: var(--good); }
+    .callout.warning { border-color: var(--warn); background: var(--warn-soft); }
+    .callout.warning > .callout-title { color: var(--warn); }
+    .callout.important { border-color: var(--grave); background: var(--grave-soft); }
+    .callout.important > .callout-title { color: var(--grave); }
+    .callout.caution { border-color: var(--error); background: var(--error-soft); }
+    .callout.caution > .callout-title { color: var(--error); }
+
+    .diagnostic { margin: 0.85rem 0; padding: 0.85rem 1.1rem; border-radius: 8px; border: 1px solid var(--error); border-left-width: 4px; background: var(--error-soft); }
+    .diagnostic p { margin: 0.35rem 0; }
+    .diagnostic .message { margin-top: 0; }
+    .diagnostic .message strong { color: var(--error); }
+    .diagnostic .place { font-size: 0.85rem; color: var(--muted); font-family: var(--mono); }
+    .diagnostic pre { margin: 0.5rem 0; padding: 0.5rem 0.75rem; border-radius: 5px; background: var(--page); font-size: 0.85rem; }
+    .diagnostic > :last-child { margin-bottom: 0; }
+    .diagnostic.warning, .diagnostic.expected { border-color: var(--warn); background: var(--warn-soft); }
+    .diagnostic.warning .message strong, .diagnostic.expected .message strong { color: var(--warn); }
+    .status { margin: 0 0 2rem; padding: 0.85rem 1.1rem; border-radius: 8px; border: 1px solid var(--error); background: var(--error-soft); }
+    .status > p { margin: 0; font-weight: 600; }
+    .lost { color: var(--error); text-decoration: underline dotted; }
+
+    .contents { font-size: 0.9rem; margin: 1.5rem 0 0; padding: 0.85rem 1.1rem; border-radius: 8px; background: var(--soft); }
+    .contents-title { font-weight: 600; margin: 0 0 0.35rem; }
+    .contents ul { list-style: none; margin: 0; padding: 0; }
+    .contents li { margin: 0.3rem 0; line-height: 1.4; }
+    .contents .below { padding-left: 1rem; }
+    .contents a { color: var(--ink); text-decoration: none; }
+    .contents a:hover { color: var(--link); text-decoration: underline; }
+    .footnotes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.9375rem; }
+    .footnotes p { display: inline; }
+    footer { max-width: 44rem; margin: 3.5rem auto 0; padding: 1rem 0 2rem; border-top: 1px solid var(--line); color: var(--muted); font-size: 0.875rem; }
+
+    .cards { list-style: none; padding: 0; display: grid; gap: 1.25rem; }
+    .card { display: flex; gap: 1.25rem; margin: 0; padding: 1.1rem; border: 1px solid var(--line); border-radius: 10px; align-items: center; }
+    .card h2 { margin: 0 0 0.35rem; font-size: 1.25rem; }
+    .card p { margin: 0 0 0.5rem; }
+    .card-text { min-width: 0; }
+    .thumbnail { flex: 0 0 10rem; }
+    .thumbnail img { width: 100%; border-radius: 5px; }
+    .state { color: var(--muted); font-size: 0.875rem; }
+    .state:not(.ok) { color: var(--error); }
+
+    @media (max-width: 32rem) {
+      body { font-size: 1rem; }
+      .card { flex-direction: column; align-items: stretch; }
+      .thumbnail { flex-basis: auto; max-width: 16rem; }
+      th, td { padding-inline: 0.5rem; }
+    }
+    @media (min-width: 75rem) {
+      .with-contents { max-width: 62rem; display: grid; grid-template-columns: 14rem minmax(0, 44rem); gap: 4rem; }
+      .with-contents .contents { position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; margin-top: 2rem; padding: 0; background: none; }
+      body:has(.with-contents) :is(.up, footer) { max-width: 62rem; }
+    }
+    @media print {
+      :root, :root:not([data-theme="light"]), :root[data-theme="dark"] {
+        color-scheme: light;
+        --page: #ffffff; --ink: #000000; --muted: #444444; --line: #bbbbbb; --soft: #f6f6f6;
+        --link: #000000; --note-soft: #ffffff; --good-soft: #ffffff; --warn-soft: #ffffff;
+        --error-soft: #ffffff; --grave-soft: #ffffff; --error: #a8071a; --warn: #7a4b00;
+        --good: #1a6b3c; --grave: #6b2fb3; --keyword: #8b1f8b; --type: #0b5a6e; --number: #1a4fc4;
+        --string: #a3260c; --comment: #59636e; --attribute: #7a4b00;
+      }
+      :root .on-light, :root:not([data-theme="light"]) .on-light, :root[data-theme="dark"] .on-light { display: block; }
+      :root .on-dark, :root:not([data-theme="light"]) .on-dark, :root[data-theme="dark"] .on-dark { display: none; }
+      body { font-size: 10.5pt; padding: 0; }
+      .skip, .up, .contents, .data { display: none; }
+      pre { white-space: pre-wrap; }
+      pre.code { border: 1px solid var(--line); }
+      .table-frame, .table-frame.tall { max-height: none; overflow: visible; }
+      figure, table, pre, .callout, .diagnostic { break-inside: avoid; }
+      h1, h2, h3, h4 { break-after: avoid; }
+    }
+    """)
+}

@@ -1,0 +1,59 @@
+public import Foundation
+public import InklingLesson
+
+/// Writes reports into a folder. A file is written beside its place and then moved there, so that a page is always
+/// whole.
+public struct ReportWriter: Sendable {
+  /// The folder.
+  public let folder: URL
+  /// What the pages name as their maker.
+  public let generator: String
+
+  /// Makes a writer.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder; it is made where there is none.
+  ///   - generator: What the pages name as their maker.
+  public init(folder: URL, generator: String = "Inkling") {
+    self.folder = folder
+    self.generator = generator
+  }
+
+  /// Writes a lesson's report.
+  ///
+  /// - Returns: Where it is.
+  /// - Throws: ``ReportError/cannotWrite(file:reason:)``.
+  @discardableResult
+  public func write(_ result: LessonResult) throws(ReportError) -> URL {
+    try write(
+      HTMLReport(result, generator: generator).html, to: Self.fileName(for: result.lesson))
+  }
+
+  /// Writes the index page.
+  ///
+  /// - Returns: Where it is.
+  /// - Throws: ``ReportError/cannotWrite(file:reason:)``.
+  @discardableResult
+  public func writeIndex(_ entries: [IndexPage.Entry]) throws(ReportError) -> URL {
+    try write(IndexPage(entries, generator: generator).html, to: "index.html")
+  }
+
+  /// The name of a lesson's report: that of the lesson, with `.html` in place of `.md`. A lesson called "index" makes
+  /// way for the index page.
+  public static func fileName(for lesson: Lesson) -> String {
+    var name = String(lesson.fileName.split(separator: "/").last ?? "lesson")
+    if name.hasSuffix(".md") { name.removeLast(3) }
+    return name == "index" ? "index-lesson.html" : "\(name).html"
+  }
+
+  private func write(_ text: String, to name: String) throws(ReportError) -> URL {
+    let file = folder.appending(path: name)
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file, options: .atomic)
+    } catch {
+      throw .cannotWrite(file: file.path(percentEncoded: false), reason: error.localizedDescription)
+    }
+    return file
+  }
+}

@@ -1,0 +1,183 @@
+import Testing
+
+@testable import InklingLesson
+@testable import InklingReport
+
+@Suite struct `A lesson's page` {
+  private let whole = """
+    ---
+    title: Sixteen
+    subtitle: A start
+    author: Ada
+    description: About it.
+    lang: en-GB
+    ---
+
+    # One
+
+    Text *a* **b** ~~c~~ `d` [e](https://example.org "t") `{swift} 1 + 1` @fig-loss, @tbl-sum[^1].
+
+    - [x] done
+    - [ ] not
+
+    3. three
+
+    ## Two
+
+    | a | b |
+    |---|--:|
+    | 1 | 2 |
+
+    > quote
+
+    ```swift
+    //| label: fig-loss
+    //| fig-cap: The *loss*.
+    let a = 1 // why
+    ```
+
+    ```swift
+    //| label: tbl-sum
+    //| code-fold: true
+    //| code-summary: Show it
+    ```
+
+    ```swift
+    //| label: plain
+    //| echo: false
+    ```
+
+    ```swift no_run
+    print(1)
+    ```
+
+    # Three
+
+    ::: {.callout-tip}
+    Tip.
+    :::
+
+    ::: {.callout-warning title="W" collapse="true"}
+    Warning.
+    :::
+
+    ---
+
+    [^1]: A note.
+    """
+
+  private var wholeResult: LessonResult {
+    result(
+      whole,
+      outputs: [
+        "fig-loss": [.text("printed\n"), picture, picture], "tbl-sum": [table],
+        "plain": [training, picture],
+      ], values: ["2"], facts: [.init(name: "Data", value: "MNIST")])
+  }
+
+  @Test func `a page with everything is well-formed and asks nobody for anything`() {
+    let reader = checkPage(page(wholeResult))
+    #expect(reader.all("html").first?.attributes["lang"] == "en-GB")
+    #expect(reader.all("img").count == 6)
+    #expect(reader.text.contains("Made by Inkling from lesson.md. Data: MNIST · Seed: 17."))
+  }
+
+  @Test func `the same result gives the same page`() {
+    #expect(page(wholeResult) == page(wholeResult))
+  }
+
+  @Test func `headings come below the title without a gap`() {
+    let reader = PageReader(page(wholeResult))
+    let headings = reader.elements.map(\.name).filter { ["h1", "h2", "h3", "h4"].contains($0) }
+    #expect(headings == ["h1", "h2", "h3", "h2"])
+  }
+
+  @Test func `three headings make a table of contents, two do not`() {
+    #expect(page(wholeResult).contains("<nav class=\"contents\""))
+    #expect(!page(result("# A\n\n# B\n")).contains("<nav class=\"contents\""))
+  }
+
+  @Test func `a heading that serves as title is not repeated`() {
+    let html = page(result("# Hello\n\nText\n"))
+    #expect(html.ranges(of: "Hello").count == 2)  // in <title> and in <h1>
+    checkPage(html)
+  }
+
+  @Test func `figures of a step stand under one numbered caption`() {
+    let html = page(wholeResult)
+    #expect(html.contains("<figure id=\"fig-loss\">"))
+    #expect(
+      html.contains(
+        "<span class=\"numbered\">Figure 1: </span>The <em>loss</em>."))
+    #expect(html.contains("<a href=\"#fig-loss\">Figure 1</a>"))
+    #expect(html.contains("<a href=\"#tbl-sum\">Table 1</a>"))
+    #expect(html.contains("src=\"data:image/png;base64,AQID\""))
+    #expect(html.contains("src=\"data:image/png;base64,BAUG\""))
+    #expect(html.contains("alt=\"Loss falls.\" width=\"640\" height=\"480\""))
+    #expect(html.contains("download=\"fig-loss-1.csv\""))
+  }
+
+  @Test func `options decide what is shown of a step`() {
+    func html(_ options: String) -> String {
+      page(
+        result(
+          "```swift\n//| label: a\n\(options)\nlet x = 1\n```", outputs: ["a": [.text("printed")]]))
+    }
+    #expect(html("//| warning: true").contains("<pre class=\"code\">"))
+    #expect(html("//| warning: true").contains(">printed<"))
+    #expect(!html("//| echo: false").contains("<pre class=\"code\">"))
+    #expect(!html("//| output: false").contains(">printed<"))
+    #expect(!html("//| include: false").contains("id=\"a\""))
+    #expect(html("//| code-fold: true").contains("<details class=\"fold\"><summary>Code</summary>"))
+    #expect(html("//| code-fold: show").contains("<details class=\"fold\" open>"))
+  }
+
+  @Test func `tables name their columns and rows`() {
+    let html = page(wholeResult)
+    #expect(html.contains("<th scope=\"col\" class=\"trailing\">Param #</th>"))
+    #expect(html.contains("<th scope=\"row\">dense_1</th>"))
+    #expect(html.contains("<td colspan=\"2\">Total: 12,730</td>"))
+    #expect(html.contains("Training, 469 steps an epoch"))
+  }
+
+  @Test func `a failure is shown in its place, and the top leads to it`() {
+    let text = "```swift\n//| label: a\nlet x = [1][3]\n```\n\n```swift\n//| include: false\n```\n"
+    let place = Diagnostic(
+      .error, .indexOutOfRange, "index 3 is <out> of range",
+      at: .init(file: "lesson.md", line: 3, column: 12), length: 3, notes: [.init("look")],
+      hint: "count")
+    let html = page(
+      result(text, outputs: ["a": [.text("before")]], failing: ["a": place], status: .failed))
+    checkPage(html)
+    #expect(html.contains("href=\"#_error-1\""))
+    #expect(html.contains("index 3 is &lt;out&gt; of range"))
+    #expect(html.contains("lesson.md:3:12 · INK203"))
+    #expect(html.contains("let x = [1][3]\n           ^~~"))
+    #expect(html.contains("Hint: count"))
+    #expect(html.contains("before"))
+  }
+
+  @Test func `a hidden step that fails is shown`() {
+    let place = Diagnostic(
+      .error, .overflow, "too large", at: .init(file: "lesson.md", line: 3, column: 1))
+    let html = page(
+      result(
+        "```swift\n//| include: false\nlet secret = 1\n```", failing: ["step-1": place],
+        status: .failed))
+    #expect(html.contains("too large"))
+    #expect(html.contains("secret"))
+  }
+
+  @Test func `an unreadable lesson says why at the top`() {
+    let html = page(result("---\ntitel: A\n---\n\nText.\n"))
+    checkPage(html)
+    #expect(html.contains("This lesson has an error, so nothing in it has been run."))
+    #expect(html.contains("Did you mean &#39;title&#39;?"))
+    #expect(html.contains("Text."))
+  }
+
+  @Test func `a value that was not reached is marked`() {
+    let html = page(result("A `{swift} x` b.", status: .failed))
+    #expect(html.contains("Not computed"))
+  }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import InklingLesson
+@testable import InklingReport
+
+@Suite struct `The index page` {
+  @Test func `each lesson has a card with its title, state and picture`() {
+    let first = result(
+      "---\ntitle: First\ndescription: About it.\n---\n\n```swift\n//| label: a\n```\n",
+      outputs: ["a": [.text("x"), picture]], facts: [.init(name: "Data", value: "MNIST")])
+    var second = result("---\ntitle: Second\n---\n", status: .failed)
+    second.lesson.fileName = "other.md"
+    let html = IndexPage([.init(first), .init(second)]).html
+    let reader = checkPage(html)
+    #expect(html.contains("<a href=\"lesson.html\">First</a>"))
+    #expect(html.contains("<a href=\"other.html\">Second</a>"))
+    #expect(html.contains("About it."))
+    #expect(html.contains("✓ Complete · Data: MNIST"))
+    #expect(html.contains("✗ Stopped with an error"))
+    #expect(reader.all("img").count == 2)
+  }
+
+  @Test func `an empty index says so`() {
+    let html = IndexPage([]).html
+    checkPage(html)
+    #expect(html.contains("There are no lessons here yet."))
+  }
+}

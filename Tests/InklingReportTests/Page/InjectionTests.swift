@@ -1,0 +1,73 @@
+import Testing
+
+@testable import InklingLesson
+@testable import InklingReport
+
+@Suite struct `Injection` {
+  private static let hostile = [
+    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='x",
+    "</style><script>x</script>", "<!--", "-->", "]]>", "&lt;b&gt;", "\u{0}<b>", "</pre></code>",
+    "</title><script>", "javascript:alert(1)",
+  ]
+
+  @Test(arguments: hostile) func `a lesson cannot put markup into a page`(text: String) {
+    let quoted = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      .replacing("\u{0}", with: "")
+    let lesson = """
+      ---
+      title: "\(quoted)"
+      subtitle: "\(quoted)"
+      author: "\(quoted)"
+      description: "\(quoted)"
+      ---
+
+      # Heading \(text)
+
+      \(text) *\(text)* `\(text)` [\(text)](x.html "t")
+
+      | \(text) |
+      |---|
+      | \(text) |
+
+      ::: {.callout-tip title="\(text.filter { $0 != "\"" })"}
+      \(text)
+      :::
+
+      ```\(text.filter { !"`\n".contains($0) })
+      \(text)
+      ```
+
+      ```swift
+      //| label: a
+      //| fig-cap: "\(quoted)"
+      //| fig-alt: "\(quoted)"
+      //| code-summary: "\(quoted)"
+      //| code-fold: true
+      let a = "\(quoted)" // \(text)
+      ```
+      """
+    checkPage(page(result(lesson)))
+  }
+
+  @Test(arguments: hostile) func `results cannot put markup into a page`(text: String) {
+    let figure = Output.figure(
+      FigureOutput(
+        lightPNG: [1], darkPNG: [], width: .nan, height: -1, altText: text, csv: text))
+    let table = Output.table(
+      TableOutput(
+        title: text, columns: [.init(text)], rows: [[text]], footers: [text], text: text))
+    let training = Output.training(
+      TrainingOutput(columns: [text], rows: [[text]], stepsPerEpoch: 1, lines: [text]))
+    let diagnostic = Diagnostic(
+      .error, .hostError, text, at: .init(file: text, line: 1, column: 1),
+      notes: [.init(text)], hint: text)
+    var found = result(
+      "A `{swift} x`.\n\n```swift\n//| label: a\n```\n\n```swift\n//| label: b\n```\n",
+      outputs: ["a": [.text(text), figure, table, training]], values: [text],
+      failing: ["b": diagnostic], status: .failed, facts: [.init(name: text, value: text)])
+    found.parameters = [text: text]
+    checkPage(HTMLReport(found, generator: text).html)
+    let index = checkPage(IndexPage([.init(found)], generator: text).html)
+    #expect(index.all("h2").count == 1)
+  }
+}
