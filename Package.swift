@@ -1,0 +1,120 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// True where this package is the one being built, false where another package depends on it by version:
+/// SwiftPM refuses unsafe flags in dependencies.
+let isRoot = !Context.packageDirectory.contains("/.build/checkouts/")
+
+/// Our own targets are optimised in the default (debug) configuration too: newcomers, tests and continuous
+/// integration build only that one, and swift-syntax takes seven minutes to build in release.
+let optimized: [SwiftSetting] =
+  [.swiftLanguageMode(.v6), .enableUpcomingFeature("InternalImportsByDefault")]
+  + (isRoot ? [.unsafeFlags(["-O"])] : [])
+
+/// The core's loops take square roots; one that may set errno cannot be vectorised.
+let core: [SwiftSetting] =
+  optimized + (isRoot ? [.unsafeFlags(["-Xcc", "-fno-math-errno"])] : [])
+
+/// The interpreter's frames are reached from one thread only, so the run-time exclusivity checks of every
+/// class property would be paid for nothing.
+let interpreter: [SwiftSetting] =
+  optimized + (isRoot ? [.unsafeFlags(["-enforce-exclusivity=unchecked"])] : [])
+
+let tests: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+let package = Package(
+  name: "Inkling",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "inkling", targets: ["InklingCLI"]),
+    .library(name: "Inkling", targets: ["Inkling"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/swiftlang/swift-syntax", "603.0.0"..<"604.0.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // C libraries: a module map each, imported by exactly one target.
+    .systemLibrary(name: "CDNNL", providers: [.apt(["libdnnl-dev"]), .brew(["onednn"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .systemLibrary(
+      name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+
+    // The library that lessons import.
+    .target(
+      name: "InklingCore", dependencies: ["CDNNL"], exclude: ["README.md"],
+      swiftSettings: core),
+    .target(
+      name: "InklingFiles", dependencies: ["InklingCore", "CZlib", "CMessageDigest"],
+      exclude: ["README.md"], swiftSettings: optimized),
+    .target(
+      name: "InklingData", dependencies: ["InklingCore", "InklingFiles"],
+      exclude: ["README.md"], swiftSettings: optimized),
+    .target(
+      name: "InklingPlot", dependencies: ["InklingCore", "CCairo"], exclude: ["README.md"],
+      swiftSettings: optimized),
+    .target(
+      name: "Inkling",
+      dependencies: ["InklingCore", "InklingFiles", "InklingData", "InklingPlot"],
+      exclude: ["README.md"], swiftSettings: optimized),
+
+    // The machinery that runs lessons.
+    .target(
+      name: "InklingSwift",
+      dependencies: [
+        .product(name: "SwiftSyntax", package: "swift-syntax"),
+        .product(name: "SwiftParser", package: "swift-syntax"),
+        .product(name: "SwiftOperators", package: "swift-syntax"),
+        .product(name: "SwiftDiagnostics", package: "swift-syntax"),
+        .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+        .product(name: "SwiftIDEUtils", package: "swift-syntax"),
+      ],
+      exclude: ["README.md"], swiftSettings: interpreter),
+    .target(
+      name: "InklingLesson", dependencies: ["InklingSwift", "CMarkGFM", "Yams"],
+      exclude: ["README.md"], swiftSettings: optimized),
+    .target(
+      name: "InklingBridge", dependencies: ["Inkling", "InklingLesson", "InklingSwift"],
+      exclude: ["README.md"], swiftSettings: optimized),
+    .target(
+      name: "InklingReport", dependencies: ["InklingLesson"], exclude: ["README.md"],
+      swiftSettings: optimized),
+    .executableTarget(
+      name: "InklingCLI",
+      dependencies: [
+        "InklingReport", "InklingBridge", "InklingLesson", "Inkling",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["README.md"], swiftSettings: optimized),
+
+    .testTarget(
+      name: "InklingCoreTests", dependencies: ["InklingCore"], exclude: ["Fixtures"],
+      swiftSettings: tests),
+    .testTarget(
+      name: "InklingFilesTests", dependencies: ["InklingFiles"], swiftSettings: tests),
+    .testTarget(name: "InklingDataTests", dependencies: ["InklingData"], swiftSettings: tests),
+    .testTarget(name: "InklingTests", dependencies: ["Inkling"], swiftSettings: tests),
+    .testTarget(
+      name: "InklingPlotTests", dependencies: ["InklingPlot"], exclude: ["Snapshots"],
+      swiftSettings: tests),
+    .testTarget(
+      name: "InklingSwiftTests", dependencies: ["InklingSwift"], swiftSettings: tests),
+    .testTarget(
+      name: "InklingLessonTests", dependencies: ["InklingLesson"], swiftSettings: tests),
+    .testTarget(
+      name: "InklingBridgeTests", dependencies: ["InklingBridge"], swiftSettings: tests),
+    .testTarget(
+      name: "InklingReportTests", dependencies: ["InklingReport"], swiftSettings: tests),
+    .testTarget(name: "InklingCLITests", dependencies: ["InklingCLI"], swiftSettings: tests),
+  ]
+)

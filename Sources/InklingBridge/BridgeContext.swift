@@ -1,0 +1,30 @@
+import Inkling
+import InklingLesson
+
+/// What the bridged functions share during one run of one lesson.
+final class BridgeContext {
+  let host: InklingHost
+  let session: LessonSession
+  /// The step that drew random numbers last, and how many streams it has taken.
+  private var label = ""
+  private var streamsTaken = 0
+
+  init(host: InklingHost, session: LessonSession) {
+    self.host = host
+    self.session = session
+  }
+
+  /// A stream of random numbers for one call.
+  ///
+  /// Without a seed of its own the call takes the next stream of its step. The step's streams follow from the lesson's
+  /// seed and the step's label, so that a step added above changes nothing below.
+  func stream(seed: Int?) -> RandomStream {
+    if let seed { return RandomStream(seed: UInt64(bitPattern: Int64(seed))) }
+    if label != session.context.label {
+      label = session.context.label
+      streamsTaken = 0
+    }
+    streamsTaken += 1
+    return RandomStream(seed: session.seed).split(label).split(streamsTaken)
+  }
+}

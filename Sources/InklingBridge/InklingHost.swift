@@ -1,0 +1,53 @@
+public import Inkling
+public import InklingLesson
+public import InklingSwift
+
+/// Hands the library to lessons: every type and function that a step can use is declared in this module.
+public struct InklingHost: LessonHost {
+  /// Where data sets are looked for.
+  public var location: DataLocation
+  /// How many threads models compute with, or `nil` for one per core. Any number gives the same results.
+  public var threads: Int?
+  /// How the course of a training is shown while it runs.
+  public var progress: ProgressStyle
+
+  /// Makes a host.
+  ///
+  /// - Parameters:
+  ///   - location: Where data sets are looked for.
+  ///   - threads: How many threads models compute with, or `nil` for one per core.
+  ///   - progress: How the course of a training is shown while it runs.
+  public init(
+    location: DataLocation = DataLocation(), threads: Int? = nil,
+    progress: ProgressStyle = .silent
+  ) {
+    self.location = location
+    self.threads = threads
+    self.progress = progress
+  }
+
+  /// The types and functions for one run of one lesson.
+  public func module(for session: LessonSession) -> HostModule {
+    let context = BridgeContext(host: self, session: session)
+    var module = HostModule()
+    module.explainErrors { error in
+      guard let error = error as? any ExplainedError else { return ("\(error)", nil) }
+      return (error.message, error.hint)
+    }
+    module.declareData(context)
+    module.declareTensor()
+    module.declareDataset(context)
+    module.declareActivation()
+    module.declareLayers()
+    module.declareOptimizer()
+    module.declareLoss()
+    module.declareMetric()
+    module.declareHistory()
+    module.declareEvaluation()
+    module.declareModelSummary()
+    module.declareFigure()
+    module.declareSequential(context)
+    module.declareShow(context)
+    return module
+  }
+}

@@ -1,0 +1,61 @@
+public import Inkling
+public import InklingSwift
+
+extension History: HostBoxed {}
+extension Evaluation: HostBoxed {}
+extension ModelSummary: HostBoxed {}
+extension Figure: HostBoxed {}
+
+extension HostModule {
+  mutating func declareHistory() {
+    type("History", holding: History.self, isEqual: ==) { type in
+      type.declare("var epoch: [Int] { get }") { try $0.receiver(History.self).epoch.hostValue }
+      type.declare("var metricNames: [String] { get }") {
+        try $0.receiver(History.self).metricNames.hostValue
+      }
+      type.declare("subscript(_ name: String) -> [Double]? { get }") { call in
+        try call.receiver(History.self)[call[0]].hostValue
+      }
+      type.declare("func plot(_ names: String...) -> Figure") { call in
+        try call.receiver(History.self).plot(names: call[0]).hostValue
+      }
+    }
+  }
+
+  mutating func declareEvaluation() {
+    type("Evaluation", holding: Evaluation.self, isEqual: ==) { type in
+      type.declare("var loss: Double { get }") { try $0.receiver(Evaluation.self).loss.hostValue }
+      type.declare("var accuracy: Double { get }") {
+        try $0.receiver(Evaluation.self).checkedAccuracy().hostValue
+      }
+    }
+  }
+
+  mutating func declareModelSummary() {
+    type("ModelSummary", holding: ModelSummary.self, isEqual: ==) { type in
+      type.declare("var trainableParameterCount: Int { get }") {
+        try $0.receiver(ModelSummary.self).trainableParameterCount.hostValue
+      }
+      type.declare("var nonTrainableParameterCount: Int { get }") {
+        try $0.receiver(ModelSummary.self).nonTrainableParameterCount.hostValue
+      }
+      type.declare("var totalParameterCount: Int { get }") {
+        try $0.receiver(ModelSummary.self).totalParameterCount.hostValue
+      }
+    }
+  }
+
+  mutating func declareFigure() {
+    type(
+      "Figure", holding: Figure.self, describe: { $0.altText }, isEqual: ==
+    ) { type in
+      type.declare("var altText: String { get }") { try $0.receiver(Figure.self).altText.hostValue }
+      type.declare("func titled(_ title: String) -> Figure") { call in
+        try call.receiver(Figure.self).titled(call[0]).hostValue
+      }
+      type.declare("func sized(width: Double? = nil, height: Double? = nil) -> Figure") { call in
+        try call.receiver(Figure.self).sized(width: call[0], height: call[1]).hostValue
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Foundation
+import InklingLesson
+import InklingReport
+
+/// `inkling render`.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Run lessons and write their reports.",
+    discussion: """
+      Writes one HTML file per lesson, with everything in it, and index.html beside them when a \
+      folder is rendered. A lesson that fails still gets a report: of everything up to the \
+      failure, with the message in its place.
+      """)
+
+  @Argument(help: ArgumentHelp("Lessons, or folders of lessons.", valueName: "lesson.md or folder"))
+  var paths: [String] = ["lessons"]
+
+  @OptionGroup var options: LessonOptions
+
+  func run() throws {
+    let lessons = try LessonFiles.find(in: paths).map(LessonFiles.read)
+    let names = lessons.map { ReportWriter.fileName(for: $0) }
+    for (index, name) in names.enumerated() {
+      if let other = names[..<index].firstIndex(of: name) {
+        throw ValidationError(
+          "'\(lessons[other].fileName)' and '\(lessons[index].fileName)' would both be written to \(name)"
+        )
+      }
+    }
+    let interruption = Interruption()
+    let handler = InterruptHandler { interruption.request() }
+    defer { withExtendedLifetime(handler) {} }
+    let writer = ReportWriter(
+      folder: options.outputURL, generator: "Inkling \(InklingCommand.version)")
+    var exitCode: Int32 = 0
+    var entries: [IndexPage.Entry] = []
+    do {
+      for lesson in lessons {
+        let result = try render(lesson, writer, interruption)
+        entries.append(IndexPage.Entry(result))
+        exitCode = max(exitCode, result.status.exitCode)
+        if result.status == .interrupted { break }
+      }
+      // The index is of folders: one lesson rendered by itself does not push the others out of it.
+      if exitCode != Status.interrupted, try isWholeFolder(writer) {
+        let index = try writer.writeIndex(entries)
+        say("The index is \(LessonFiles.relativePath(index))")
+      }
+    } catch let error as ReportError {
+      Terminal.printError("inkling: error: \(error)")
+      throw ExitCode(Status.failure)
+    }
+    if exitCode != 0 { throw ExitCode(exitCode) }
+  }
+
+  private func render(
+    _ lesson: Lesson, _ writer: ReportWriter, _ interruption: Interruption
+  ) throws -> LessonResult {
+    say("\(lesson.fileName): \(lesson.title)")
+    let clock = ContinuousClock()
+    let start = clock.now
+    let player = LessonPlayer(
+      lesson: lesson, options: options, detail: options.quiet ? .errors : .progress,
+      interruption: interruption)
+    let result = player.play()
+    let file = try writer.write(result)
+    let seconds = (clock.now - start) / .seconds(1)
+    let outcome =
+      switch result.status {
+      case .ok: "the report is"
+      case .interrupted: "interrupted; the report up to there is"
+      case .unreadable, .checkFailed: "not run because of errors; the report is"
+      case .failed: "stopped by an error; the report up to there is"
+      case .budget: "stopped by its budget; the report up to there is"
+      }
+    say("\(outcome) \(LessonFiles.relativePath(file)) (\(String(format: "%.1f", seconds)) s)")
+    return result
+  }
+
+  private func isWholeFolder(_ writer: ReportWriter) throws -> Bool {
+    var isFolder: ObjCBool = false
+    let index = writer.folder.appending(path: "index.html").path(percentEncoded: false)
+    return !FileManager.default.fileExists(atPath: index)
+      || paths.contains {
+        FileManager.default.fileExists(atPath: $0, isDirectory: &isFolder) && isFolder.boolValue
+      }
+  }
+
+  private func say(_ line: String) {
+    if !options.quiet { Terminal.write(line + "\n") }
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import Foundation
+import InklingLesson
+import InklingReport
+
+/// `inkling run`.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Run one lesson in the terminal.",
+    discussion: """
+      Shows what the steps print, the course of trainings and the tables; pictures are written \
+      as PNG files into a folder named after the lesson.
+      """)
+
+  @Argument(help: ArgumentHelp("The lesson.", valueName: "lesson.md"))
+  var path: String
+
+  @OptionGroup var options: LessonOptions
+
+  func run() throws {
+    let files = try LessonFiles.find(in: [path])
+    guard let file = files.first, files.count == 1 else {
+      throw ValidationError("'\(path)' has \(files.count) lessons; 'inkling run' takes one")
+    }
+    let lesson = try LessonFiles.read(file)
+    let interruption = Interruption()
+    let handler = InterruptHandler { interruption.request() }
+    defer { withExtendedLifetime(handler) {} }
+    let pictures = options.outputURL.appending(path: file.deletingPathExtension().lastPathComponent)
+    let result = LessonPlayer(
+      lesson: lesson, options: options,
+      detail: options.quiet ? .errors : .everything(pictures: pictures),
+      interruption: interruption
+    ).play()
+    if !options.quiet, let data = result.facts.first(where: { $0.name == "Data" }) {
+      Terminal.write("\nData: \(data.value)\n")
+    }
+    if result.status != .ok { throw ExitCode(result.status.exitCode) }
+  }
+}
