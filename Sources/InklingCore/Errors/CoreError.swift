@@ -1,0 +1,41 @@
+/// What can go wrong in the core library. Every case carries the values its text is made of.
+public enum CoreError: ExplainedError, Equatable, Sendable {
+  /// A shape has a negative size, or its sizes multiply to more than an integer holds.
+  case invalidShape([Int])
+  /// The number of scalars is not the product of the sizes in the shape.
+  case scalarCount(shape: [Int], got: Int)
+  /// A tensor cannot take the new shape, because the number of scalars differs.
+  case cannotReshape(from: [Int], to: [Int])
+  /// An index lies outside of the tensor, or there are too many or too few of them.
+  case indexOutOfRange(indices: [Int], shape: [Int])
+  /// A tensor operation needs at least one scalar.
+  case emptyTensor(operation: String)
+  /// An argument lies outside of its range.
+  case invalidArgument(name: String, got: String, expected: String, hint: String? = nil)
+
+  /// A data set was made from parts whose sizes do not fit together.
+  case datasetParts(dataset: String, problem: String)
+  /// A label is not one of the classes.
+  case labelOutOfRange(dataset: String, label: Int, index: Int, classCount: Int)
+  /// An example was asked for that the data set does not have.
+  case exampleOutOfRange(dataset: String, index: Int, count: Int)
+  /// The data set has no examples, so that nothing can be computed from it.
+  case emptyDataset(dataset: String, operation: String)
+
+  /// A model was made of no layers at all.
+  case noLayers
+  /// A layer cannot work on the shape that reaches it.
+  case layerInput(layer: String, got: [Int], needs: String, hint: String?)
+  /// `fit` or `evaluate` was called before `compile`.
+  case notCompiled(operation: String)
+  /// The model expects examples of another shape.
+  case featureShape(operation: String, expected: [Int], got: [Int], hint: String?)
+  /// The loss, the targets of the data set and the model's output do not fit together.
+  case lossMismatch(loss: String, problem: String, hint: String?)
+  /// A value was asked for that the model does not measure.
+  case unknownMetric(name: String, available: [String])
+  /// Something would need more memory than Inkling is ready to take.
+  case tooMuchMemory(what: String, bytes: Double, limit: Double)
+  /// oneDNN refused a matrix product; the number is its status code.
+  case matrixProduct(status: Int)
+}

@@ -1,0 +1,66 @@
+import Foundation
+
+/// Memory for numbers that lives as long as the object, starts as zeros and never moves.
+///
+/// `@unchecked Sendable`: the tasks of a phase write to disjoint parts of a buffer, and the worker
+/// pool orders everything of one phase before everything of the next.
+final class Buffer<Element: BitwiseCopyable & AdditiveArithmetic>: @unchecked Sendable {
+  /// The first element; only code in this folder uses it.
+  let base: UnsafeMutablePointer<Element>
+  let count: Int
+
+  /// Memory for that many zeros, aligned for the widest vector registers.
+  ///
+  /// - Throws: ``CoreError/tooMuchMemory(what:bytes:limit:)`` if the system has no more.
+  init(count: Int) throws(CoreError) {
+    let bytes = count * MemoryLayout<Element>.stride
+    var memory: UnsafeMutableRawPointer?
+    guard posix_memalign(&memory, 64, max(bytes, 64)) == 0, let memory else {
+      throw .tooMuchMemory(
+        what: "a buffer", bytes: Double(bytes),
+        limit: Double(ProcessInfo.processInfo.physicalMemory))
+    }
+    base = memory.bindMemory(to: Element.self, capacity: count)
+    base.initialize(repeating: .zero, count: count)
+    self.count = count
+  }
+
+  deinit { free(base) }
+
+  /// A copy of the elements in that range.
+  func array(_ range: Range<Int>) -> [Element] {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return Array(UnsafeBufferPointer(start: base + range.lowerBound, count: range.count))
+  }
+
+  /// A copy of all elements.
+  var array: [Element] { array(0..<count) }
+
+  /// Replaces the elements from `start` on.
+  func copy(_ elements: [Element], at start: Int = 0) {
+    precondition(start >= 0 && start + elements.count <= count)
+    elements.withUnsafeBufferPointer { source in
+      guard let first = source.baseAddress else { return }
+      (base + start).update(from: first, count: source.count)
+    }
+  }
+
+  /// The sum of all elements, added up in order.
+  var sum: Element {
+    var sum = Element.zero
+    for index in 0..<count { sum += base[index] }
+    return sum
+  }
+
+  /// One element.
+  subscript(_ index: Int) -> Element {
+    get {
+      precondition(index >= 0 && index < count)
+      return base[index]
+    }
+    set {
+      precondition(index >= 0 && index < count)
+      base[index] = newValue
+    }
+  }
+}

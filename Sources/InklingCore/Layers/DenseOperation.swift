@@ -1,0 +1,58 @@
+/// ``Dense`` on the buffers of a batch.
+final class DenseOperation: Operation {
+  let output: Activations
+  let gradientParts: [GradientPart]
+
+  private let input: Activations
+  private let kernel: Parameter
+  private let bias: Parameter?
+  private let activation: Activation.Kind
+
+  init(_ layer: Dense, _ context: OperationContext) throws(CoreError) {
+    input = context.input
+    kernel = context.parameters[0]
+    bias = layer.useBias ? context.parameters[1] : nil
+    activation = context.lossAppliesActivation ? .linear : layer.activation.kind
+    output = try Activations(
+      size: layer.units, batchSize: context.batchSize, withGradients: context.isTraining)
+    gradientParts =
+      context.isTraining
+      ? GradientPart.rowBlocks(of: kernel) + (bias.map { [.whole($0)] } ?? []) : []
+  }
+
+  func forward(_ rows: Range<Int>) throws(CoreError) {
+    try MatrixProduct.multiply(
+      Matrix(input.values, rows: rows, columns: input.size), kernelMatrix,
+      into: Matrix(output.values, rows: rows, columns: output.size))
+    ActivationKernels.forward(
+      activation, bias: bias?.values, values: output.values, rows: rows, width: output.size)
+  }
+
+  func backward(_ rows: Range<Int>) throws(CoreError) {
+    guard let slopes = output.gradients else { return }
+    ActivationKernels.backward(
+      activation, values: output.values, gradients: slopes, rows: rows, width: output.size)
+    guard let inputSlopes = input.gradients else { return }
+    try MatrixProduct.multiply(
+      Matrix(slopes, rows: rows, columns: output.size), kernelMatrix.transposed,
+      into: Matrix(inputSlopes, rows: rows, columns: input.size))
+  }
+
+  func computeGradient(_ part: GradientPart, rowCount: Int) throws(CoreError) {
+    guard let slopes = output.gradients, let gradients = part.parameter.gradients else { return }
+    if part.parameter === bias {
+      ActivationKernels.columnSums(slopes, rows: rowCount, width: output.size, into: gradients)
+    } else {
+      let units = output.size
+      let block = part.range.lowerBound / units..<part.range.upperBound / units
+      try MatrixProduct.multiply(
+        Matrix(input.values, rows: rowCount, columns: block, width: input.size).transposed,
+        Matrix(slopes, rows: 0..<rowCount, columns: units),
+        into: Matrix(gradients, rows: block, columns: units))
+    }
+  }
+
+  private var kernelMatrix: Matrix {
+    Matrix(kernel.values, rows: 0..<input.size, columns: output.size)
+  }
+}

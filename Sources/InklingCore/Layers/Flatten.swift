@@ -1,0 +1,32 @@
+/// Makes one long vector of each example, in row-major order.
+///
+/// It computes nothing and has no weights: the numbers stay where they are and only the shape
+/// changes.
+///
+/// **Shapes**: from `[N, d1, d2, ...]` to `[N, d1 * d2 * ...]`, such as `[N, 28, 28]` to `[N,
+/// 784]`.
+///
+///     Flatten()
+public struct Flatten: Layer, Equatable {
+  /// The layer; there is nothing to set.
+  public init() {}
+
+  /// The layer behind an input of any shape.
+  ///
+  /// - Throws: ``CoreError/invalidShape(_:)`` if the sizes multiply to more than an integer holds.
+  public func built(for input: LayerInput) throws(CoreError) -> BuiltLayer {
+    BuiltLayer(outputShape: [try elementCount(of: input.shape)]) { context in
+      FlattenOperation(context.input)
+    }
+  }
+}
+
+/// Nothing to do: the output is the input.
+final class FlattenOperation: Operation {
+  let output: Activations
+
+  init(_ input: Activations) { output = input }
+
+  func forward(_ rows: Range<Int>) {}
+  func backward(_ rows: Range<Int>) {}
+}

@@ -1,0 +1,65 @@
+/// One layer of a model: a value that describes it.
+///
+/// A layer has no weights and no buffers: those belong to the model. It says what it makes of an
+/// input of a given shape, and which weights it needs for that; ``Sequential`` asks when it is
+/// made, so that layers that do not fit are found before the first training step.
+///
+/// A layer of your own is made of the ones that are here:
+///
+///     struct Hidden: Layer {
+///       func built(for input: LayerInput) throws(CoreError) -> BuiltLayer {
+///         try Dense(16, activation: .relu).built(for: input)
+///       }
+///     }
+public protocol Layer: Sendable {
+  /// What kind of layer this is, in summaries and errors; by default the name of the Swift type.
+  var typeName: String { get }
+
+  /// What the layer becomes behind an input of that shape.
+  ///
+  /// - Throws: ``CoreError`` if it cannot work on that shape, or its settings are out of range.
+  func built(for input: LayerInput) throws(CoreError) -> BuiltLayer
+}
+
+extension Layer {
+  /// The name of the Swift type.
+  public var typeName: String { String(describing: Self.self) }
+}
+
+/// What reaches a layer, and under which name.
+public struct LayerInput: Sendable {
+  /// The layer as errors name it, such as "dense_1 (Dense)".
+  public let layer: String
+  /// The shape of the input for one example, such as `[28, 28]`.
+  public let shape: [Int]
+}
+
+/// A layer that knows the shape of its input.
+public struct BuiltLayer: Sendable {
+  /// The shape of what the layer gives for one example.
+  public let outputShape: [Int]
+  /// The weights it needs.
+  let parameters: [ParameterDescription]
+  /// The function the layer applies last, where a loss may take it over.
+  let lastActivation: Activation
+  /// Makes the computation for a batch.
+  let makeOperation: @Sendable (OperationContext) throws(CoreError) -> any Operation
+
+  init(
+    outputShape: [Int], parameters: [ParameterDescription] = [],
+    lastActivation: Activation = .linear,
+    makeOperation: @escaping @Sendable (OperationContext) throws(CoreError) -> any Operation
+  ) {
+    self.outputShape = outputShape
+    self.parameters = parameters
+    self.lastActivation = lastActivation
+    self.makeOperation = makeOperation
+  }
+}
+
+/// One array of weights that a layer needs.
+struct ParameterDescription: Sendable, Equatable {
+  let name: String
+  let shape: [Int]
+  let initializer: Initializer
+}

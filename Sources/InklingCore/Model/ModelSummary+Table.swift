@@ -1,0 +1,76 @@
+extension ModelSummary: CustomStringConvertible {
+  /// The table as Keras prints it, 88 columns wide.
+  public var description: String {
+    let titled = "Model: \"\(name)\""
+    return ([titled] + Self.table(Self.header, cells) + totals).joined(separator: "\n")
+  }
+
+  /// The words at the head of the columns.
+  package static let header = ["Layer (type)", "Output Shape", "Param #"]
+
+  /// The table's cells, a row a layer.
+  package var cells: [[String]] {
+    rows.map { row in
+      [
+        "\(row.name) (\(row.type))",
+        "(" + (["None"] + row.outputShape.map(String.init)).joined(separator: ", ")
+          + (row.outputShape.isEmpty ? ",)" : ")"),
+        Self.grouped(row.parameterCount),
+      ]
+    }
+  }
+
+  /// The lines below the table.
+  package var totals: [String] {
+    let total = Self.count("Total params", totalParameterCount)
+    let trainable = Self.count("Trainable params", trainableParameterCount)
+    let nonTrainable = Self.count("Non-trainable params", nonTrainableParameterCount)
+    return [total, trainable, nonTrainable]
+  }
+
+  /// The width of the text in each column: Keras's shares of 88 columns, less the lines and the
+  /// spaces beside them.
+  private static let widths = [36, 27, 15]
+
+  private static func table(_ header: [String], _ rows: [[String]]) -> [String] {
+    var lines = [
+      rule("┏", "━", "┳", "┓"), line(header, "┃"), rule("┡", "━", "╇", "┩"),
+    ]
+    for (index, row) in rows.enumerated() {
+      if index > 0 { lines.append(rule("├", "─", "┼", "┤")) }
+      lines.append(line(row, "│"))
+    }
+    return lines + [rule("└", "─", "┴", "┘")]
+  }
+
+  private static func rule(_ left: String, _ line: String, _ cross: String, _ right: String)
+    -> String
+  {
+    left + widths.map { String(repeating: line, count: $0 + 2) }.joined(separator: cross) + right
+  }
+
+  private static func line(_ cells: [String], _ border: String) -> String {
+    let padded = zip(cells, widths).enumerated().map { index, cell in
+      let (text, width) = cell
+      let fitted = text.count > width ? String(text.prefix(width - 1)) + "…" : text
+      let padding = String(repeating: " ", count: width - fitted.count)
+      return " " + (index == widths.count - 1 ? padding + fitted : fitted + padding) + " "
+    }
+    return border + padded.joined(separator: border) + border
+  }
+
+  private static func count(_ name: String, _ count: Int) -> String {
+    " \(name): \(grouped(count)) (\(readableSize(Double(count) * 4)))"
+  }
+
+  /// 12730 to "12,730".
+  private static func grouped(_ count: Int) -> String {
+    var digits = String(count)
+    var groups: [Substring] = []
+    while digits.count > 3 {
+      groups.insert(Substring(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    return ([Substring(digits)] + groups).joined(separator: ",")
+  }
+}

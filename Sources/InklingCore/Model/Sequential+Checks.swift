@@ -1,0 +1,54 @@
+extension Sequential {
+  /// - Throws: ``CoreError/invalidArgument(name:got:expected:hint:)`` below 1.
+  func checkIsAtLeastOne(_ value: Int, name: String) throws(CoreError) {
+    guard value >= 1 else {
+      throw .invalidArgument(name: name, got: "\(value)", expected: "1 or more")
+    }
+  }
+
+  /// The size of the batches, which is never more than there are examples.
+  ///
+  /// - Throws: ``CoreError/invalidArgument(name:got:expected:hint:)`` below 1,
+  ///   ``CoreError/tooMuchMemory(what:bytes:limit:)`` if a batch does not fit into memory.
+  func checkedBatchSize(_ batchSize: Int, count: Int) throws(CoreError) -> Int {
+    try checkIsAtLeastOne(batchSize, name: "batchSize")
+    try checkIsAtLeastOne(threads, name: "threads")
+    let size = max(1, min(batchSize, count))
+    let widths = layers.map { $0.built.outputShape } + [inputShape]
+    let floats = widths.reduce(0) { $0 + 2 * $1.reduce(1) { $0 * Double($1) } } * Double(size)
+    try MemoryLimit.check(floats: floats, what: "a batch of \(size) examples")
+    return size
+  }
+
+  /// How the model is trained, if that fits the data.
+  ///
+  /// - Throws: ``CoreError/notCompiled(operation:)``,
+  ///   ``CoreError/emptyDataset(dataset:operation:)``,
+  ///   ``CoreError/featureShape(operation:expected:got:hint:)``,
+  ///   ``CoreError/lossMismatch(loss:problem:hint:)``.
+  func checkedTraining(_ data: Dataset, operation: String) throws(CoreError) -> TrainingState {
+    guard let training else { throw .notCompiled(operation: operation) }
+    guard data.count > 0 else { throw .emptyDataset(dataset: data.name, operation: operation) }
+    try checkFeatures(data.featureShape, operation: operation)
+    try training.loss.check(outputShape: outputShape, data: data)
+    return training
+  }
+
+  /// - Throws: ``CoreError/featureShape(operation:expected:got:hint:)`` unless the shape is the
+  ///   model's.
+  func checkFeatures(_ shape: [Int], operation: String) throws(CoreError) {
+    guard shape == inputShape else {
+      let sameSize = shape.reduce(1, *) == inputShape.reduce(1, *)
+      throw .featureShape(
+        operation: operation, expected: inputShape, got: shape,
+        hint: sameSize
+          ? "make the model with inputShape: \(shape)"
+            + (shape.count > 1 ? ", and Flatten() as its first layer" : "") : nil)
+    }
+  }
+}
+
+extension TrainingState {
+  /// The names of what is measured, sorted as they are shown.
+  var metricNames: [String] { ["loss"] + metrics.map(\.name) }
+}

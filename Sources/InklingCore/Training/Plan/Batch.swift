@@ -1,0 +1,64 @@
+/// Which examples a step is about, and what the outputs for them are compared with.
+///
+/// `@unchecked Sendable`: it changes only between two phases, which the worker pool orders; for the
+/// buffers see ``Buffer``.
+final class Batch: @unchecked Sendable {
+  /// The targets of the batch, row by row, once they are gathered.
+  let targets: CrossEntropyKernels.Targets
+  /// The stored position of every example of the epoch, in the order in which they come.
+  private(set) var order: [Int]
+  /// Where in the order this batch begins.
+  var start = 0
+  /// How many examples it has.
+  var count = 0
+
+  private let features: Features
+  private let selection: Selection
+  private let labels: [Int]
+  private let targetVectors: Features
+
+  /// Batches of up to `size` examples of a data set, in its order.
+  init(_ data: Dataset, size: Int) throws(CoreError) {
+    features = data.features
+    selection = data.selection
+    order = selection.positions
+    // One-hot vectors of labels say nothing that the labels do not say.
+    let isByLabel = data.targets.encoding != .vectors
+    labels = isByLabel ? data.targets.labels ?? [] : []
+    targetVectors = Features(content: .floats(data.targets.vectors), size: data.targets.width)
+    targets =
+      isByLabel
+      ? .labels(try Buffer(count: size))
+      : .vectors(try Buffer(count: size * data.targets.width))
+  }
+
+  /// Batches of examples without targets.
+  init(_ features: Features, _ selection: Selection) throws(CoreError) {
+    self.features = features
+    self.selection = selection
+    order = selection.positions
+    labels = []
+    targetVectors = Features(content: .floats([]), size: 0)
+    targets = .vectors(try Buffer(count: 0))
+  }
+
+  /// How many numbers the features of an example are.
+  var featureSize: Int { features.size }
+
+  /// Puts the examples into a random order, which does not depend on the order they had.
+  func shuffle(_ random: RandomStream) {
+    var random = random
+    order = random.permutation(selection.count).map { selection[$0] }
+  }
+
+  /// Writes features and targets of some rows of the batch into their buffers.
+  func gather(_ rows: Range<Int>, into input: Activations) {
+    GatherKernels.gather(features, order: order, start: start, rows: rows, into: input.values)
+    switch targets {
+    case .labels(let buffer):
+      GatherKernels.gather(labels, order: order, start: start, rows: rows, into: buffer)
+    case .vectors(let buffer):
+      GatherKernels.gather(targetVectors, order: order, start: start, rows: rows, into: buffer)
+    }
+  }
+}

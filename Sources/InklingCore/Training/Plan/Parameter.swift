@@ -1,0 +1,55 @@
+/// One array of weights of a model, and while it trains their gradient.
+///
+/// `@unchecked Sendable`: `gradients` is set before a pool's threads exist; for the buffers see
+/// ``Buffer``.
+final class Parameter: @unchecked Sendable {
+  /// Its place among all parameters of the model.
+  let index: Int
+  let name: String
+  let shape: [Int]
+  let values: Buffer<Float>
+  private(set) var gradients: Buffer<Float>?
+
+  /// Weights as the description has them begin.
+  init(
+    _ description: ParameterDescription, index: Int, random: RandomStream
+  ) throws(CoreError) {
+    self.index = index
+    name = description.name
+    shape = description.shape
+    values = try Buffer(count: try elementCount(of: description.shape))
+    values.copy(description.initializer.values(values.count, random: random))
+  }
+
+  /// How many weights there are.
+  var count: Int { values.count }
+
+  /// Makes room for the gradient, if there is none yet.
+  func prepareForTraining() throws(CoreError) {
+    if gradients == nil { gradients = try Buffer(count: count) }
+  }
+}
+
+/// Some neighbouring weights whose gradient is computed, and which are then updated, in one go.
+struct GradientPart {
+  let parameter: Parameter
+  let range: Range<Int>
+
+  /// All weights of a parameter.
+  static func whole(_ parameter: Parameter) -> GradientPart {
+    GradientPart(parameter: parameter, range: 0..<parameter.count)
+  }
+
+  /// A matrix of weights in blocks of rows: up to 16, each of some thousand weights or more.
+  static func rowBlocks(of parameter: Parameter) -> [GradientPart] {
+    let (rows, columns) = (parameter.shape[0], parameter.shape[1])
+    var blocks = 1
+    while blocks < 16, parameter.count / blocks > 4096 { blocks *= 2 }
+    let height = max(1, (rows + blocks - 1) / blocks)
+    return stride(from: 0, to: rows, by: height).map { start in
+      GradientPart(
+        parameter: parameter,
+        range: start * columns..<min(start + height, rows) * columns)
+    }
+  }
+}

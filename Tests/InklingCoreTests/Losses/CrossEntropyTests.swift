@@ -1,0 +1,148 @@
+import Foundation
+import Testing
+
+@testable import InklingCore
+
+@Suite struct CrossEntropyTests {
+  struct Case: CustomTestStringConvertible {
+    let testDescription: String
+    let loss: Loss
+    let targets: CrossEntropyKernels.Targets
+    /// The same targets as vectors.
+    let vectors: [[Double]]
+    /// Whether the last layer leaves its softmax to the loss.
+    let takesOverSoftmax: Bool
+    /// Three rows of what the last layer gives.
+    let outputs: [Float]
+  }
+
+  static func cases() throws -> [Case] {
+    let labels: Buffer<Int> = try Buffer(count: 3)
+    labels.copy([2, 0, 1])
+    let hard = [[0.0, 0, 1], [1, 0, 0], [0, 1, 0]]
+    let soft = [[0.2, 0.3, 0.5], [0, 1, 0], [0.25, 0.75, 0]]
+    let vectors: Buffer<Float> = try Buffer(count: 9)
+    vectors.copy(soft.flatMap { $0.map(Float.init) })
+    let logits: [Float] = [0.5, -1, 2, 3, 0.25, -0.5, 0, 0, 1]
+    let probabilities: [Float] = [0.2, 0.3, 0.5, 0.7, 0.2, 0.1, 0.05, 0.9, 0.05]
+    let unnormalized: [Float] = [2, 1, 1, 0.1, 0.1, 0.3, 5, 2, 3]
+    return [
+      Case(
+        testDescription: "labels, softmax taken over", loss: .sparseCategoricalCrossentropy,
+        targets: .labels(labels), vectors: hard, takesOverSoftmax: true, outputs: logits),
+      Case(
+        testDescription: "labels, from logits",
+        loss: .sparseCategoricalCrossentropy(fromLogits: true),
+        targets: .labels(labels), vectors: hard, takesOverSoftmax: false, outputs: logits),
+      Case(
+        testDescription: "labels, from probabilities", loss: .sparseCategoricalCrossentropy,
+        targets: .labels(labels), vectors: hard, takesOverSoftmax: false, outputs: probabilities),
+      Case(
+        testDescription: "labels, from numbers that do not add up to 1",
+        loss: .sparseCategoricalCrossentropy, targets: .labels(labels), vectors: hard,
+        takesOverSoftmax: false, outputs: unnormalized),
+      Case(
+        testDescription: "vectors, from logits", loss: .categoricalCrossentropy(fromLogits: true),
+        targets: .vectors(vectors), vectors: soft, takesOverSoftmax: false, outputs: logits),
+      Case(
+        testDescription: "vectors, from probabilities", loss: .categoricalCrossentropy,
+        targets: .vectors(vectors), vectors: soft, takesOverSoftmax: false,
+        outputs: unnormalized),
+    ]
+  }
+
+  /// The loss of one row, slowly.
+  static func reference(_ it: Case, _ outputs: [Double], _ target: [Double]) -> Double {
+    let probabilities: [Double]
+    if it.takesOverSoftmax || it.loss.fromLogits {
+      let powers = outputs.map { exp($0) }
+      probabilities = powers.map { $0 / powers.reduce(0, +) }
+    } else {
+      let sum = outputs.reduce(0, +)
+      probabilities = outputs.map { min(max($0 / sum, 1e-7), 1 - 1e-7) }
+    }
+    return -dot(target, probabilities.map { log($0) })
+  }
+
+  @Test(arguments: try cases()) func `a loss and its gradient are those of the definition`(
+    _ it: Case
+  ) throws {
+    let output = try Activations(size: 3, batchSize: 3, withGradients: true)
+    output.values.copy(it.outputs)
+    let head = try LossHead(
+      it.loss, metrics: [], takesOverSoftmax: it.takesOverSoftmax, panelCount: 2)
+    // In two panels, as a plan does it; the loss of a batch is the mean.
+    head.measure(panel: 0, rows: 0..<1, output: output, targets: it.targets, rowCount: 3)
+    head.measure(panel: 1, rows: 1..<3, output: output, targets: it.targets, rowCount: 3)
+
+    let rows = (0..<3).map { row in it.outputs[row * 3..<row * 3 + 3].map(Double.init) }
+    let losses = (0..<3).map { Self.reference(it, rows[$0], it.vectors[$0]) }
+    #expect(abs(head.sums().loss - losses.reduce(0, +)) < 1e-5)
+    let gradient = rows.indices.flatMap { row in
+      numericalGradient(
+        of: { Self.reference(it, $0, it.vectors[row]) / 3 }, at: rows[row])
+    }
+    expectClose(output.gradients?.array ?? [], gradient, tolerance: 1e-5, "the gradient")
+  }
+
+  @Test func `three rows by hand`() throws {
+    let labels: Buffer<Int> = try Buffer(count: 3)
+    labels.copy([0, 1, 1])
+    let outputs: Buffer<Float> = try Buffer(count: 6)
+    outputs.copy([0.5, 0.5, 0.75, 0.25, 0, 1])
+    let sum = CrossEntropyKernels.fromProbabilities(
+      outputs, .labels(labels), gradients: nil, scale: 1, rows: 0..<3, width: 2)
+    // ln 2 + ln 4 + the loss of a probability kept 1e-7 below 1.
+    #expect(abs(sum - (3 * log(2) + 1e-7)) < 1e-6)
+  }
+
+  @Test func `a probability of 0 counts as 1e-7 and has no gradient`() throws {
+    let labels: Buffer<Int> = try Buffer(count: 1)
+    let outputs: Buffer<Float> = try Buffer(count: 2)
+    let gradients: Buffer<Float> = try Buffer(count: 2)
+    outputs.copy([0, 1])
+    let loss = CrossEntropyKernels.fromProbabilities(
+      outputs, .labels(labels), gradients: gradients, scale: 1, rows: 0..<1, width: 2)
+    #expect(abs(loss - 16.118_095_6) < 1e-4)
+    #expect(gradients.array == [0, 0])
+  }
+
+  @Test func `a network that is wrong and very sure still has a loss and a gradient`() throws {
+    let labels: Buffer<Int> = try Buffer(count: 1)
+    let logits: Buffer<Float> = try Buffer(count: 2)
+    let gradients: Buffer<Float> = try Buffer(count: 2)
+    logits.copy([-500, 500])
+    let loss = CrossEntropyKernels.fromLogits(
+      logits, .labels(labels), gradients: gradients, scale: 1, rows: 0..<1, width: 2)
+    #expect(loss == 1000)
+    #expect(gradients.array == [-1, 1])
+    #expect(logits.array == [0, 1])
+  }
+
+  @Test func `a NaN stays one`() throws {
+    let labels: Buffer<Int> = try Buffer(count: 1)
+    for fromLogits in [true, false] {
+      let outputs: Buffer<Float> = try Buffer(count: 2)
+      outputs.copy([0.5, .nan])
+      let kernel =
+        fromLogits ? CrossEntropyKernels.fromLogits : CrossEntropyKernels.fromProbabilities
+      #expect(kernel(outputs, .labels(labels), nil, 1, 0..<1, 2).isNaN)
+    }
+  }
+
+  @Test func `the largest output counts, of equal ones the first, and never beside a NaN`() throws {
+    let labels: Buffer<Int> = try Buffer(count: 5)
+    labels.copy([1, 1, 0, 1, 0])
+    let outputs: Buffer<Float> = try Buffer(count: 10)
+    outputs.copy([0, 1, 2, 1, 3, 3, 3, 3, 1, .nan])
+    func correct(_ rows: Range<Int>) -> Int {
+      CrossEntropyKernels.correctCount(outputs, .labels(labels), rows: rows, width: 2)
+    }
+    #expect((0..<5).map { correct($0..<$0 + 1) } == [1, 0, 1, 0, 0])
+    #expect(correct(0..<5) == 2)
+    let vectors: Buffer<Float> = try Buffer(count: 4)
+    vectors.copy([0.1, 0.9, 0.9, 0.1])
+    #expect(
+      CrossEntropyKernels.correctCount(outputs, .vectors(vectors), rows: 0..<2, width: 2) == 2)
+  }
+}
