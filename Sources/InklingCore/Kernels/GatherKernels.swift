@@ -9,7 +9,7 @@ enum GatherKernels {
     precondition(start >= 0 && start + rows.upperBound <= order.count)
     switch features.content {
     case .bytes(let bytes, let scaled):
-      let divisor: Float = scaled ? 255 : 1
+      let factor = scaled ? (high: Self.highOf1By255, low: Self.lowOf1By255) : (high: 1, low: 0)
       bytes.withUnsafeBufferPointer { source in
         guard let first = source.baseAddress, size > 0 else { return }
         for row in rows {
@@ -21,7 +21,8 @@ enum GatherKernels {
         }
         for row in rows {
           convert(
-            first + order[start + row] * size, batch.base + row * size, size, divisor: divisor)
+            first + order[start + row] * size, batch.base + row * size, size, high: factor.high,
+            low: factor.low)
         }
       }
     case .floats(let floats):
@@ -44,9 +45,15 @@ enum GatherKernels {
     for row in rows { batch.base[row] = labels[order[start + row]] }
   }
 
-  /// Reads one byte of every cache line, so that the memory fetches the lines of all rows at the
-  /// same time: the rows come in random order, and waiting for each in turn takes longer than
-  /// converting it.
+  /// 1/255 in two parts, the first of so few bits that its product with a byte is exact. The sum of
+  /// both products is then the quotient that ``Features/seen(_:scaled:)`` gives, for all bytes and
+  /// without a division.
+  private static let highOf1By255 = Float(bitPattern: (1 / Float(255)).bitPattern & 0xFFFF_FF00)
+  private static let lowOf1By255 = Float(1 / 255.0 - Double(highOf1By255))
+
+  /// Reads one byte of every cache line, so that the memory fetches the lines of all rows at
+  /// the same time: the rows come in random order, and waiting for
+  /// each in turn takes longer than converting it.
   @inline(__always)
   private static func touch(_ source: UnsafePointer<UInt8>, _ count: Int) -> Float {
     var seen: UInt8 = 0
@@ -55,21 +62,22 @@ enum GatherKernels {
   }
 
   /// Eight at a time, because the compiler does not see by itself that the two never overlap.
-  /// Divided, not multiplied by a rounded reciprocal, as ``Features/seen(_:scaled:)``.
   @inline(__always)
   private static func convert(
     _ source: UnsafePointer<UInt8>, _ destination: UnsafeMutablePointer<Float>, _ count: Int,
-    divisor: Float
+    high: Float, low: Float
   ) {
     var index = 0
     while index + 8 <= count {
       let bytes = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD8<UInt8>.self)
-      let numbers = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: bytes)) / divisor
-      UnsafeMutableRawPointer(destination + index).storeBytes(of: numbers, as: SIMD8<Float>.self)
+      let numbers = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: bytes))
+      UnsafeMutableRawPointer(destination + index)
+        .storeBytes(of: numbers * high + numbers * low, as: SIMD8<Float>.self)
       index += 8
     }
     while index < count {
-      destination[index] = Float(source[index]) / divisor
+      let number = Float(source[index])
+      destination[index] = number * high + number * low
       index += 1
     }
   }

@@ -19,8 +19,8 @@ final class LossHead: Sendable {
     metricSums = try metrics.map { _ throws(CoreError) in try Buffer(count: panelCount) }
   }
 
-  /// Measures the rows of one panel of a batch of `rowCount` rows. Where the outputs have gradients, leaves there those of the
-  /// mean loss of the batch.
+  /// Measures the rows of one panel of a batch of `rowCount` rows. Where the outputs have
+  /// gradients, leaves there those of the mean loss of the batch.
   func measure(
     panel: Int, rows: Range<Int>, output: Activations, targets: CrossEntropyKernels.Targets,
     rowCount: Int

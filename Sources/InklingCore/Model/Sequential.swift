@@ -100,8 +100,8 @@ public final class Sequential {
 
   var parameters: [Parameter] { layers.flatMap(\.parameters) }
 
-  /// Asks each layer what it becomes behind the one before it; when all of them have answered, makes
-  /// their weights.
+  /// Asks each layer what it becomes behind the one before it; when all of them have answered,
+  /// makes their weights.
   private static func build(
     _ layers: [any Layer], inputShape: [Int], random: RandomStream
   ) throws(CoreError) -> [ModelLayer] {

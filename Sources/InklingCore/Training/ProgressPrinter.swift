@@ -1,6 +1,7 @@
 import Foundation
 
-/// Writes the course of a training as Keras does: a bar that moves on a terminal, otherwise a line per epoch.
+/// Writes the course of a training as Keras does: a bar that moves on a terminal, otherwise a line
+/// per epoch.
 package struct ProgressPrinter {
   private let style: ProgressStyle
   private let withEpochs: Bool
@@ -29,8 +30,8 @@ package struct ProgressPrinter {
     }
   }
 
-  /// A printer to wherever `write` puts it: whole lines with their ends, or, for a bar, pieces that begin with a
-  /// carriage return and take each other's place.
+  /// A printer to wherever `write` puts it: whole lines with their ends, or, for a bar, pieces that
+  /// begin with a carriage return and take each other's place.
   ///
   /// - Parameter withEpochs: whether a line "Epoch 1/5" comes before each epoch.
   package init(
