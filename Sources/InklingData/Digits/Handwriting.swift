@@ -31,8 +31,8 @@ struct Handwriting {
     turn = 0.04 * random.bell()
     // Most hands are tidy, a few are not at all.
     let (unrest, sway) = (random.uniform(in: 0...1), random.uniform(in: 0...1))
-    tremor = 0.012 + 0.036 * unrest * unrest
-    bending = 0.025 + 0.1 * sway * sway
+    tremor = 0.012 + 0.03 * unrest * unrest
+    bending = 0.025 + 0.09 * sway * sway
     // Most pens are alike; now and then there is a felt tip.
     let felt = random.uniform(in: 0...1)
     penRadius = max(0.7, 1.1 + 0.27 * random.bell() + 1.0 * felt * felt * felt * felt * felt)
@@ -72,7 +72,7 @@ struct Handwriting {
   ) -> [[Stroke.Knot]] {
     var shares = glyph.poses.map { _ in
       let share = random.uniform(in: 0...1)
-      return share * share
+      return share * share * share * share
     }
     let sum = shares.reduce(0, +) + 1e-6
     shares = shares.map { $0 / sum }
