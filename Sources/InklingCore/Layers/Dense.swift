@@ -36,7 +36,8 @@ public struct Dense: Layer, Equatable {
     }
     guard input.shape.count == 1 else {
       throw .layerInput(
-        layer: input.layer, got: input.shape, needs: "a vector for each example, such as [784]",
+        layer: input.layer, got: input.shape,
+        needs: "a vector for each example, such as [\(input.shape.reduce(1, &*))]",
         hint: "Flatten() is missing before it: it makes one vector of each example")
     }
     let inputs = input.shape[0]

@@ -15,12 +15,12 @@ final class WorkerPool {
 
   /// A pool of `threads` threads, the calling one included, for the given phases.
   ///
-  /// No more threads are started than the widest phase has tasks.
+  /// No more threads are used than the widest phase has tasks, and never more than 64.
   init(threads: Int, phases: [any Phase]) {
     let shared = Shared(phases: phases)
     self.shared = shared
     let widest = phases.map(\.taskCount).max() ?? 1
-    workerCount = max(0, min(threads, widest) - 1)
+    workerCount = max(0, min(threads, widest, 64) - 1)
     for _ in 0..<workerCount {
       let thread = Thread { shared.work() }
       thread.name = "Inkling worker"
