@@ -1,0 +1,48 @@
+import Foundation
+import InklingSwift
+import SwiftParser
+import SwiftSyntax
+import Testing
+
+private let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+
+@Suite struct BridgeTests {
+  @Test func `every declaration compiles against the real library`() throws {
+    // The proof is that BridgedDeclarations.swift is part of this target; here it is only kept up to date.
+    let expected = DeclarationUses(signatures: bridgedSignatures()).text
+    let file = here.appending(path: "BridgedDeclarations.swift")
+    if ProcessInfo.processInfo.environment["INKLING_RECORD"] != nil {
+      try Data(expected.utf8).write(to: file)
+      Issue.record("recorded \(file.lastPathComponent); run the tests again without INKLING_RECORD")
+    }
+    let found = try String(contentsOf: file, encoding: .utf8)
+    #expect(
+      found == expected, "the declarations have changed: record them anew with INKLING_RECORD=1")
+  }
+
+  @Test func `every default value is the library's`() throws {
+    let library = LibraryDefaults(viewMode: .sourceAccurate)
+    let sources = here.appending(path: "../../Sources")
+    for module in ["InklingCore", "InklingData", "InklingPlot", "Inkling"] {
+      try library.read(sources.appending(path: module))
+    }
+    var compared = 0
+    for signature in bridgedSignatures() {
+      let file = Parser.parse(source: signature.text)
+      let declaration: (name: String, clause: FunctionParameterClauseSyntax)
+      switch file.statements.first?.item.as(DeclSyntax.self)?.as(DeclSyntaxEnum.self) {
+      case .functionDecl(let node)?: declaration = (node.name.text, node.signature.parameterClause)
+      case .initializerDecl(let node)?: declaration = ("init", node.signature.parameterClause)
+      default: continue
+      }
+      let defaults = LibraryDefaults.defaults(declaration.clause)
+      guard defaults.contains(where: { !$0.isEmpty }) else { continue }
+      let key = LibraryDefaults.key(
+        owner: signature.owner, name: declaration.name, declaration.clause)
+      let found = try #require(library.byDeclaration[key], "\(key) is not in the library's sources")
+      #expect(found.contains(defaults), "\(key): \(defaults), but the library has \(found)")
+      compared += 1
+    }
+    #expect(compared >= 6)
+  }
+}
