@@ -4,7 +4,8 @@ internal import InklingSwift
 ///
 /// Everything is checked before anything runs. Then steps and inline values run in the order of the file; a step that
 /// fails stops the lesson, unless its author expects it to fail. Belongs to one thread; stop it from another with
-/// ``interruption``.
+/// ``interruption``. The host's functions and the listener may be called on a thread with a larger stack, one call at a
+/// time, while the runner's own thread waits.
 public final class LessonRunner {
   /// The lesson.
   public let lesson: Lesson
@@ -22,7 +23,7 @@ public final class LessonRunner {
   ///   - host: Gives the lesson its types and functions.
   ///   - configuration: Seed, parameters and limits.
   ///   - interruption: The way to stop the run from another thread.
-  ///   - onEvent: Is told what happens while it happens, on the thread that runs the lesson.
+  ///   - onEvent: Is told what happens while it happens.
   public init(
     lesson: Lesson, host: any LessonHost,
     configuration: LessonConfiguration = LessonConfiguration(),

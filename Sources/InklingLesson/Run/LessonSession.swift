@@ -1,4 +1,4 @@
-/// One run of one lesson, as the host's functions see it. Belongs to the thread that runs the lesson.
+/// One run of one lesson, as the host's functions see it. For the thread on which the host is called, and no other.
 public final class LessonSession {
   /// What the host may know about the step or value that is being run.
   public struct Context: Sendable, Hashable {

@@ -39,7 +39,9 @@ public struct HTMLReport: Sendable {
     let text = renderer.render(blocks)
     let footnotes = renderer.renderFootnotes()
     let contents = contents(headings, highest: highest)
-    let main: [HTML] = [header, status, text, footnotes]
+    let main: [HTML] = [
+      header, contents, .element(.div, [.class("text")], status, text, footnotes),
+    ]
     let frame = PageFrame(
       title: lesson.title, description: lesson.frontMatter.description,
       language: lesson.frontMatter.language,
@@ -49,9 +51,8 @@ public struct HTMLReport: Sendable {
           .nav, [.class("up"), Attribute("aria-label", "Lessons")],
           .element(.a, [.href("index.html")], .text("All lessons"))),
         .element(
-          .div, [.class(contents == .nothing ? "page" : "page with-contents")],
-          contents,
-          .element(.main, [.id("_main")], main)),
+          .main,
+          [.id("_main"), .class(contents == .nothing ? "page" : "page with-contents")], main),
         footer,
       ])
     return HTMLWriter.page(frame.html)
@@ -121,7 +122,7 @@ public struct HTMLReport: Sendable {
     let items = entries.map { heading -> HTML in
       .element(
         .li, heading.level == highest ? [] : [.class("below")],
-        .element(.a, [.href("#\(heading.id)")], .text(heading.content.plainText)))
+        .element(.a, [.href("#\(heading.id)")], .text(result.words(of: heading))))
     }
     return .element(
       .nav, [.class("contents"), Attribute("aria-label", "Contents")],
@@ -135,5 +136,18 @@ public struct HTMLReport: Sendable {
       .element(
         .p, [], .text("Made by \(generator) from "),
         .element(.code, [], .text(result.lesson.fileName)), .text(". \(facts).")))
+  }
+}
+
+extension LessonResult {
+  /// A heading's words with the values in it, where they were computed.
+  fileprivate func words(of heading: Heading) -> String {
+    let words = heading.content.map { inline -> Inline in
+      guard case .value(let value) = inline, values.indices.contains(value.index),
+        case .text(let text) = values[value.index]
+      else { return inline }
+      return .text(text)
+    }
+    return words.plainText
   }
 }

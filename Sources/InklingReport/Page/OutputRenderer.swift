@@ -6,11 +6,17 @@ enum OutputRenderer {
   /// The most data of a figure that a page carries for download, in bytes.
   private static let maximumCSVBytes = 1 << 16
 
+  /// Text with a longer line than this, such as a picture's numbers, is set smaller.
+  private static let wideLine = 100
+
   /// Printed text.
   static func text(_ text: String) -> HTML {
     let text = text.hasSuffix("\n") ? String(text.dropLast()) : text
     let scrolling = CodeRenderer.scrolling(text, name: "Output")
-    return .element(.pre, [.class("printed")] + scrolling, .element(.samp, [], .text(text)))
+    let isWide = text.split(separator: "\n").contains { $0.utf8.count > wideLine }
+    return .element(
+      .pre, [.class(isWide ? "printed wide" : "printed")] + scrolling,
+      .element(.samp, [], .text(text)))
   }
 
   // MARK: - Figures
@@ -85,7 +91,10 @@ enum OutputRenderer {
   static func training(_ training: TrainingOutput, id: String?, caption: HTML?) -> HTML {
     let steps = training.stepsPerEpoch
     let words = caption ?? .text("Training, \(steps) \(steps == 1 ? "step" : "steps") an epoch")
-    let header = training.columns.map { (name: $0, alignment: ColumnAlignment.trailing) }
+    // The epoch names its row; the others are numbers to compare down the column.
+    let header = training.columns.enumerated().map { index, name in
+      (name: name, alignment: index == 0 ? ColumnAlignment.leading : .trailing)
+    }
     let rows = training.rows.map { cells($0, header.map(\.alignment)) }
     return frame(
       id: id, caption: words, header: header, rows: rows, footers: [],

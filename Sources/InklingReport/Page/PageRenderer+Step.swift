@@ -30,7 +30,15 @@ extension PageRenderer {
     switch result.state {
     case .completed, .failed, .failedAsExpected: nil
     case .notRun: step.mode == .checkOnly ? "This step is checked and not run." : nil
-    case .notReached: self.result.status == .ok ? nil : "Not run: the lesson stopped before it."
+    case .notReached: remarkOnUnreached
+    }
+  }
+
+  private var remarkOnUnreached: String? {
+    switch result.status {
+    case .ok: nil
+    case .unreadable, .checkFailed: "Not run."
+    case .failed, .budget, .interrupted: "Not run: the lesson stopped before it."
     }
   }
 

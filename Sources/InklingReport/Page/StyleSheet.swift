@@ -51,22 +51,22 @@ enum StyleSheet {
     html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body {
       margin: 0; padding: 0 1.125rem; background: var(--page); color: var(--ink);
-      font: 1.0625rem/1.65 var(--sans); overflow-wrap: break-word;
+      font: 1.125rem/1.65 var(--sans); overflow-wrap: break-word;
     }
     a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
     a:hover { text-decoration-thickness: 2px; }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
     .skip { position: absolute; left: -100vw; top: 0; padding: 0.5rem 1rem; background: var(--page); }
     .skip:focus { left: 0; z-index: 2; }
-    .up { max-width: 44rem; margin: 1.25rem auto 0; font-size: 0.9rem; }
-    .page { max-width: 44rem; margin: 0 auto; }
+    .up { max-width: 42rem; margin: 1.25rem auto 0; font-size: 0.9rem; }
+    .page { max-width: 42rem; margin: 0 auto; }
     main { min-width: 0; }
     main > header { margin: 1.75rem 0 2.25rem; padding-bottom: 1.25rem; border-bottom: 1px solid var(--line); }
     h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; margin: 2.5rem 0 0.75rem; }
     h1 { font-size: clamp(1.9rem, 1.4rem + 2.2vw, 2.6rem); margin: 0; letter-spacing: -0.015em; }
     h2 { font-size: 1.55rem; letter-spacing: -0.01em; }
     h3 { font-size: 1.25rem; }
-    h4, h5, h6 { font-size: 1.0625rem; }
+    h4, h5, h6 { font-size: 1.125rem; }
     p { margin: 0 0 1rem; text-wrap: pretty; }
     .subtitle { font-size: 1.2rem; color: var(--muted); margin: 0.5rem 0 0; }
     .byline { color: var(--muted); margin: 0.5rem 0 0; }
@@ -77,7 +77,9 @@ enum StyleSheet {
     .fact-name { color: var(--muted); }
     ul, ol { margin: 0 0 1rem; padding-left: 1.6rem; }
     li { margin: 0.25rem 0; }
-    li.task { list-style: none; margin-left: -1.4rem; }
+    li > :is(ul, ol) { margin-bottom: 0; }
+    li.task { list-style: none; }
+    li.task > input { margin: 0 0.35rem 0 -1.5rem; }
     blockquote { margin: 1.25rem 0; padding-left: 1.1rem; border-left: 3px solid var(--line); color: var(--muted); }
     hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0; }
     sup { line-height: 0; }
@@ -101,6 +103,7 @@ enum StyleSheet {
     pre.printed {
       padding: 0.35rem 1rem; border-left: 3px solid var(--line); font-size: 0.875rem; line-height: 1.45;
     }
+    pre.wide { font-size: 0.75rem; }
     .remark { margin: 0.4rem 0 0; padding-left: 1rem; color: var(--muted); font-size: 0.9rem; }
     details.fold > summary { cursor: pointer; color: var(--muted); font-size: 0.9rem; margin-bottom: 0.4rem; }
 
@@ -155,7 +158,7 @@ enum StyleSheet {
     .status > p { margin: 0; font-weight: 600; }
     .lost { color: var(--error); text-decoration: underline dotted; }
 
-    .contents { font-size: 0.9rem; margin: 1.5rem 0 0; padding: 0.85rem 1.1rem; border-radius: 8px; background: var(--soft); }
+    .contents { font-size: 0.9rem; margin: 0 0 2rem; padding: 0.85rem 1.1rem; border-radius: 8px; background: var(--soft); }
     .contents-title { font-weight: 600; margin: 0 0 0.35rem; }
     .contents ul { list-style: none; margin: 0; padding: 0; }
     .contents li { margin: 0.3rem 0; line-height: 1.4; }
@@ -164,7 +167,7 @@ enum StyleSheet {
     .contents a:hover { color: var(--link); text-decoration: underline; }
     .footnotes { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: 0.9375rem; }
     .footnotes p { display: inline; }
-    footer { max-width: 44rem; margin: 3.5rem auto 0; padding: 1rem 0 2rem; border-top: 1px solid var(--line); color: var(--muted); font-size: 0.875rem; }
+    footer { max-width: 42rem; margin: 3.5rem auto 0; padding: 1rem 0 2rem; border-top: 1px solid var(--line); color: var(--muted); font-size: 0.875rem; }
 
     .cards { list-style: none; padding: 0; display: grid; gap: 1.25rem; }
     .card { display: flex; gap: 1.25rem; margin: 0; padding: 1.1rem; border: 1px solid var(--line); border-radius: 10px; align-items: center; }
@@ -178,14 +181,16 @@ enum StyleSheet {
 
     @media (max-width: 32rem) {
       body { font-size: 1rem; }
+      .contents .below { display: none; }
       .card { flex-direction: column; align-items: stretch; }
       .thumbnail { flex-basis: auto; max-width: 16rem; }
       th, td { padding-inline: 0.5rem; }
     }
     @media (min-width: 75rem) {
-      .with-contents { max-width: 62rem; display: grid; grid-template-columns: 14rem minmax(0, 44rem); gap: 4rem; }
-      .with-contents .contents { position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; margin-top: 2rem; padding: 0; background: none; }
-      body:has(.with-contents) :is(.up, footer) { max-width: 62rem; }
+      .with-contents { max-width: 60rem; display: grid; grid-template-columns: 14rem minmax(0, 42rem); grid-template-rows: auto 1fr; column-gap: 4rem; }
+      .with-contents > :is(header, .text) { grid-column: 2; }
+      .with-contents > .contents { grid-column: 1; grid-row: 1 / span 2; position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; margin: 2rem 0 0; padding: 0; background: none; }
+      body:has(.with-contents) :is(.up, footer) { max-width: 60rem; }
     }
     @media print {
       :root, :root:not([data-theme="light"]), :root[data-theme="dark"] {

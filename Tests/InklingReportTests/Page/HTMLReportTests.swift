@@ -97,6 +97,11 @@ import Testing
     #expect(!page(result("# A\n\n# B\n")).contains("<nav class=\"contents\""))
   }
 
+  @Test func `the table of contents has the headings' values`() {
+    let html = page(result("# A\n\n# B `{swift} x`\n\n# C\n\n# D\n", values: ["42"]))
+    #expect(html.contains("<a href=\"#b\">B 42</a>"))
+  }
+
   @Test func `a heading that serves as title is not repeated`() {
     let html = page(result("# Hello\n\nText\n"))
     #expect(html.ranges(of: "Hello").count == 2)  // in <title> and in <h1>
