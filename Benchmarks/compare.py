@@ -29,15 +29,13 @@ LOSS_TOLERANCE = 0.15
 
 
 class Inkling:
-    def __init__(self, executable, batch_size, hidden):
-        command = [executable, str(batch_size), *map(str, hidden)]
+    def __init__(self, executable, threads, batch_size, hidden):
+        command = [executable, *map(str, [threads, batch_size, *hidden])]
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
-        words = self.process.stdout.readline().split()
-        if not words:
+        if self.process.stdout.readline() != "ready\n":
             sys.exit("the Inkling half did not start; its message is above")
-        self.threads = int(words[1])
 
     def epoch(self):
         self.process.stdin.write("epoch\n")
@@ -102,6 +100,7 @@ def main():
     parser.add_argument("--executable", required=True)
     parser.add_argument("--data", type=pathlib.Path, required=True)
     parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--output", type=pathlib.Path, required=True)
     options = parser.parse_args()
 
@@ -112,12 +111,12 @@ def main():
     labels = torch.from_numpy(
         read_idx(folder, "train-labels-idx1-ubyte", 8).astype(np.int64)
     )
-    torch.set_num_threads(os.cpu_count())
+    torch.set_num_threads(options.threads)
 
     results = []
     for name, (batch_size, hidden) in WORKLOADS.items():
         peers = {
-            "Inkling": Inkling(options.executable, batch_size, hidden),
+            "Inkling": Inkling(options.executable, options.threads, batch_size, hidden),
             "PyTorch": PyTorch(images, labels, batch_size, hidden),
         }
         epochs = {peer: [] for peer in peers}
@@ -153,14 +152,13 @@ def main():
         "cores": os.cpu_count(),
         "system": platform.platform(),
         "torch": torch.__version__,
-        "torchThreads": torch.get_num_threads(),
-        "inklingThreads": peers["Inkling"].threads,
+        "threads": options.threads,
         "loadAverage": os.getloadavg()[0],
         "date": datetime.date.today().isoformat(),
     }
     lines = [
         f"Seconds for an epoch of 60,000 MNIST images, {options.rounds - 1} rounds in turn. "
-        f"{machine['processor']}, {machine['cores']} cores; PyTorch {machine['torch']}, eager.",
+        f"{machine['processor']}, {machine['cores']} cores, {options.threads} thread{'s' if options.threads > 1 else ''} each; PyTorch {machine['torch']}, eager.",
         "",
         "| model | Inkling, median (best) | PyTorch, median (best) | ratio | last loss, both |",
         "| --- | --- | --- | --- | --- |",

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Times an epoch in Inkling and in PyTorch, in turn, in one run.
 #
-#   Benchmarks/run.sh [--venv DIR] [--data DIR] [--output DIR] [--rounds N]
+#   Benchmarks/run.sh [--venv DIR] [--data DIR] [--output DIR] [--rounds N] [--threads N]
 #
 # The Python environment with PyTorch is made on the first run, outside of the repository.
 set -euo pipefail
@@ -12,14 +12,16 @@ venv=$cache/inkling-benchmarks
 data=${INKLING_DATA:-$cache/inkling}
 output=$here/.build/results
 rounds=7
+threads=()
 while [ $# -gt 0 ]; do
   case $1 in
     --venv) venv=$2 ;;
     --data) data=$2 ;;
     --output) output=$2 ;;
     --rounds) rounds=$2 ;;
+    --threads) threads=(--threads "$2") ;;
     *)
-      echo "usage: $0 [--venv DIR] [--data DIR] [--output DIR] [--rounds N]" >&2
+      echo "usage: $0 [--venv DIR] [--data DIR] [--output DIR] [--rounds N] [--threads N]" >&2
       exit 2
       ;;
   esac
@@ -41,4 +43,4 @@ fi
 swift build --package-path "$here" --product InklingBenchmarks
 INKLING_DATA=$data "$venv/bin/python" "$here/compare.py" \
   --executable "$here/.build/debug/InklingBenchmarks" --data "$data" --output "$output" \
-  --rounds "$rounds"
+  --rounds "$rounds" "${threads[@]}"

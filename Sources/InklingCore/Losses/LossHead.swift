@@ -1,7 +1,6 @@
 /// A loss and metrics at work behind the last layer of a plan.
 final class LossHead: Sendable {
-  private let loss: Loss
-  private let metrics: [Metric]
+  private let measures: Measures
   /// Whether the last layer leaves its softmax to the loss.
   private let takesOverSoftmax: Bool
   /// For each panel of the batch, the sum of the losses of its rows.
@@ -10,13 +9,12 @@ final class LossHead: Sendable {
   private let metricSums: [Buffer<Double>]
 
   init(
-    _ loss: Loss, metrics: [Metric], takesOverSoftmax: Bool, panelCount: Int
+    _ measures: Measures, takesOverSoftmax: Bool, panelCount: Int
   ) throws(CoreError) {
-    self.loss = loss
-    self.metrics = metrics
+    self.measures = measures
     self.takesOverSoftmax = takesOverSoftmax
     lossSums = try Buffer(count: panelCount)
-    metricSums = try metrics.map { _ throws(CoreError) in try Buffer(count: panelCount) }
+    metricSums = try measures.metrics.map { _ throws(CoreError) in try Buffer(count: panelCount) }
   }
 
   /// Measures the rows of one panel of a batch of `rowCount` rows. Where the outputs have
@@ -25,7 +23,7 @@ final class LossHead: Sendable {
     panel: Int, rows: Range<Int>, output: Activations, targets: CrossEntropyKernels.Targets,
     rowCount: Int
   ) {
-    for (metric, sums) in zip(metrics, metricSums) {
+    for (metric, sums) in zip(measures.metrics, metricSums) {
       switch metric.kind {
       case .accuracy:
         sums[panel] = Double(
@@ -34,7 +32,7 @@ final class LossHead: Sendable {
       }
     }
     let scale = 1 / Float(rowCount)
-    if loss.fromLogits || takesOverSoftmax {
+    if measures.loss.fromLogits || takesOverSoftmax {
       lossSums[panel] = CrossEntropyKernels.fromLogits(
         output.values, targets, gradients: output.gradients, scale: scale, rows: rows,
         width: output.size)

@@ -30,7 +30,7 @@ extension Sequential {
     guard let training else { throw .notCompiled(operation: operation) }
     guard data.count > 0 else { throw .emptyDataset(dataset: data.name, operation: operation) }
     try checkFeatures(data.featureShape, operation: operation)
-    try training.loss.check(outputShape: outputShape, data: data)
+    try training.measures.loss.check(outputShape: outputShape, data: data)
     return training
   }
 
@@ -46,9 +46,4 @@ extension Sequential {
             + (shape.count > 1 ? ", and Flatten() as its first layer" : "") : nil)
     }
   }
-}
-
-extension TrainingState {
-  /// The names of what is measured, sorted as they are shown.
-  var metricNames: [String] { ["loss"] + metrics.map(\.name) }
 }

@@ -26,13 +26,13 @@ extension Sequential {
     let state = try checkedTraining(data, operation: "evaluate")
     return try MatrixProduct.onCallingThreadOnly {
       let plan = try evaluationPlan(data, state, batchSize: batchSize)
-      var averages = RunningAverages(names: state.metricNames)
-      try plan.runEpoch(batchSize: batchSize, averages: &averages, onEvent: onEvent)
-      let steps = plan.steps(batchSize: batchSize)
+      var averages = RunningAverages(state.measures)
+      try plan.runEpoch(averages: &averages, onEvent: onEvent)
       let metrics = averages.metrics
       try onEvent(
         .epochEnded(
-          TrainingProgress(epoch: 1, epochs: 1, step: steps, steps: steps, metrics: metrics)))
+          TrainingProgress(
+            epoch: 1, epochs: 1, step: plan.stepCount, steps: plan.stepCount, metrics: metrics)))
       return Evaluation(
         metrics: Dictionary(metrics.map { ($0.name, $0.value) }) { first, _ in first })
     }
@@ -43,6 +43,6 @@ extension Sequential {
   ) throws(CoreError) -> StepPlan {
     try StepPlan(
       layers, batch: Batch(data, size: batchSize), batchSize: batchSize,
-      purpose: .evaluation(state.loss, state.metrics), threads: threads)
+      purpose: .evaluation(state.measures), threads: threads)
   }
 }

@@ -59,30 +59,28 @@ extension Sequential {
     return try MatrixProduct.onCallingThreadOnly {
       let plan = try StepPlan(
         layers, batch: Batch(training, size: batchSize), batchSize: batchSize,
-        purpose: .training(state.loss, state.metrics, updater), threads: threads)
+        purpose: .training(state.measures, updater), threads: threads)
       let validationPlan = try validation.map {
         try evaluationPlan($0, state, batchSize: batchSize)
       }
-      let names = state.metricNames
       var record = HistoryRecord()
       for epoch in 0..<epochs {
         if shuffle { plan.batch.shuffle(random.split(epoch)) }
-        var averages = RunningAverages(names: names)
+        var averages = RunningAverages(state.measures)
         try plan.runEpoch(
-          batchSize: batchSize, averages: &averages, epoch: epoch + 1, epochs: epochs,
-          onEvent: onEvent)
+          averages: &averages, epoch: epoch + 1, epochs: epochs, onEvent: onEvent)
         var metrics = averages.metrics
         if let validationPlan {
-          var validationAverages = RunningAverages(names: names.map { "val_" + $0 })
-          try validationPlan.runEpoch(batchSize: batchSize, averages: &validationAverages)
+          var validationAverages = RunningAverages(state.measures, prefix: "val_")
+          try validationPlan.runEpoch(averages: &validationAverages)
           metrics += validationAverages.metrics
         }
         record.append(metrics)
-        let steps = plan.steps(batchSize: batchSize)
         try onEvent(
           .epochEnded(
             TrainingProgress(
-              epoch: epoch + 1, epochs: epochs, step: steps, steps: steps, metrics: metrics)))
+              epoch: epoch + 1, epochs: epochs, step: plan.stepCount, steps: plan.stepCount,
+              metrics: metrics)))
       }
       return record.history
     }

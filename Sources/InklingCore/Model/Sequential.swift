@@ -78,7 +78,8 @@ public final class Sequential {
   /// - Parameter loss: what training makes small.
   /// - Parameter metrics: what is measured besides the loss.
   public func compile(optimizer: Optimizer, loss: Loss, metrics: [Metric] = []) {
-    training = TrainingState(optimizer: optimizer, loss: loss, metrics: metrics)
+    training = TrainingState(
+      optimizer: optimizer, measures: Measures(loss: loss, metrics: metrics))
   }
 
   /// All weights, layer by layer, the kernel before the bias.
@@ -155,8 +156,7 @@ public final class Sequential {
 /// How a model is trained.
 struct TrainingState {
   let optimizer: Optimizer
-  let loss: Loss
-  let metrics: [Metric]
+  let measures: Measures
   /// The optimizer at work, from the first `fit` on.
   var updater: (any Updater)?
 }

@@ -1,41 +1,29 @@
 /// The means, over the examples seen so far, of the loss and the metrics.
 struct RunningAverages {
-  private let names: [String]
+  /// Every measure's name and place among the sums, sorted by name as they are shown.
+  private let names: [(name: String, place: Int)]
   private var sums: [Double]
   private var count = 0
 
   /// Nothing seen yet.
   ///
-  /// - Parameter names: first the loss's, then the metrics'.
-  init(names: [String]) {
-    self.names = names
+  /// - Parameter prefix: what comes before every name, such as "val_".
+  init(_ measures: Measures, prefix: String = "") {
+    let names = ["loss"] + measures.metrics.map(\.name)
+    self.names = names.enumerated().map { (name: prefix + $1, place: $0) }
+      .sorted { $0.name < $1.name }
     sums = names.map { _ in 0 }
   }
 
   /// Adds the sums over the examples of one batch.
-  mutating func add(loss: Double, metrics: [Double], count: Int) {
-    sums[0] += loss
-    for (index, value) in metrics.enumerated() { sums[index + 1] += value }
+  mutating func add(_ batch: (loss: Double, metrics: [Double]), count: Int) {
+    sums[0] += batch.loss
+    for (index, value) in batch.metrics.enumerated() { sums[index + 1] += value }
     self.count += count
   }
 
   /// The means by name, sorted.
   var metrics: [(name: String, value: Double)] {
-    zip(names, sums).map { (name: $0, value: $1 / Double(count)) }.sorted { $0.name < $1.name }
+    names.map { (name: $0.name, value: sums[$0.place] / Double(count)) }
   }
-}
-
-/// The measures of the epochs so far.
-struct HistoryRecord {
-  private var values: [String: [Double]] = [:]
-  private var epochs = 0
-
-  /// Adds an epoch.
-  mutating func append(_ metrics: [(name: String, value: Double)]) {
-    for (name, value) in metrics { values[name, default: []].append(value) }
-    epochs += 1
-  }
-
-  /// All of them.
-  var history: History { History(epoch: Array(0..<epochs), history: values) }
 }

@@ -70,7 +70,7 @@ import Testing
     let output = try Activations(size: 3, batchSize: 3, withGradients: true)
     output.values.copy(it.outputs)
     let head = try LossHead(
-      it.loss, metrics: [], takesOverSoftmax: it.takesOverSoftmax, panelCount: 2)
+      Measures(loss: it.loss, metrics: []), takesOverSoftmax: it.takesOverSoftmax, panelCount: 2)
     // In two panels, as a plan does it; the loss of a batch is the mean.
     head.measure(panel: 0, rows: 0..<1, output: output, targets: it.targets, rowCount: 3)
     head.measure(panel: 1, rows: 1..<3, output: output, targets: it.targets, rowCount: 3)

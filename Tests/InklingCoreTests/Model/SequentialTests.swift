@@ -34,7 +34,8 @@ import Testing
     let recorder = GradientRecorder()
     let plan = try StepPlan(
       model.layers, batch: Batch(data, size: 20), batchSize: 20,
-      purpose: .training(.sparseCategoricalCrossentropy, [], recorder), threads: 2)
+      purpose: .training(
+        Measures(loss: .sparseCategoricalCrossentropy, metrics: []), recorder), threads: 2)
     try plan.run(start: 0, count: 20)
     let gradients = model.parameters.map { $0.gradients?.array ?? [] }
 

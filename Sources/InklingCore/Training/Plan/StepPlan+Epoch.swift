@@ -1,15 +1,15 @@
 extension StepPlan {
   /// How many steps all examples take.
-  func steps(batchSize: Int) -> Int {
+  var stepCount: Int {
     (batch.order.count + batchSize - 1) / batchSize
   }
 
   /// Computes all examples once, batch by batch, in the order they have.
   func runEpoch(
-    batchSize: Int, averages: inout RunningAverages, epoch: Int = 1, epochs: Int = 1,
+    averages: inout RunningAverages, epoch: Int = 1, epochs: Int = 1,
     onEvent: (TrainingEvent) throws -> Void = { _ in }
   ) throws {
-    let steps = steps(batchSize: batchSize)
+    let steps = stepCount
     func progress(_ step: Int, _ metrics: [(name: String, value: Double)]) -> TrainingProgress {
       TrainingProgress(epoch: epoch, epochs: epochs, step: step, steps: steps, metrics: metrics)
     }
@@ -18,8 +18,7 @@ extension StepPlan {
       let start = step * batchSize
       let count = min(batchSize, batch.order.count - start)
       try run(start: start, count: count)
-      let sums = sums()
-      averages.add(loss: sums.loss, metrics: sums.metrics, count: count)
+      averages.add(sums(), count: count)
       try onEvent(.stepEnded(progress(step + 1, averages.metrics)))
     }
   }

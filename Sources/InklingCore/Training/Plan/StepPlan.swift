@@ -8,89 +8,99 @@
 /// tasks are depends on shapes and batch size, never on the number of threads: so any number gives
 /// the same bits.
 final class StepPlan {
-  let batch: Batch
-  let operations: [any Operation]
-  let output: Activations
-  let phases: [any Phase]
-  private let pass: PassPhase
-  private let updater: (any Updater)?
-  private let pool: WorkerPool
-
   /// What a plan is for.
   enum Purpose {
     case prediction
-    case evaluation(Loss, [Metric])
-    case training(Loss, [Metric], any Updater)
+    case evaluation(Measures)
+    case training(Measures, any Updater)
   }
 
+  let batch: Batch
+  /// The largest number of examples in a step.
+  let batchSize: Int
+  /// What the last layer gives.
+  let output: Activations
+  private let head: LossHead?
+  private let updater: (any Updater)?
+  private let phaseCount: Int
+  private let pool: WorkerPool
+
   init(
-    _ layers: [ModelLayer], batch: Batch, batchSize: Int, purpose: Purpose, threads: Int,
-    withInputGradients: Bool = false
+    _ layers: [ModelLayer], batch: Batch, batchSize: Int, purpose: Purpose, threads: Int
   ) throws(CoreError) {
     self.batch = batch
-    var (isTraining, measures): (Bool, (loss: Loss, metrics: [Metric])?) = (false, nil)
-    var updater: (any Updater)?
-    switch purpose {
-    case .prediction: break
-    case .evaluation(let loss, let metrics): measures = (loss, metrics)
-    case .training(let loss, let metrics, let training):
-      (isTraining, measures, updater) = (true, (loss, metrics), training)
-    }
-
-    let input = try Activations(
-      size: batch.featureSize, batchSize: batchSize, withGradients: withInputGradients)
-    var operations: [any Operation] = []
-    var current = input
-    let takenOver =
+    self.batchSize = batchSize
+    let measures = purpose.measures
+    updater = purpose.updater
+    let isTraining = updater != nil
+    let softmaxIsTakenOver =
       if let measures, let last = layers.last {
         measures.loss.takesOver(last.built.lastActivation)
       } else { false }
+
+    // Nobody needs the gradient of the data.
+    let input = try Activations(
+      size: batch.featureSize, batchSize: batchSize, withGradients: false)
+    var operations: [any Operation] = []
     for (index, layer) in layers.enumerated() {
       if isTraining {
         for parameter in layer.parameters { try parameter.prepareForTraining() }
       }
-      let operation = try layer.built.makeOperation(
-        OperationContext(
-          input: current, parameters: layer.parameters, batchSize: batchSize,
-          isTraining: isTraining,
-          lossAppliesActivation: takenOver && index == layers.count - 1))
-      operations.append(operation)
-      current = operation.output
+      operations.append(
+        try layer.built.makeOperation(
+          OperationContext(
+            input: operations.last?.output ?? input, parameters: layer.parameters,
+            batchSize: batchSize, isTraining: isTraining,
+            lossAppliesActivation: softmaxIsTakenOver && index == layers.count - 1)))
     }
-    self.operations = operations
-    output = current
+    output = operations.last?.output ?? input
 
-    let head = try measures.map { measures throws(CoreError) in
-      try LossHead(
-        measures.loss, metrics: measures.metrics, takesOverSoftmax: takenOver,
-        panelCount: PassPhase.panelCount(batchSize: batchSize))
+    let panels = PanelDivision(batchSize: batchSize)
+    head = try measures.map { measures throws(CoreError) in
+      try LossHead(measures, takesOverSoftmax: softmaxIsTakenOver, panelCount: panels.count)
     }
-    pass = PassPhase(
-      batch: batch, batchSize: batchSize, input: input, operations: operations, head: head,
-      isTraining: isTraining)
-    self.updater = updater
-    let update = updater.map {
-      UpdatePhase(batch: batch, operations: operations, updater: $0)
+    var phases: [any Phase] = [
+      PassPhase(
+        batch: batch, panels: panels, input: input, operations: operations, head: head,
+        isTraining: isTraining)
+    ]
+    if let updater {
+      phases.append(UpdatePhase(batch: batch, operations: operations, updater: updater))
     }
-    phases = [pass] + (update.map { [$0] } ?? [])
-    let work = layers.reduce(0) { $0 + $1.parameters.reduce(0) { $0 + $1.count } } * batchSize
-    pool = WorkerPool(threads: work < Self.leastWorkToShare ? 1 : threads, phases: phases)
+    phaseCount = phases.count
+
+    let weightCount = layers.reduce(0) { $0 + $1.parameters.reduce(0) { $0 + $1.count } }
+    let isWorthSharing = weightCount * batchSize >= Self.leastWorkToShare
+    pool = WorkerPool(threads: isWorthSharing ? threads : 1, phases: phases)
   }
 
   /// Below this many multiplications a step is faster on one thread than the threads can meet.
   private static let leastWorkToShare = 100_000
 
-  /// Computes the batch that was set, and in training changes the weights. Afterwards the sums can
-  /// be read.
+  /// Computes `count` examples from place `start` of the batch's order on, and in training changes
+  /// the weights.
   func run(start: Int, count: Int) throws(CoreError) {
     batch.start = start
     batch.count = count
     updater?.beginStep()
-    for phase in phases.indices { try pool.run(phase) }
+    for phase in 0..<phaseCount { try pool.run(phase) }
   }
 
   /// The sums over the examples of the last batch: of the loss, and of each metric.
   func sums() -> (loss: Double, metrics: [Double]) {
-    pass.head?.sums() ?? (0, [])
+    head?.sums() ?? (0, [])
+  }
+}
+
+extension StepPlan.Purpose {
+  fileprivate var measures: Measures? {
+    switch self {
+    case .prediction: nil
+    case .evaluation(let measures), .training(let measures, _): measures
+    }
+  }
+
+  fileprivate var updater: (any Updater)? {
+    if case .training(_, let updater) = self { updater } else { nil }
   }
 }
