@@ -94,6 +94,10 @@ extension LessonBuilder {
           hint: "Link to http, https or mailto addresses, files beside the lesson, or #headings.")
         return content
       }
+      if url.hasPrefix("#"), !url.contains("%"), fragments.count < Lesson.maximumDiagnostics {
+        var place = cursor
+        fragments.append((String(url.dropFirst()), place.find(url, in: source)))
+      }
       return [.link(Link(target: url, title: title, content: content))]
     case .image:
       report(

@@ -14,6 +14,8 @@ struct LessonBuilder {
   private(set) var numbering = Numbering()
   var values: [InlineValue] = []
   var references: [CrossReference] = []
+  /// Links to places in the lesson itself.
+  var fragments: [(anchor: String, location: SourceLocation)] = []
   /// How often each footnote has been referred to.
   var footnoteMarks: [Int: Int] = [:]
 
@@ -39,6 +41,17 @@ struct LessonBuilder {
     collectSteps(document.root)
     labelSteps()
     blocks = convert(document.root.children)
+    checkTargets()
+  }
+
+  private mutating func checkTargets() {
+    for (anchor, location) in fragments where !anchors.contains(anchor) {
+      diagnostics.append(
+        Diagnostic(
+          .warning, .link, "there is no heading or step '#\(anchor)' in this lesson",
+          at: location, length: anchor.utf8.count + 1,
+          hint: nearest(to: anchor, among: anchors).map { "Did you mean '#\($0)'?" }))
+    }
     let unresolved = references.filter { numbering.targets[$0.label] == nil }
     for reference in unresolved.prefix(Lesson.maximumDiagnostics) {
       let known = numbering.targets.keys.sorted()
@@ -171,6 +184,7 @@ extension LessonBuilder {
   mutating func convert(_ nodes: [MarkdownNode]) -> [Block] {
     var open: [(header: FencedDivs.Header, line: Int, blocks: [Block])] = []
     var done: [Block] = []
+    var isAfterTable = false
     for node in nodes {
       if node.kind == .htmlBlock, let mark = marks[node.startLine] {
         switch mark {
@@ -196,7 +210,8 @@ extension LessonBuilder {
         }
         continue
       }
-      let converted = convert(node)
+      let converted = convert(node, isAfterTable: isAfterTable)
+      isAfterTable = if case .table = node.kind { true } else { false }
       if open.isEmpty { done += converted } else { open[open.count - 1].blocks += converted }
     }
     while let (header, line, blocks) = open.popLast() {
@@ -220,10 +235,15 @@ extension LessonBuilder {
       Callout(kind: header.kind, title: title, isCollapsed: header.isCollapsed, blocks: blocks))
   }
 
-  private mutating func convert(_ node: MarkdownNode) -> [Block] {
+  private mutating func convert(_ node: MarkdownNode, isAfterTable: Bool) -> [Block] {
     switch node.kind {
     case .paragraph:
       let inlines = convertInlines(of: node)
+      if isAfterTable, case .text(let text)? = inlines.first, text.hasPrefix(": ") {
+        report(
+          .unsupported, "captions of Markdown tables are not supported in lessons yet",
+          at: source.location(line: node.startLine, column: node.startColumn))
+      }
       return inlines.isEmpty ? [] : [.paragraph(inlines)]
     case .heading(let level): return [convertHeading(node, level: level)]
     case .blockQuote: return [.quote(convert(node.children))]

@@ -138,5 +138,6 @@ private func alignments(of table: OpaquePointer) -> [ColumnAlignment] {
 }
 
 private func string(_ text: UnsafePointer<CChar>?) -> String {
-  text.map { String(cString: $0) } ?? ""
+  // Character references such as &#27; can stand for any character.
+  text.map { String(cString: $0).printable } ?? ""
 }

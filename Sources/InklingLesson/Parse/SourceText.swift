@@ -29,7 +29,7 @@ struct SourceText {
       if let diagnostic = Self.problem(in: piece, at: place), diagnostics.isEmpty {
         diagnostics.append(diagnostic)
       }
-      lines.append(String(decoding: piece, as: UTF8.self))
+      lines.append(String(decoding: piece, as: UTF8.self).printable)
     }
     self.lines = lines
   }
@@ -57,11 +57,22 @@ struct SourceText {
     in line: ArraySlice<UInt8>, at place: SourceLocation
   ) -> Diagnostic? {
     var place = place
-    if let zero = line.firstIndex(of: 0) {
-      place.column = zero - line.startIndex + 1
-      return Diagnostic(.error, .markdown, "the file contains a NUL character", at: place)
+    guard let text = String(validating: line, as: UTF8.self) else {
+      return invalid(line, at: place)
     }
-    guard String(validating: line, as: UTF8.self) == nil else { return nil }
+    guard let command = text.unicodeScalars.firstIndex(where: \.isCommand) else { return nil }
+    place.column = text.utf8.distance(from: text.startIndex, to: command) + 1
+    let number = String(text.unicodeScalars[command].value, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: 4 - number.count) + number
+    return Diagnostic(
+      .error, .markdown, "the file contains a control character, \(name)", at: place)
+  }
+
+  /// What is not UTF-8 in a line.
+  private static func invalid(
+    _ line: ArraySlice<UInt8>, at place: SourceLocation
+  ) -> Diagnostic {
+    var place = place
     // The longest valid beginning: cut until what is left is valid.
     var end = line.startIndex
     var rest = Substring(String(decoding: line, as: UTF8.self)).unicodeScalars

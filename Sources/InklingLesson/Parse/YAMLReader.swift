@@ -57,7 +57,7 @@ struct YAMLReader {
       }
       entries.append(
         Entry(
-          key: name.string, keyLocation: location(of: key), value: reading(value),
+          key: name.string.printable, keyLocation: location(of: key), value: reading(value),
           location: location(of: value)))
     }
     return (entries, diagnostics)
@@ -66,12 +66,13 @@ struct YAMLReader {
   private func reading(_ node: Node) -> Entry.Value {
     switch node {
     case .scalar(let scalar):
-      return .scalar(scalar.string, isQuoted: scalar.style != .plain && scalar.style != .any)
+      return .scalar(
+        scalar.string.printable, isQuoted: scalar.style != .plain && scalar.style != .any)
     case .sequence(let items):
       var list: [String] = []
       for item in items {
         guard case .scalar(let scalar) = item else { return .other }
-        list.append(scalar.string)
+        list.append(scalar.string.printable)
       }
       return .list(list)
     default: return .other

@@ -110,7 +110,7 @@ struct LessonRun {
         result.steps[index].state = .completed
       }
     } catch {
-      fail(step, with: error)
+      fail(step, with: error.printable)
     }
     result.steps[index].outputs = session.recorder.outputs
     result.steps[index].stepsTaken = interpreter.stepsTaken - before
@@ -175,13 +175,14 @@ struct LessonRun {
     session.recorder.begin(isSilent: true)
     do throws(Diagnostic) {
       guard !session.isInterrupted else { throw interrupted(at: source.start) }
-      let text = try interpreter.text(of: checked)
+      let text = try interpreter.text(of: checked).printable
       let isLong = text.count > Self.maximumValueLength
       result.values[index] = .text(isLong ? text.prefix(Self.maximumValueLength) + "…" : text)
     } catch {
-      result.values[index] = .failed(error)
-      result.status = status(for: error)
-      report(error)
+      let diagnostic = error.printable
+      result.values[index] = .failed(diagnostic)
+      result.status = status(for: diagnostic)
+      report(diagnostic)
     }
     guard !session.recorder.outputs.isEmpty else { return }
     report(

@@ -40,7 +40,9 @@ struct OutputRecorder {
   mutating func record(_ output: Output) {
     var output = output
     switch output {
-    case .text(let piece):
+    case .text(let raw):
+      let piece = raw.printable
+      output = .text(piece)
       guard textBytes + piece.utf8.count <= Self.maximumTextBytes else {
         isShortened = true
         return

@@ -133,7 +133,22 @@ private struct Numbers: RandomNumberGenerator {
         "2:5: error: the file is not UTF-8 text [INK305] | Save the lesson as UTF-8."
       ])
     #expect(
-      summaries("One\n\ntw\0o") == ["3:3: error: the file contains a NUL character [INK305]"])
+      summaries("One\n\ntw\0o") == [
+        "3:3: error: the file contains a control character, U+0000 [INK305]"
+      ])
+    #expect(
+      summaries("é\u{1B}[2J") == [
+        "1:3: error: the file contains a control character, U+001B [INK305]"
+      ])
+  }
+
+  @Test func `no control character gets through to a terminal`() {
+    let lesson = lesson("---\ntitle: \"a\u{1B}b\"\n---\n\nx\u{9B}y `\u{7}`")
+    #expect(lesson.title == "a\u{FFFD}b")
+    #expect(lesson.blocks == [.paragraph([.text("x\u{FFFD}y "), .code("\u{FFFD}")])])
+    #expect(lesson.lines.allSatisfy { !$0.unicodeScalars.contains(where: \.isCommand) })
+    let escaped = Lesson(parsing: "---\ntitle: \"a\\eb\"\n---\n", fileName: "lesson.md")
+    #expect(escaped.title == "a\u{FFFD}b")
   }
 
   @Test func `a file that is too large is refused`() {

@@ -117,13 +117,28 @@ import Testing
 
   @Test(arguments: [
     "https://example.org/a:b", "http://example.org", "mailto:a@example.org", "other.html", "../a",
-    "#part", "a?b:c",
+    "a?b:c",
   ]) func `a harmless link is kept`(target: String) {
     let lesson = lesson("[words](\(target))")
     #expect(lesson.diagnostics.isEmpty)
     #expect(
       lesson.blocks == [
         .paragraph([.link(Link(target: target, title: "", content: [.text("words")]))])
+      ])
+  }
+
+  @Test func `a link within the lesson needs a heading or a step`() {
+    #expect(
+      summaries("# A part\n\n[x](#a-part) and\n[y](#a-prat)") == [
+        "4:5: warning: there is no heading or step '#a-prat' in this lesson [INK306] | Did you"
+          + " mean '#a-part'?"
+      ])
+  }
+
+  @Test func `a caption of a table is refused by name`() {
+    #expect(
+      summaries("| a |\n|---|\n\n: A caption\n") == [
+        "4:1: error: captions of Markdown tables are not supported in lessons yet [INK003]"
       ])
   }
 

@@ -75,7 +75,7 @@ import Testing
 
   @Test(arguments: [
     "me@fig-loss", "@ada", "@figloss", "`@fig-x`", "[@ada]", "[x](https://example.org/@fig-x)",
-    "[a @fig-loss b](#x)",
+    "[a @fig-loss b](#fig-loss)",
   ]) func `what is no reference is left alone`(text: String) {
     #expect(lesson("\(step)\n\(text)").diagnostics.isEmpty)
   }

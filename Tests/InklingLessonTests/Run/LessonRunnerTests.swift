@@ -174,6 +174,12 @@ import Testing
     #expect(result.diagnostics.map(\.severity) == [.warning])
   }
 
+  @Test func `what a lesson prints cannot command a terminal`() {
+    let result = run(step("print(\"a\\u{1B}[2Jb\\tc\")") + "V `{swift} \"\\u{9B}\"`.")
+    #expect(result.steps.first?.outputs == [.text("a\u{FFFD}[2Jb\tc\n")])
+    #expect(result.values == [.text("\u{FFFD}")])
+  }
+
   // MARK: - Parameters
 
   private let parametrised = """
