@@ -27,7 +27,7 @@ struct DigitRaster {
   private mutating func draw(_ piece: PenPath.Piece, offset: Point, reach: Float) {
     let start = piece.start + offset
     let way = piece.end - piece.start
-    let lengthSquared = max(way.x * way.x + way.y * way.y, 1e-12)
+    let inverse = 1 / max(way.x * way.x + way.y * way.y, 1e-12)
     let radius = max(piece.startRadius, piece.endRadius) + reach
     let low = pointwiseMin(start, start + way) - radius
     let high = pointwiseMax(start, start + way) + radius
@@ -37,7 +37,7 @@ struct DigitRaster {
       let y = Float(row) + 0.5 - start.y
       for column in columns {
         let x = Float(column) + 0.5 - start.x
-        let share = min(max((x * way.x + y * way.y) / lengthSquared, 0), 1)
+        let share = min(max((x * way.x + y * way.y) * inverse, 0), 1)
         let (dx, dy) = (x - share * way.x, y - share * way.y)
         let distance = (dx * dx + dy * dy).squareRoot()
         let inkRadius = piece.startRadius + share * (piece.endRadius - piece.startRadius)
