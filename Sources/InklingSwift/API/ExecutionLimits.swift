@@ -17,7 +17,7 @@ public struct ExecutionLimits: Sendable, Hashable {
   ///   - callDepth: How deeply calls may nest.
   ///   - sourceBytes: Bytes of Swift that one step may have.
   public init(
-    steps: Int = 1_000_000_000, valueBytes: Int = 1 << 28, callDepth: Int = 5_000,
+    steps: Int = 250_000_000, valueBytes: Int = 1 << 28, callDepth: Int = 5_000,
     sourceBytes: Int = 1 << 16
   ) {
     self.steps = steps

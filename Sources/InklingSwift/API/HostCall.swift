@@ -41,6 +41,18 @@ public struct HostCall {
     return try machine.call(function, [], site)
   }
 
+  /// Calls the function that is the argument for a parameter.
+  ///
+  /// - Parameters:
+  ///   - index: The parameter's number, from 0.
+  ///   - values: What to call it with, in the order of its own parameters.
+  /// - Throws: What stops the function.
+  public func result(ofFunction index: Int, with values: [Value] = []) throws -> Value {
+    guard arguments.indices.contains(index), case .function(let function) = arguments[index]
+    else { throw mismatch("argument \(index)", FunctionValue.self) }
+    return try machine.call(function, values, site)
+  }
+
   /// The diagnostic that stops the step at this use.
   public func failure(_ message: String, hint: String? = nil) -> Diagnostic {
     site.error(.hostError, message, hint: hint)

@@ -146,6 +146,12 @@ public final class Interpreter {
         start.error(.tooLarge, "a step may have at most \(limits.sourceBytes.grouped) bytes"))
       return nil
     }
+    if let offset = Nesting.excess(in: source.text) {
+      let site = Site(checker.map.location(of: offset), length: 1)
+      checker.diagnostics.append(
+        site.error(.tooLarge, "brackets are nested too deeply here for a lesson"))
+      return nil
+    }
     var parser = Parser(source.text, maximumNestingLevel: 256)
     let file = SourceFileSyntax.parse(from: &parser)
     if file.hasError {
@@ -159,6 +165,12 @@ public final class Interpreter {
       if !hasErrors {
         checker.diagnostics.append(start.error(.syntax, "this is not valid Swift"))
       }
+      return nil
+    }
+    if let excess = Nesting.excess(in: file) {
+      checker.diagnostics.append(
+        checker.error(
+          .tooLarge, excess, "this has too many operators for one expression of a lesson"))
       return nil
     }
     let folded = OperatorTable.standardOperators.foldAll(file) { [checker] error in

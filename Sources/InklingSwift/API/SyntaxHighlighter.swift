@@ -24,6 +24,11 @@ public struct HighlightedToken: Sendable, Hashable {
 ///
 /// - Returns: The tokens in order; joined, their texts give the source again.
 public func highlight(_ source: String) -> [HighlightedToken] {
+  DeepStack.run { _ in tokens(of: source) }
+}
+
+private func tokens(of source: String) -> [HighlightedToken] {
+  if Nesting.excess(in: source) != nil { return [HighlightedToken(.plain, source)] }
   let bytes = Array(source.utf8)
   var parser = Parser(source, maximumNestingLevel: 256)
   let file = SourceFileSyntax.parse(from: &parser)

@@ -48,10 +48,7 @@ extension Checker {
     _ declaration: Declaration, _ match: [Binding], _ arguments: [Argument],
     _ bindings: [String: SwiftType]
   ) -> String? {
-    guard
-      declaration.parameters.contains(where: { if case .function = $0.type { true } else { false } }
-      )
-    else { return nil }
+    guard declaration.takesFunctions else { return nil }
     for (parameter, binding) in zip(declaration.parameters, match) {
       if case .parameter(let name) = parameter.type, bindings[name] == nil,
         case .argument(let number) = binding,
@@ -94,6 +91,13 @@ extension Checker {
       let parameter = parameters[index]
       switch match[index] {
       case .argument(let number):
+        let outer = changing
+        defer { changing = outer }
+        if declaration.isMutating, arguments[number].expression.is(ClosureExprSyntax.self),
+          case .place(let place)? = receiver, let root = place.root
+        {
+          changing.append(root)
+        }
         let value = try checkArgument(
           arguments[number].expression, parameter, settled[number], &bindings)
         if case .function(let type) = value.type, declaration.isRethrowing {

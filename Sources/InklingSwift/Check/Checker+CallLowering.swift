@@ -6,7 +6,7 @@ extension Checker {
   ) -> Typed {
     let result = declaration.result.substituting(bindings)
     let context = function
-    if case .local(let variable) = declaration.body { use(variable) }
+    if case .local(let variable, _) = declaration.body { use(variable) }
     var typed = Typed(result, site) { [machine] in
       switch declaration.body {
       case .lesson(let callee):
@@ -14,7 +14,7 @@ extension Checker {
         return lowerFrameCall(
           arguments: arguments, result: result, in: context, site: site
         ) { _ in value }
-      case .local(let variable):
+      case .local(let variable, _):
         let function = variable.lowerRead(in: context, machine, site).asValue
         return lowerFrameCall(
           arguments: arguments, result: result, in: context, site: site
@@ -49,11 +49,23 @@ private func lowerHostCall(
   }
   if case .mutating(let body) = declaration.body, case .place(let place)? = receiver {
     let (prepare, modify) = (place.lowerPrepare(), place.lowerModify())
+    let read = declaration.takesFunctions ? place.lowerRead().asValue : nil
     return .unwrapping(
       { machine in
+        try machine.tick(site)
         try prepare?(machine)
         let values = try evaluate(machine)
         var result = Value.void
+        if let read {
+          // A function given to the member may look at the variable, so the value stays there meanwhile.
+          var value = try read(machine)
+          let call = HostCall(
+            machine: machine, site: site, receiverValue: .void, arguments: values,
+            bindings: bindings)
+          result = try explaining(machine, site) { try body(&value, call) }
+          try modify(machine) { $0 = value }
+          return result
+        }
         try modify(machine) { value in
           let call = HostCall(
             machine: machine, site: site, receiverValue: .void, arguments: values,
@@ -82,6 +94,13 @@ func invoke(
   _ declaration: Declaration, _ receiver: Value, _ arguments: [Value],
   _ bindings: [String: SwiftType], _ machine: Machine, _ site: Site
 ) throws -> Value {
+  if declaration.kind != .property, declaration.name != "contains" {
+    // A range takes no memory, but an array made of it does.
+    try machine.reserve(elements: receiver.elementCount, like: .void, site)
+    for argument in arguments {
+      try machine.reserve(elements: argument.elementCount, like: argument, site)
+    }
+  }
   let call = HostCall(
     machine: machine, site: site, receiverValue: receiver, arguments: arguments,
     bindings: bindings)
@@ -110,7 +129,7 @@ func explaining<T>(_ machine: Machine, _ site: Site, _ body: () throws -> T) thr
 
 /// Code that calls a function of the lesson's in a frame of its own.
 ///
-/// - Parameter callee: Finds the function, after the arguments have been computed.
+/// - Parameter callee: Finds the function, before the arguments are computed.
 func lowerFrameCall(
   arguments: [Typed], result: SwiftType, in context: FunctionContext, site: Site,
   callee: @escaping Run<FunctionValue>
@@ -140,8 +159,8 @@ func lowerFrameCall(
     var word = 0
     var value = 0
     if isWordAt.count == 1, let only = wordArguments.first {
-      let argument = try only(machine)
       let function = try callee(machine)
+      let argument = try only(machine)
       guard let code = function.code else {
         let wrapped = try Code.fromWord({ _ in argument }, as: arguments[0].type).asValue(machine)
         machine.resultValue = try machine.call(function, [wrapped], site)
@@ -151,6 +170,7 @@ func lowerFrameCall(
       machine.words[machine.wordBase + machine.frameWords] = argument
       return (code, try machine.enter(code, captures: function.captures, site))
     }
+    let function = try callee(machine)
     for isWord in isWordAt {
       if isWord {
         let new = try wordArguments[word](machine)
@@ -162,7 +182,6 @@ func lowerFrameCall(
         value += 1
       }
     }
-    let function = try callee(machine)
     guard let code = function.code else {
       machine.resultValue = try machine.call(function, try wrapped(machine), site)
       return nil

@@ -49,6 +49,7 @@ extension Checker {
     }
     if name == "print" { return try checkPrint(arguments, in: call) }
     if let functions = host.functions[name] {
+      if name == "pow" { try checkPower(arguments, expected, in: call) }
       return try resolve(
         functions, arguments, receiver: nil, expected: expected, named: name, in: call)
     }
@@ -56,6 +57,19 @@ extension Checker {
       return try checkInitializer(named: name, arguments, expected, at: reference, in: call)
     }
     throw unknownName(name, at: reference)
+  }
+
+  /// Refuses `pow(2, 10)`, which Swift computes as a `Decimal` unless the context wants another type.
+  private func checkPower(
+    _ arguments: [Argument], _ expected: SwiftType?, in call: FunctionCallExprSyntax
+  ) throws {
+    guard arguments.count == 2, arguments.allSatisfy({ literalKind($0.expression) != nil }),
+      literalKind(arguments[1].expression) == .integer,
+      expected?.unwrapped.isFloatingPoint != true
+    else { return }
+    throw error(
+      .needsType, call, "ambiguous use of 'pow'",
+      hint: "write both numbers as decimals, such as 2.0 and 10.0, or give the result a type")
   }
 
   /// `Double(x)`, `Dense(16)`, `Array(repeating: 0, count: 3)`.
@@ -138,6 +152,11 @@ extension Checker {
     var options: [String: Typed] = [:]
     for argument in arguments {
       if let label = argument.label {
+        if options["terminator"] != nil || options[label] != nil {
+          throw error(
+            .wrongArguments, argument.expression, "argument '\(label)' stands in the wrong place",
+            hint: "the order is print(_:separator:terminator:)")
+        }
         guard ["separator", "terminator"].contains(label) else {
           throw error(
             .wrongArguments, argument.expression, "extra argument '\(label)' in call",
@@ -145,7 +164,13 @@ extension Checker {
         }
         options[label] = try check(argument.expression, as: .string, for: .argument)
       } else {
-        values.append(try checkPrintable(argument.expression))
+        guard options.isEmpty else {
+          throw error(
+            .wrongArguments, argument.expression,
+            "this value has to stand before the labelled arguments",
+            hint: "the order is print(_:separator:terminator:)")
+        }
+        values.append(try checkPrinted(argument.expression))
       }
     }
     let checked = values
@@ -226,7 +251,7 @@ extension Checker {
       case .lesson(let context):
         let value = Value.function(FunctionValue(code: context.code, captures: []))
         return .value { _ in value }
-      case .local(let variable):
+      case .local(let variable, _):
         return variable.lowerRead(in: function, machine, site)
       default:
         let value = Value.function(
@@ -243,7 +268,7 @@ extension Checker {
 extension Typed {
   /// Notes that the function being checked uses a local function.
   fileprivate func using(_ declaration: Declaration, _ checker: Checker) -> Typed {
-    if case .local(let variable) = declaration.body { checker.use(variable) }
+    if case .local(let variable, _) = declaration.body { checker.use(variable) }
     return self
   }
 }

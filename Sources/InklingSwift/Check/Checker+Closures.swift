@@ -10,7 +10,7 @@ extension Checker {
     if let captures = closure.signature?.capture {
       throw unsupported("a capture list is", captures)
     }
-    let named = try closureParameters(closure, wanted)
+    let (named, spread) = try closureParameters(closure, wanted)
     let result = try closureResult(closure, wanted)
     let context = FunctionContext(parent: function, result: result, mayThrow: true)
     let site = site(closure)
@@ -19,6 +19,9 @@ extension Checker {
       for (name, type, node) in named {
         let variable = Variable(
           name, type, isMutable: false, function: context, step: step, site: self.site(node))
+        if scope.own(name) != nil, name != "_" {
+          throw error(.redeclaration, node, "invalid redeclaration of '\(name)'")
+        }
         scope.declare(name, .variable(variable))
         variables.append(variable)
       }
@@ -27,7 +30,7 @@ extension Checker {
       {
         return try checkSingleExpression(expression, in: context)
       }
-      let block = try checkBlock(closure.statements)
+      let block = try inNewScope { try checkBlock(closure.statements) }
       if let result = context.result, result != .void, !block.leaves {
         throw error(
           .missingReturn, closure.rightBrace,
@@ -36,14 +39,34 @@ extension Checker {
       if context.result == nil { context.result = .void }
       return { lowerBody(block, result: context.result ?? .void) }
     }
+    guard let spread else {
+      return makeFunctionValue(
+        context, parameters: variables, result: context.result ?? .void, site: site, body: body)
+    }
+    let whole = Variable(
+      "", .tuple(spread), isMutable: false, function: context, step: step, site: site)
     return makeFunctionValue(
-      context, parameters: variables, result: context.result ?? .void, site: site, body: body)
+      context, parameters: [whole], result: context.result ?? .void, site: site
+    ) { [machine] in
+      let stores = variables.enumerated().map { index, variable in
+        let tuple = whole.lowerRead(in: context, machine, site).asValue
+        return variable.lowerStore(
+          .unwrapping({ try tuple($0).element(at: index) }, as: variable.type), isInitial: true,
+          in: context, machine)
+      }
+      return body().preceded(by: { machine in
+        for store in stores { try store(machine) }
+      })
+    }
   }
 
-  /// A closure's parameters by name and type, from its signature or as `$0`, `$1`.
+  /// A closure's parameters by name and type, from its signature or as `$0`, `$1`; and the elements of the tuple
+  /// that it takes, where the parameters stand for them.
   private func closureParameters(
     _ closure: ClosureExprSyntax, _ wanted: SwiftType.FunctionType?
-  ) throws -> [(String, SwiftType, Syntax)] {
+  ) throws -> (
+    parameters: [(String, SwiftType, Syntax)], spread: [SwiftType.TupleElement]?
+  ) {
     var names: [(String, SwiftType?, Syntax)] = []
     switch closure.signature?.parameterClause {
     case .simpleInput(let list)?:
@@ -53,26 +76,30 @@ extension Checker {
         (($0.secondName ?? $0.firstName).text, try $0.type.map(resolve), Syntax($0))
       }
     case nil:
-      // An implicit signature has as many parameters as the context gives.
-      names = (wanted?.parameters ?? []).indices.map { ("$\($0)", nil, Syntax(closure)) }
+      names = (0..<closure.implicitParameterCount).map { ("$\($0)", nil, Syntax(closure)) }
     }
-    if let wanted, names.count != wanted.parameters.count {
-      // One name can stand for a whole tuple, and several for its elements.
-      if wanted.parameters.count == 1, case .tuple(let elements) = wanted.parameters[0],
-        elements.count == names.count
-      {
-        throw unsupported(
-          "naming the elements of a tuple in a closure's signature is", closure,
-          hint: "use one name and .0, .1 or the labels")
-      }
+    var types = wanted?.parameters
+    var spread: [SwiftType.TupleElement]?
+    if let parameters = types, parameters.count == 1, names.count > 1,
+      case .tuple(let elements) = parameters[0], elements.count == names.count
+    {
+      // One parameter that is a tuple can be given as its elements.
+      spread = elements
+      types = elements.map(\.type)
+    }
+    if let types, names.count != types.count {
+      let hint =
+        names.isEmpty && closure.signature == nil
+        ? "name it, or write 'in' after a '_' for what is not needed: { _ in ... }" : nil
       throw error(
         .typeMismatch, closure,
-        "contextual closure type expects \(wanted.parameters.count) argument\(wanted.parameters.count == 1 ? "" : "s"), "
-          + "but \(names.count) \(names.count == 1 ? "was" : "were") used in closure body")
+        "contextual closure type expects \(types.count) argument\(types.count == 1 ? "" : "s"), "
+          + "but \(names.count) \(names.count == 1 ? "was" : "were") used in closure body",
+        hint: hint)
     }
-    return try names.enumerated().map { index, parameter in
+    let parameters = try names.enumerated().map { index, parameter in
       let (name, written, node) = parameter
-      guard let type = written ?? wanted?.parameters[index], !type.hasParameters else {
+      guard let type = written ?? types?[index], !type.hasParameters else {
         throw error(
           .needsType, node,
           "cannot infer type of closure parameter '\(name)' without a type annotation",
@@ -80,6 +107,7 @@ extension Checker {
       }
       return (name, type, node)
     }
+    return (parameters, spread)
   }
 
   private func closureResult(
@@ -166,73 +194,23 @@ extension Checker {
   }
 }
 
-/// Fills in the code of a function whose body has been checked.
-func lowerFunction(
-  _ context: FunctionContext, parameters: [Variable], body: () -> Code
-) {
-  // The caller has stored the arguments in the first slots; a captured one moves on into a box.
-  var moves: [(isWord: Bool, from: Int, variable: Variable)] = []
-  for parameter in parameters {
-    let from = parameter.type.isWord ? context.allocateWord() : context.allocateValue()
-    if parameter.isCaptured {
-      moves.append((parameter.type.isWord, from, parameter))
-    } else {
-      parameter.place(at: from)
-    }
-  }
-  let code = body()
-  guard !moves.isEmpty else {
-    context.code.body = code
-    return
-  }
-  let boxed = moves.map { (isWord: $0.isWord, from: $0.from, to: $0.variable.slot) }
-  func box(_ machine: Machine) {
-    for move in boxed {
-      let box = Box()
-      if move.isWord {
-        box.word = machine.words[machine.wordBase + move.from]
-      } else {
-        box.value = machine.values[machine.valueBase + move.from]
+extension ClosureExprSyntax {
+  /// How many parameters a closure without a signature has: one more than the greatest number in its `$0`, `$1`, ...
+  fileprivate var implicitParameterCount: Int {
+    final class Finder: SyntaxVisitor {
+      var count = 0
+      override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
+        let name = node.baseName.text
+        if name.hasPrefix("$"), let number = Int(name.dropFirst()), number < 256 {
+          count = max(count, number + 1)
+        }
+        return .visitChildren
       }
-      machine.values[machine.valueBase + move.to] = .box(box)
+      override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
     }
-  }
-  switch code {
-  case .int(let run):
-    context.code.body = .int {
-      box($0)
-      return try run($0)
-    }
-  case .double(let run):
-    context.code.body = .double {
-      box($0)
-      return try run($0)
-    }
-  default:
-    let run = code.asValue
-    context.code.body = .value {
-      box($0)
-      return try run($0)
-    }
-  }
-}
-
-/// The code of a function's body that is made of statements.
-func lowerBody(_ block: TypedStatement, result: SwiftType) -> Code {
-  let execute = block.lower()
-  if result == .void { return .void { _ = try execute($0) } }
-  if result.isWord {
-    return .fromWord(
-      {
-        _ = try execute($0)
-        return $0.resultWord
-      }, as: result)
-  }
-  return .value { machine in
-    _ = try execute(machine)
-    var value = Value.void
-    swap(&value, &machine.resultValue)
-    return value
+    let finder = Finder(viewMode: .sourceAccurate)
+    finder.walk(statements)
+    return finder.count
   }
 }
 

@@ -33,6 +33,8 @@ extension Checker {
       case .isExpr, .unresolvedIsExpr: throw unsupported("'is' is", expression)
       case .awaitExpr: throw unsupported("'await' is", expression)
       case .keyPathExpr: throw unsupported("key paths are", expression)
+      case .postfixOperatorExpr(let postfix) where postfix.operator.text == "...":
+        throw unsupported("a range with one end is", expression, hint: "write both ends")
       case .inOutExpr: throw unsupported("passing with '&' is", expression)
       case .optionalChainingExpr: throw unsupported("optional chaining is", expression)
       case .regexLiteralExpr: throw unsupported("regular expressions are", expression)
@@ -75,6 +77,14 @@ extension Checker {
 
   /// The error for a name that nothing has.
   func unknownName(_ name: String, at node: some SyntaxProtocol) -> Diagnostic {
+    if upcoming.contains(name) {
+      return error(
+        .unknownName, node, "use of '\(name)' before its declaration",
+        hint: "move its declaration up, before the first function or statement that uses it")
+    }
+    if MissingFromLibrary.names.contains(name) {
+      return unsupported("'\(name)' is", node)
+    }
     let known =
       scope.visibleNames + host.functions.keys + host.names
       + ["Int", "Double", "Float", "Bool", "String", "Array", "print"]
@@ -93,7 +103,7 @@ extension Checker {
   /// A variable's value.
   func read(_ variable: Variable, at node: some SyntaxProtocol) throws -> Typed {
     guard variable.type != .error else { throw Reported() }
-    use(variable)
+    try use(variable, at: node)
     let site = site(node)
     let function = function
     var typed = Typed(variable.type, site) { [machine] in
@@ -159,8 +169,7 @@ extension Checker {
 
   private func checkTernary(_ ternary: TernaryExprSyntax, _ expected: SwiftType?) throws -> Typed {
     let condition = try check(ternary.condition, as: .bool, for: .condition)
-    let (first, second) = try checkAlike(
-      ternary.thenExpression, ternary.elseExpression, expected)
+    let (first, second) = try checkBranches(ternary, expected)
     guard let second = coerced(second, to: first.type) else {
       throw error(
         .typeMismatch, ternary.elseExpression,
@@ -184,6 +193,27 @@ extension Checker {
     }
   }
 
+  /// Checks the two values of a choice.
+  private func checkBranches(
+    _ ternary: TernaryExprSyntax, _ expected: SwiftType?
+  ) throws -> (Typed, Typed) {
+    let (yes, no) = (ternary.thenExpression, ternary.elseExpression)
+    if let expected, !expected.hasParameters {
+      let (first, second) = (try check(yes, expected), try check(no, expected))
+      if let first = coerced(first, to: expected), let second = coerced(second, to: expected) {
+        return (first, second)
+      }
+      if first.type == second.type { return (first, second) }
+    }
+    let isNil = [yes, no].map { $0.withoutParentheses.is(NilLiteralExprSyntax.self) }
+    guard isNil[0] != isNil[1] else { return try checkAlike(yes, no, expected) }
+    let value = try check(isNil[0] ? no : yes)
+    let type = value.type.isOptional ? value.type : .optional(value.type)
+    let optional = try coerce(value, to: type, for: .operand)
+    let absent = try check(isNil[0] ? yes : no, type)
+    return isNil[0] ? (absent, optional) : (optional, absent)
+  }
+
   /// Checks two expressions that should have one type: the one whose type is open takes the other's.
   func checkAlike(
     _ left: ExprSyntax, _ right: ExprSyntax, _ expected: SwiftType?
@@ -197,7 +227,8 @@ extension Checker {
       let second = try check(right, expected)
       return (try check(left, second.type), second)
     }
-    let first = try check(left, expected)
+    // Of a choice of literals and a decimal literal, the latter decides.
+    let first = try check(left, isOpen(left) && literalKind(right) == .decimal ? .double : expected)
     return (first, try check(right, first.type))
   }
 

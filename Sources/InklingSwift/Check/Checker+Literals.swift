@@ -8,23 +8,32 @@ enum LiteralKind {
 extension Checker {
   /// The kind of number that an expression is if it is made of number literals only, so that its type is open.
   func literalKind(_ expression: ExprSyntax) -> LiteralKind? {
-    switch expression.as(ExprSyntaxEnum.self) {
-    case .integerLiteralExpr: return .integer
-    case .floatLiteralExpr: return .decimal
-    case .prefixOperatorExpr(let prefix) where ["-", "+"].contains(prefix.operator.text):
-      return literalKind(prefix.expression)
-    case .tupleExpr(let tuple):
-      guard tuple.elements.count == 1, let element = tuple.elements.first, element.label == nil
-      else { return nil }
-      return literalKind(element.expression)
-    case .infixOperatorExpr(let infix):
-      guard let name = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
-        ["+", "-", "*", "/", "%"].contains(name), let left = literalKind(infix.leftOperand),
-        let right = literalKind(infix.rightOperand)
-      else { return nil }
-      return left == .decimal || right == .decimal ? .decimal : .integer
-    default: return nil
+    var kind = LiteralKind.integer
+    var rest = [expression]
+    var count = 0
+    while let next = rest.popLast() {
+      count += 1
+      // What is larger is refused as nested too deeply when it is checked.
+      if count > 300 { return nil }
+      switch next.as(ExprSyntaxEnum.self) {
+      case .integerLiteralExpr: break
+      case .floatLiteralExpr: kind = .decimal
+      case .prefixOperatorExpr(let prefix) where ["-", "+"].contains(prefix.operator.text):
+        rest.append(prefix.expression)
+      case .tupleExpr(let tuple):
+        guard tuple.elements.count == 1, let element = tuple.elements.first, element.label == nil
+        else { return nil }
+        rest.append(element.expression)
+      case .infixOperatorExpr(let infix):
+        guard let name = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
+          ["+", "-", "*", "/", "%"].contains(name)
+        else { return nil }
+        rest.append(infix.leftOperand)
+        rest.append(infix.rightOperand)
+      default: return nil
+      }
     }
+    return kind
   }
 
   /// The numeric type that a literal takes where `expected` is wanted.
@@ -58,7 +67,8 @@ extension Checker {
         throw error(.literalRange, node, "'\(literal.literal.text)' is not a number")
       }
       return Typed(
-        constant: type == .double ? .double(value) : .float(Float(value)), type, site(node))
+        constant: type == .double ? .double(value) : .float(Float(text) ?? Float(value)), type,
+        site(node))
     default:
       guard let value = Int(text, radix: radix) else {
         throw error(
@@ -142,6 +152,25 @@ extension Checker {
     }
   }
 
+  /// Checks an argument of `print`. A choice is printed by the type of what is chosen: `1` or `2.5`.
+  func checkPrinted(_ expression: ExprSyntax) throws -> Typed {
+    guard let ternary = expression.withoutParentheses.as(TernaryExprSyntax.self),
+      literalKind(ternary.thenExpression) != literalKind(ternary.elseExpression)
+    else { return try checkPrintable(expression) }
+    let types = try [ternary.thenExpression, ternary.elseExpression].map { try check($0).type }
+    guard types.allSatisfy(\.isNumeric), types[0] != types[1] else {
+      return try checkPrintable(expression)
+    }
+    let condition = try check(ternary.condition, as: .bool, for: .condition)
+    let first = try checkPrinted(ternary.thenExpression)
+    let second = try checkPrinted(ternary.elseExpression)
+    return Typed(.string, site(expression)) { [host] in
+      let test = condition.lower().asBool
+      let (yes, no) = (first.lowerAsText(host), second.lowerAsText(host))
+      return .value { .string(try test($0) ? try yes($0) : try no($0)) }
+    }
+  }
+
   /// The text of the part of a string between two interpolations.
   private func plainText(
     of segment: StringSegmentSyntax, in literal: StringLiteralExprSyntax
@@ -192,20 +221,42 @@ extension Checker {
         .needsType, literal, "empty collection literal requires an explicit type",
         hint: "write the type of the elements: [Double]()")
     }
-    let kinds = expressions.map(literalKind)
-    let settled = try zip(expressions, kinds).map { try $1 == nil ? check($0) : nil }
-    var element = kinds.contains { $0 == .decimal } ? SwiftType.double : .int
+    let settled = try expressions.map { hasOwnType($0) ? try check($0) : nil }
+    let kinds = expressions.compactMap(literalKind)
     let types = settled.compactMap { $0?.type }
+    var element: SwiftType
     if let first = types.first {
       // Of nested literals of numbers, the decimal ones decide: [[1, 2], [0.5]] is [[Double]].
       let areLiterals = expressions.allSatisfy { $0.is(ArrayExprSyntax.self) }
       element = areLiterals ? types.first { $0.isArrayOfDoubles } ?? first : first
+    } else if kinds.isEmpty {
+      guard let first = expressions.first(where: { !$0.is(NilLiteralExprSyntax.self) }) else {
+        throw error(.needsType, literal, "the type of the elements cannot be told")
+      }
+      element = try check(first).type
+    } else {
+      element = kinds.contains(.decimal) ? .double : .int
+    }
+    if expressions.contains(where: { $0.is(NilLiteralExprSyntax.self) }), !element.isOptional {
+      element = .optional(element)
     }
     let values = try zip(expressions, settled).map { expression, typed in
       if let typed, let coerced = coerced(typed, to: element) { return coerced }
       return try check(expression, as: element, for: .element)
     }
     return (element, values)
+  }
+
+  /// Whether an element of an array literal has a type of its own, whatever the other elements are.
+  private func hasOwnType(_ expression: ExprSyntax) -> Bool {
+    guard isOpen(expression) else { return true }
+    if let array = expression.as(ArrayExprSyntax.self) {
+      return array.elements.contains {
+        literalKind($0.expression) != nil || hasOwnType($0.expression)
+      }
+    }
+    return expression.is(TupleExprSyntax.self) && literalKind(expression) == nil
+      || expression.is(TernaryExprSyntax.self)
   }
 }
 
@@ -233,5 +284,15 @@ extension Typed {
         return "()"
       }
     }
+  }
+}
+
+extension ExprSyntax {
+  /// The expression without parentheses around it.
+  var withoutParentheses: ExprSyntax {
+    guard let tuple = self.as(TupleExprSyntax.self), tuple.elements.count == 1,
+      let only = tuple.elements.first, only.label == nil
+    else { return self }
+    return only.expression.withoutParentheses
   }
 }

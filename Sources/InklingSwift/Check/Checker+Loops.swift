@@ -19,7 +19,7 @@ extension Checker {
       let site = site(loop.whileKeyword)
       let isEndless =
         loop.conditions.count == 1 && loop.conditions.trimmedDescription == "true"
-        && !containsBreak(loop.body, label: label)
+        && !function.brokenLoops.contains(id)
       return TypedStatement(leaves: isEndless) {
         let (test, execute) = (condition(), body.lower())
         return { machine in
@@ -94,20 +94,6 @@ extension Checker {
           all, element, pattern, filter, execute, id: id, site: site)
       }
     }
-  }
-
-  /// Whether a loop's body has a `break` that ends the loop.
-  private func containsBreak(_ body: CodeBlockSyntax, label: String?) -> Bool {
-    final class Finder: SyntaxVisitor {
-      var found = false
-      override func visit(_ node: BreakStmtSyntax) -> SyntaxVisitorContinueKind {
-        found = true
-        return .skipChildren
-      }
-    }
-    let finder = Finder(viewMode: .sourceAccurate)
-    finder.walk(body)
-    return finder.found
   }
 }
 

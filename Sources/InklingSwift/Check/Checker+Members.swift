@@ -57,6 +57,9 @@ extension Checker {
     if case .tuple(let elements) = type { known = elements.compactMap(\.label) }
     let subject = isStatic ? "type '\(type)'" : "value of type '\(type)'"
     var hint = nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+    if type.isOfSwift, MissingFromLibrary.members.contains(name), !type.isOptional {
+      return unsupported("'\(name)' of \(subject) is", node)
+    }
     if hint == nil, case .optional = type {
       hint = "the value may be nil: unwrap it with '!' or 'if let' first"
     }

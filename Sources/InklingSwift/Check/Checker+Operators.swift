@@ -213,7 +213,7 @@ extension Checker {
     } else {
       throw wrongOperands(isEqual ? "==" : "!=", left, right, site(infix.operator))
     }
-    guard type.isEquatable(host) || isNil(infix.leftOperand) || isNil(infix.rightOperand) else {
+    guard areComparable(type) || isNil(infix.leftOperand) || isNil(infix.rightOperand) else {
       throw wrongOperands(isEqual ? "==" : "!=", left, right, site(infix.operator))
     }
     return Typed(.bool, site(infix)) { [host] in
@@ -227,6 +227,14 @@ extension Checker {
         return .bool { try left($0).isEqual(to: right($0), as: type, host) == isEqual }
       }
     }
+  }
+
+  /// Whether `==` is defined for two values of a type.
+  private func areComparable(_ type: SwiftType) -> Bool {
+    if case .tuple(let elements) = type {
+      return elements.count < 7 && elements.allSatisfy { $0.type.isEquatable(host) }
+    }
+    return type.isEquatable(host)
   }
 
   private func isNil(_ expression: ExprSyntax) -> Bool { expression.is(NilLiteralExprSyntax.self) }

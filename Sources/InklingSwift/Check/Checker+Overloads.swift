@@ -19,7 +19,8 @@ extension Checker {
     var mismatch: Diagnostic?
     for candidate in candidates {
       do {
-        matching.append((candidate, try match(arguments, to: candidate, named: name, in: call)))
+        matching.append(
+          (candidate, try match(arguments, to: candidate, bindings, named: name, in: call)))
       } catch let error as Diagnostic {
         mismatch = mismatch ?? error
       }
@@ -38,8 +39,9 @@ extension Checker {
     for (index, argument) in arguments.enumerated() where !isOpen(argument.expression) {
       settled[index] = try check(argument.expression)
     }
-    var results: [Typed] = []
+    var results: [Candidate] = []
     var failures: [Diagnostic] = []
+    let known = diagnostics.count
     for (candidate, match) in matching {
       do {
         let result = try attempt {
@@ -47,14 +49,20 @@ extension Checker {
             candidate, match, arguments, receiver: receiver, bindings: bindings,
             expected: expected, settled: settled, in: call)
         }
-        // The first that gives what the context wants is it.
-        if expected.map({ coerced(result, to: $0) != nil }) ?? true { return result }
-        results.append(result)
+        results.append(
+          Candidate(
+            result: result, fits: expected.map { coerced(result, to: $0) != nil } ?? true,
+            penalty: penalty(of: candidate, match, arguments), remarks: Array(diagnostics[known...])
+          ))
+        diagnostics.removeLast(diagnostics.count - known)
       } catch let error as Diagnostic {
         failures.append(error)
       }
     }
-    if let result = results.first { return result }
+    if let best = results.min(by: { $0.isBetter(than: $1) }) {
+      diagnostics += best.remarks
+      return best.result
+    }
     // An error inside an argument, or a missing 'try', is better than "no match".
     if let inner = failures.first(where: { ![.typeMismatch, .wrongArguments].contains($0.code) }) {
       throw inner
@@ -63,11 +71,53 @@ extension Checker {
     throw noMatch(candidates, named: name, in: call)
   }
 
+  /// One of several declarations that a call can mean.
+  private struct Candidate {
+    var result: Typed
+    /// Whether it gives what the context wants.
+    var fits: Bool
+    /// How many literals would not have the type that they have by themselves.
+    var penalty: Int
+    /// The warnings that come with it.
+    var remarks: [Diagnostic]
+
+    /// Of equally good ones, the first that is declared is taken.
+    func isBetter(than other: Candidate) -> Bool {
+      fits == other.fits ? penalty < other.penalty : fits
+    }
+  }
+
+  /// How many literals in the arguments take another type than `Int`, `Double` or an array of them.
+  private func penalty(
+    of declaration: Declaration, _ match: [Binding], _ arguments: [Argument]
+  ) -> Int {
+    zip(declaration.parameters, match).reduce(0) { sum, pair in
+      guard case .argument(let number) = pair.1 else { return sum }
+      return sum + penalty(of: arguments[number].expression, as: pair.0.type)
+    }
+  }
+
+  private func penalty(of expression: ExprSyntax, as type: SwiftType) -> Int {
+    switch type {
+    case .double where literalKind(expression) == .integer: return 1
+    case .float where literalKind(expression) != nil: return 1
+    case .optional(let wrapped): return penalty(of: expression, as: wrapped)
+    case .array(let element):
+      guard let array = expression.as(ArrayExprSyntax.self) else { return 0 }
+      return array.elements.reduce(0) { $0 + penalty(of: $1.expression, as: element) }
+    default: return 0
+    }
+  }
+
+  private static let libraryHint =
+    "lessons have this part of Swift's standard library only in the forms shown, not in all of Swift's yet"
+
   private func noMatch(
     _ candidates: [Declaration], named name: String, in call: some SyntaxProtocol
   ) -> Diagnostic {
     var diagnostic = error(
       .wrongArguments, call, "no exact matches in call to '\(name)'")
+    if candidates.first?.isOfLibrary == true { diagnostic.hint = Self.libraryHint }
     diagnostic.notes = candidates.prefix(6).map { Diagnostic.Note("candidate: \($0.text)") }
     return diagnostic
   }
@@ -81,12 +131,16 @@ extension Checker {
 
   /// Assigns arguments to parameters by label and order.
   private func match(
-    _ arguments: [Argument], to declaration: Declaration, named name: String,
-    in call: some SyntaxProtocol
+    _ arguments: [Argument], to declaration: Declaration, _ generics: [String: SwiftType],
+    named name: String, in call: some SyntaxProtocol
   ) throws -> [Binding] {
     var bindings: [Binding] = []
     var next = 0
-    let parameters = declaration.parameters
+    let parameters = declaration.parameters.map { parameter in
+      var parameter = parameter
+      parameter.type = parameter.type.substituting(generics)
+      return parameter
+    }
     for (index, parameter) in parameters.enumerated() {
       if parameter.isVariadic {
         var indices: [Int] = []
@@ -170,7 +224,7 @@ extension Checker {
         declaration,
         error(
           .wrongArguments, argument.expression, "extraneous argument label '\(label):' in call",
-          hint: near.map { "did you mean '\($0):'?" }))
+          hint: near.map { "did you mean '\($0):'?" } ?? "this value goes without a label"))
     case (nil, _?):
       return note(
         declaration,

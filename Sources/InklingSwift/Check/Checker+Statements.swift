@@ -7,12 +7,20 @@ extension Checker {
     var statements: [TypedStatement] = []
     var failed = false
     var leaves = false
-    for item in items {
+    let items = Array(items)
+    var next = 0
+    while next < items.count {
+      let item = items[next]
+      let group = scope === globals ? [] : functions(in: items[next...])
+      next += max(1, group.count)
       if leaves {
         warn(.misplaced, site(item), "this is never executed")
         leaves = false
       }
-      guard let statement = reporting({ try checkStatement(item) }) else {
+      let checked = reporting {
+        group.isEmpty ? try checkStatement(item) : try checkLocalFunctions(group)
+      }
+      guard let statement = checked else {
         failed = true
         continue
       }
@@ -22,6 +30,18 @@ extension Checker {
     if failed { throw Reported() }
     let checked = statements
     return TypedStatement(leaves: checked.contains(where: \.leaves)) { lowerSequence(checked) }
+  }
+
+  /// The functions that stand one after the other at the start of some statements.
+  private func functions(in items: ArraySlice<CodeBlockItemSyntax>) -> [FunctionDeclSyntax] {
+    var functions: [FunctionDeclSyntax] = []
+    for item in items {
+      guard case .decl(let declaration) = item.item,
+        let function = declaration.as(FunctionDeclSyntax.self)
+      else { break }
+      functions.append(function)
+    }
+    return functions
   }
 
   /// Checks the statements of a block with names of its own.
@@ -160,7 +180,8 @@ extension Checker {
     let value = try check(right, places.contains { $0 == nil } ? nil : .tuple(wanted))
     guard case .tuple(let elements) = value.type, elements.count == places.count else {
       throw error(
-        .typeMismatch, right, "a value of type '\(value.type)' has not \(places.count) elements")
+        .typeMismatch, right,
+        "a value of type '\(value.type)' does not have \(places.count) elements")
     }
     for (place, element) in zip(places, elements) {
       if let place, place.type != element.type {
@@ -191,7 +212,7 @@ extension Checker {
     _ infix: InfixOperatorExprSyntax, _ name: String
   ) throws -> TypedStatement {
     let place = try place(infix.leftOperand, for: .assignment)
-    let right = try check(infix.rightOperand, place.type)
+    var right = try check(infix.rightOperand, place.type)
     if name == "+", case .array = place.type {
       guard let more = coerced(right, to: place.type) else {
         throw right.site.error(
@@ -214,7 +235,9 @@ extension Checker {
         value = .string(text)
       }
     }
-    // `a op= b` is `a = a op b`, but that the indices in `a` are computed once.
+    // `a op= b` is `a = a op b`, but that the indices in `a` are computed once, and that `a` is read after `b`.
+    var hold: () -> Run<Void>? = { nil }
+    if mayChangeVariables(infix.rightOperand) { (right, hold) = held(right) }
     var current = Typed(place.type, place.site, lower: place.lowerRead)
     if let reference = infix.leftOperand.as(DeclReferenceExprSyntax.self),
       case .variable(let variable)? = scope.lookUp(reference.baseName.text),
@@ -225,11 +248,15 @@ extension Checker {
     let value = try coerce(
       checkBinary(name, current, right, at: infix.operator, in: infix), to: place.type,
       for: .assigned)
+    let before = hold
     return .run {
-      let (prepare, store) = (place.lowerPrepare(), place.lowerStore(value.lower()))
-      guard let prepare else { return store }
+      let (prepare, hold, store) = (
+        place.lowerPrepare(), before(), place.lowerStore(value.lower())
+      )
+      if prepare == nil && hold == nil { return store }
       return { machine in
-        try prepare(machine)
+        try prepare?(machine)
+        try hold?(machine)
         try store(machine)
       }
     }
@@ -308,6 +335,7 @@ extension Checker {
       }
       target = found
     }
+    if isBreak { function.brokenLoops.insert(target.id) }
     let signal: Signal = isBreak ? .break : .continue
     let id = target.id
     return TypedStatement(leaves: true) {

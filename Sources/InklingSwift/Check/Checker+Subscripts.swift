@@ -9,6 +9,18 @@ extension Checker {
       if let range = try checkRangeIndex(call) {
         return slice(base, range, site)
       }
+      if isElementOfVariable(call), mayChangeVariables(ExprSyntax(call)) {
+        // The indices are computed before the variable is read.
+        let place = try place(ExprSyntax(call), for: .assignment)
+        return Typed(element, site) {
+          let (prepare, read) = (place.lowerPrepare(), place.lowerRead().asValue)
+          return .unwrapping(
+            { machine in
+              try prepare?(machine)
+              return try read(machine)
+            }, as: element)
+        }
+      }
       let index = try checkArrayIndex(call)
       return Typed(element, site) {
         readElement(of: base.lower().asValue, at: index.lower().asInt, element, site)
@@ -22,6 +34,9 @@ extension Checker {
           "value of optional type '\(base.type)' must be unwrapped before it can be indexed",
           hint: "write '!' after it, or 'if let' to test for nil")
       }
+      if base.type == .string || base.type.element != nil {
+        throw unsupported("an index of a value of type '\(base.type)' is", call)
+      }
       throw error(.unknownMember, call, "value of type '\(base.type)' has no subscripts")
     }
     let arguments = call.arguments.map {
@@ -30,6 +45,17 @@ extension Checker {
     return try resolve(
       declarations, arguments, receiver: .value(base), bindings: bindings, expected: nil,
       named: "subscript", in: call)
+  }
+
+  /// Whether the expression is an element of a variable that can change.
+  private func isElementOfVariable(_ call: SubscriptCallExprSyntax) -> Bool {
+    if let inner = call.calledExpression.as(SubscriptCallExprSyntax.self) {
+      return isElementOfVariable(inner)
+    }
+    guard let name = call.calledExpression.as(DeclReferenceExprSyntax.self)?.baseName.text,
+      case .variable(let variable)? = scope.lookUp(name)
+    else { return false }
+    return variable.isMutable
   }
 
   /// The index of an array's element.

@@ -24,13 +24,22 @@ final class Checker {
   var isCoveredByTry = false
   /// The place to blame for everything in an expression that the user did not write, such as a default value.
   var blamed: Site?
+  /// The names that the step's variables at the top level have or will have.
+  var upcoming: Set<String> = []
+  /// The variables that a member called with the closure being checked is changing.
+  var changing: [Variable] = []
   var lastLoop = 0
   /// The step's global functions, which are declared before its statements are checked.
   var declarations: [SyntaxIdentifier: Declaration] = [:]
   private var depth = 0
+  /// How many expressions and statements of the step have been looked at; some are looked at several times.
+  private var work = 0
 
   /// How deeply expressions and statements may nest.
   private static let depthLimit = 500
+
+  /// How many expressions and statements of a step may be looked at.
+  private static let workLimit = 60_000
 
   /// An error that has been reported already.
   struct Reported: Error {}
@@ -55,9 +64,12 @@ final class Checker {
     function = context
     scope = globals
     declarations = [:]
+    upcoming = []
+    changing = []
     isCoveredByTry = false
     blamed = nil
     depth = 0
+    work = 0
   }
 
   // MARK: Places and errors
@@ -108,8 +120,9 @@ final class Checker {
     do {
       return try body()
     } catch {
+      let reported = diagnostics[count...].first { $0.severity == .error }
       diagnostics.removeLast(diagnostics.count - count)
-      throw error
+      throw error is Reported ? reported ?? error : error
     }
   }
 
@@ -119,6 +132,12 @@ final class Checker {
     defer { depth -= 1 }
     guard depth <= Self.depthLimit else {
       throw error(.tooLarge, node, "this is nested too deeply for a lesson")
+    }
+    work += 1
+    guard work <= Self.workLimit else {
+      throw error(
+        .tooLarge, node, "this is too intricate to be checked in reasonable time",
+        hint: "give the parts names and types of their own")
     }
     return try body()
   }
@@ -148,8 +167,12 @@ final class Checker {
   /// The type that a piece of syntax names.
   func resolve(_ syntax: TypeSyntax) throws -> SwiftType {
     do {
-      return try types.resolve(syntax, generics: [])
-    } catch {
+      let type = try types.resolve(syntax, generics: [])
+      if type.hasSequences {
+        throw unsupported("the type '\(syntax.trimmedDescription)' is", syntax)
+      }
+      return type
+    } catch let error as TypeResolver.Failure {
       throw site(error.node).error(error.code, error.message, hint: error.hint)
     }
   }
@@ -179,6 +202,17 @@ final class Checker {
   }
 
   /// Notes that the function being checked uses a variable, so that closures capture what they have to.
+  func use(_ variable: Variable, at node: some SyntaxProtocol) throws {
+    if changing.contains(where: { $0 === variable }) {
+      throw error(
+        .immutable, node,
+        "overlapping accesses to '\(variable.name)', but modification requires exclusive access",
+        hint: "copy it to a constant before: let copy = \(variable.name)")
+    }
+    use(variable)
+  }
+
+  /// Notes that the function being checked uses a variable.
   func use(_ variable: Variable) {
     guard let owner = variable.function, owner !== function else { return }
     variable.isCaptured = true

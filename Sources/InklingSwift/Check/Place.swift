@@ -12,6 +12,8 @@ struct Place {
   let lowerModify: () -> Modify
   /// Code that sets it to what other code computes.
   let lowerStore: (Code) -> Run<Void>
+  /// The variable that it is, or is a part of.
+  var root: Variable?
 }
 
 extension Checker {
@@ -61,7 +63,7 @@ extension Checker {
         Diagnostic.Note("change 'let' to 'var' to make it mutable", at: variable.site.location))
       throw diagnostic
     }
-    use(variable)
+    try use(variable, at: reference)
     let site = site(reference)
     return Place(
       type: variable.type, site: site,
@@ -69,7 +71,7 @@ extension Checker {
       lowerModify: { [machine, function] in variable.lowerModify(in: function, machine) },
       lowerStore: { [machine, function] in
         variable.lowerStore($0, isInitial: false, in: function, machine)
-      })
+      }, root: variable)
   }
 
   private func place(of call: SubscriptCallExprSyntax, for change: Change) throws -> Place {
@@ -121,7 +123,7 @@ extension Checker {
             array.setElement(at: index, to: new)
           }
         }
-      })
+      }, root: base.root)
   }
 
   /// The variable of the function being checked that an expression names.
@@ -137,7 +139,7 @@ extension Checker {
       throw error(.immutable, member, change.message("this is not a variable"))
     }
     let name = member.declName.baseName.text
-    let typed = try check(base)
+    var typed = try check(base)
     if case .tuple(let elements) = typed.type {
       guard let index = tupleIndex(name, elements) else {
         throw unknownMember(name, of: typed.type, isStatic: false, at: member.declName)
@@ -152,9 +154,11 @@ extension Checker {
       throw error(
         .immutable, member.declName, change.message("'\(name)' is a get-only property"))
     }
+    var prepare: () -> Run<Void>? = { nil }
+    if typed.variable == nil { (typed, prepare) = held(typed) }
     let read = call(
       property, receiver: .value(typed), arguments: [], bindings: bindings, site: site(member))
-    return propertyPlace(typed, setter, read, site(member))
+    return propertyPlace(typed, prepare, setter, read, site(member))
   }
 
   private func tuplePlace(
@@ -178,12 +182,13 @@ extension Checker {
           let new = try value(machine)
           try modify(machine) { $0.setElement(at: index, to: new) }
         }
-      })
+      }, root: base.root)
   }
 
   /// A property of a host's object, which is a reference.
   private func propertyPlace(
-    _ object: Typed, _ setter: @escaping (HostCall) throws -> Void, _ read: Typed, _ site: Site
+    _ object: Typed, _ prepare: @escaping () -> Run<Void>?,
+    _ setter: @escaping (HostCall) throws -> Void, _ read: Typed, _ site: Site
   ) -> Place {
     func store(_ object: Value, _ new: Value, _ machine: Machine) throws {
       try explaining(machine, site) {
@@ -193,7 +198,7 @@ extension Checker {
       }
     }
     return Place(
-      type: read.type, site: site, lowerRead: read.lower,
+      type: read.type, site: site, lowerPrepare: prepare, lowerRead: read.lower,
       lowerModify: {
         let (object, read) = (object.lower().asValue, read.lower().asValue)
         return { machine, body in
@@ -304,13 +309,4 @@ private func storeElement(
       machine.values[place].setElement(at: offset, to: new)
     }
   }
-}
-
-/// A slot of a frame for a value that is needed twice; it gets its number when the code is made.
-final class Temporary {
-  private let function: FunctionContext
-  private(set) lazy var word = function.allocateWord()
-  private(set) lazy var value = function.allocateValue()
-
-  init(_ function: FunctionContext) { self.function = function }
 }

@@ -64,6 +64,8 @@ final class FunctionContext {
   private(set) var captured: [Variable] = []
   /// The loops around the statement being checked, innermost last.
   var loops: [Loop] = []
+  /// The loops that a `break` ends, by id.
+  var brokenLoops: Set<Int> = []
   /// What its expression statements are collected as, in the block of a result builder.
   var collected: (element: SwiftType, into: Variable)?
   /// Whether it is a step, not a function or closure.

@@ -17,12 +17,11 @@ extension Variable {
     in reader: FunctionContext, _ machine: Machine, _ site: Site
   ) -> Code {
     let slot = globalSlot(machine)
-    let name = name
     // A function can be called before the statement that gives a variable of its own step a value.
     let needsCheck = !reader.isStep
     func ready(_ machine: Machine) throws {
       guard machine.globalIsReady[slot] else {
-        throw site.error(.invalidValue, "'\(name)' is used before it has been given a value")
+        throw notReady(site)
       }
     }
     if type.isWord {
@@ -39,6 +38,10 @@ extension Variable {
           try ready($0)
           return $0.globalValues[slot]
         } : { $0.globalValues[slot] })
+  }
+
+  private func notReady(_ site: Site) -> Diagnostic {
+    site.error(.invalidValue, "'\(name)' is used before it has been given a value")
   }
 
   /// Code that finds the box of a captured variable.
@@ -127,7 +130,9 @@ extension Variable {
     // The value is taken out while it changes, so that it is the only reference to its storage.
     guard let owner = function else {
       let slot = globalSlot(machine)
-      return { machine, body in
+      let needsCheck = !writer.isStep
+      return { [self] machine, body in
+        if needsCheck, !machine.globalIsReady[slot] { throw notReady(site) }
         var value = Value.void
         swap(&value, &machine.globalValues[slot])
         defer { swap(&value, &machine.globalValues[slot]) }

@@ -25,7 +25,7 @@ final class Declaration {
     /// A function of the lesson's without captures.
     case lesson(FunctionContext)
     /// A function of the lesson's that is kept in a variable with what it captured.
-    case local(Variable)
+    case local(Variable, FunctionContext)
   }
 
   /// A condition on a generic parameter.
@@ -54,6 +54,8 @@ final class Declaration {
   var setter: ((HostCall) throws -> Void)?
   /// The block in which default values look up names; `nil` for the host's.
   var scope: Scope?
+  /// Whether the standard library declares it.
+  var isOfLibrary = false
   /// The step that declares it, for the lesson's own.
   var step = 0
 
@@ -68,6 +70,11 @@ final class Declaration {
     .function(
       SwiftType.FunctionType(
         parameters: parameters.map(\.type), result: result, isThrowing: isThrowing))
+  }
+
+  /// Whether one of its parameters is a function.
+  var takesFunctions: Bool {
+    parameters.contains { if case .function = $0.type.unwrapped { true } else { false } }
   }
 
   /// Name and labels, as `fit(_:epochs:)`.

@@ -15,61 +15,69 @@ struct HostType {
 /// Everything that steps can use: the host's declarations and the standard library's, read and sorted by name.
 final class HostTypes {
   private var types: [String: HostType] = [:]
-  /// Functions that belong to no type.
-  private(set) var functions: [String: [Declaration]] = [:]
-  private var members: [String: [String: [Declaration]]] = [:]
   private(set) var builders: [String: String] = [:]
   let explain: (any Error) -> (message: String, hint: String?)
+  /// The declarations that have not been read yet, by owner; those of no type under the empty name.
+  private var unread: [String: [(entry: HostModule.Entry, isOfLibrary: Bool)]] = [:]
+  private var readFunctions: [String: [Declaration]] = [:]
+  private var readMembers: [String: [String: [Declaration]]] = [:]
 
-  /// Reads all declarations of a module and of the standard library.
+  /// Takes over all declarations of a module and of the standard library.
   init(_ module: HostModule) {
     explain = module.explain
-    let library = HostModule.standardLibrary
     for type in module.types { types[type.name] = type }
     builders = module.builders
-    for entries in [library.entries, module.entries] {
-      read(entries)
+    for entry in HostModule.standardLibrary.entries {
+      unread[entry.signature.owner ?? "", default: []].append((entry, true))
+    }
+    for entry in module.entries {
+      unread[entry.signature.owner ?? "", default: []].append((entry, false))
     }
   }
 
-  /// Reads declarations: all of one owner at once, because parsing is the slow part of starting up.
-  private func read(_ entries: [HostModule.Entry]) {
-    var owners: [String?] = []
-    var byOwner: [String?: [HostModule.Entry]] = [:]
-    for entry in entries {
-      if byOwner[entry.signature.owner] == nil { owners.append(entry.signature.owner) }
-      byOwner[entry.signature.owner, default: []].append(entry)
-    }
-    for owner in owners {
-      let entries = byOwner[owner] ?? []
-      let text = entries.map(\.signature.text).joined(separator: "\n")
-      var parser = Parser("extension Owner {\n\(text)\n}", maximumNestingLevel: 256)
-      let file = SourceFileSyntax.parse(from: &parser)
-      let block = file.statements.first?.item.as(ExtensionDeclSyntax.self)?.memberBlock
-      let syntax = Array(block?.members ?? [])
-      precondition(
-        syntax.count == entries.count,
-        "a declaration of \(owner ?? "the module") is not one declaration of Swift")
-      let reader = DeclarationReader(types: TypeResolver(host: self), owner: owner)
-      for (member, entry) in zip(syntax, entries) {
-        do {
-          let declaration = try reader.read(member.decl)
-          declaration.body = entry.body
-          declaration.setter = entry.setter
-          add(declaration)
-        } catch {
-          preconditionFailure("\(entry.signature.text): \(error.message)")
-        }
+  /// Functions that belong to no type.
+  var functions: [String: [Declaration]] {
+    read("")
+    return readFunctions
+  }
+
+  private func members(of owner: String) -> [String: [Declaration]] {
+    read(owner)
+    return readMembers[owner] ?? [:]
+  }
+
+  /// Reads the declarations of an owner when they are first looked up, all at once, because parsing is slow.
+  private func read(_ owner: String) {
+    guard let entries = unread.removeValue(forKey: owner) else { return }
+    let text = entries.map(\.entry.signature.text).joined(separator: "\n")
+    var parser = Parser("extension Owner {\n\(text)\n}", maximumNestingLevel: 256)
+    let file = SourceFileSyntax.parse(from: &parser)
+    let block = file.statements.first?.item.as(ExtensionDeclSyntax.self)?.memberBlock
+    let syntax = Array(block?.members ?? [])
+    precondition(
+      syntax.count == entries.count,
+      "a declaration of \(owner.isEmpty ? "the module" : owner) is not one declaration of Swift")
+    let reader = DeclarationReader(
+      types: TypeResolver(host: self), owner: owner.isEmpty ? nil : owner)
+    for (member, (entry, isOfLibrary)) in zip(syntax, entries) {
+      do {
+        let declaration = try reader.read(member.decl)
+        declaration.body = entry.body
+        declaration.setter = entry.setter
+        declaration.isOfLibrary = isOfLibrary
+        add(declaration)
+      } catch {
+        preconditionFailure("\(entry.signature.text): \(error.message)")
       }
     }
   }
 
   private func add(_ declaration: Declaration) {
     guard let owner = declaration.owner else {
-      functions[declaration.name, default: []].append(declaration)
+      readFunctions[declaration.name, default: []].append(declaration)
       return
     }
-    members[owner, default: [:]][declaration.name, default: []].append(declaration)
+    readMembers[owner, default: [:]][declaration.name, default: []].append(declaration)
   }
 
   subscript(_ name: String) -> HostType? { types[name] }
@@ -94,7 +102,7 @@ final class HostTypes {
   func members(
     of type: SwiftType, named name: String, isStatic: Bool
   ) -> (declarations: [Declaration], bindings: [String: SwiftType]) {
-    let found = owners(of: type).flatMap { members[$0]?[name] ?? [] }
+    let found = owners(of: type).flatMap { members(of: $0)[name] ?? [] }
     let declarations = found.filter { ($0.isStatic || $0.kind == .initializer) == isStatic }
     return (declarations, bindings(of: type))
   }
@@ -102,7 +110,7 @@ final class HostTypes {
   /// The names of all members of a type.
   func memberNames(of type: SwiftType, isStatic: Bool) -> [String] {
     owners(of: type).flatMap { owner in
-      (members[owner] ?? [:]).filter { _, declarations in
+      members(of: owner).filter { _, declarations in
         declarations.contains {
           $0.isStatic == isStatic && $0.kind != .initializer && $0.kind != .subscription
         }
@@ -127,6 +135,7 @@ final class HostTypes {
     case .array: ["Array", "Collection", "Sequence"]
     case .range: ["Range", "Collection", "Sequence"]
     case .closedRange: ["ClosedRange", "Collection", "Sequence"]
+    case .sequence("ArraySlice", _): ["ArraySlice", "Collection", "Sequence"]
     case .sequence(let name, _): [name, "Sequence"]
     case .optional: ["Optional"]
     case .host(let name): [name] + (types[name]?.protocols ?? [])

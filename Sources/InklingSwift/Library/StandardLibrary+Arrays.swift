@@ -22,17 +22,7 @@ extension HostModule {
       ] {
         type.declare("init(_ elements: \(sequence))") { $0.array($0.arguments[0].elements) }
       }
-      type.declare("var last: Element? { get }") { call in
-        let count = call.receiverValue.elementCount
-        return count == 0 ? .none : .some(call.receiverValue.element(at: count - 1))
-      }
       type.declare("var indices: Range<Int> { get }") { .range(0..<$0.receiverValue.elementCount) }
-      type.declare("func dropFirst(_ count: Int = 1) -> ArraySlice<Element>") { call in
-        .array(Array(call.receiverValue.elements.dropFirst(Swift.max(0, try call[0]))))
-      }
-      type.declare("func dropLast(_ count: Int = 1) -> ArraySlice<Element>") { call in
-        .array(Array(call.receiverValue.elements.dropLast(Swift.max(0, try call[0]))))
-      }
     }
     declareArrayChanges()
     // `Array(0..<10)`: the element of these is no parameter, so they stand apart.
@@ -78,15 +68,44 @@ extension HostModule {
       }
       type.declareMutating("@discardableResult mutating func removeLast() -> Element") {
         array, call in
-        var elements = array.elements
-        guard let last = elements.popLast() else {
+        guard let last = array.removeLast() else {
           throw call.site.error(.indexOutOfRange, "the array is empty: it has no last element")
         }
-        array = call.array(elements)
         return last
+      }
+      type.declareMutating("@discardableResult mutating func removeFirst() -> Element") {
+        array, call in
+        var elements = array.elements
+        guard !elements.isEmpty else {
+          throw call.site.error(.indexOutOfRange, "the array is empty: it has no first element")
+        }
+        let first = elements.removeFirst()
+        array = call.array(elements)
+        return first
+      }
+      type.declareMutating("@discardableResult mutating func popLast() -> Element?") { array, _ in
+        .optional(array.removeLast())
       }
       type.declareMutating("mutating func removeAll()") { array, call in
         array = call.array([])
+        return .void
+      }
+      type.declareMutating(
+        "mutating func removeAll(where isMatch: (Element) throws -> Bool) rethrows"
+      ) { array, call in
+        array = call.array(
+          try array.elements.filter { try !call.result(ofFunction: 0, with: [$0]).unsafeBool })
+        return .void
+      }
+      type.declareMutating("mutating func reverse()") { array, call in
+        array = call.array(array.elements.reversed())
+        return .void
+      }
+      type.declareMutating(
+        "mutating func sort(by areInOrder: (Element, Element) throws -> Bool) rethrows"
+      ) { array, call in
+        array = call.array(
+          try array.elements.sorted { try call.result(ofFunction: 0, with: [$0, $1]).unsafeBool })
         return .void
       }
       type.declareMutating("mutating func sort() where Element: Comparable") { array, call in

@@ -3,7 +3,13 @@ extension HostModule {
     declareTransformations()
     declareSearches()
     extend("Collection") { type in
-      type.declare("var count: Int { get }") { .int($0.receiverValue.elementCount) }
+      type.declare("var count: Int { get }") { call in
+        let count = call.receiverValue.elementCount
+        guard count < .max else {
+          throw call.site.error(.overflow, "the number of elements does not fit into an 'Int'")
+        }
+        return .int(count)
+      }
       type.declare("var isEmpty: Bool { get }") { .bool($0.receiverValue.elementCount == 0) }
       type.declare("var first: Element? { get }") { call in
         let count = call.receiverValue.elementCount
@@ -47,23 +53,24 @@ extension HostModule {
   private mutating func declareTransformations() {
     extend("Sequence") { type in
       type.declare("func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]") { call in
-        try call.collect("T") { element, add in add(try call.call(0, [element])) }
+        try call.collect("T") { element, add in add(try call.result(ofFunction: 0, with: [element]))
+        }
       }
       type.declare("func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]") {
         call in
         try call.collect("T") { element, add in
-          if case .some(let value) = try call.call(0, [element]) { add(value) }
+          if case .some(let value) = try call.result(ofFunction: 0, with: [element]) { add(value) }
         }
       }
       type.declare("func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]") {
         call in
         try call.collect("Element") { element, add in
-          if try call.call(0, [element]).unsafeBool { add(element) }
+          if try call.result(ofFunction: 0, with: [element]).unsafeBool { add(element) }
         }
       }
       type.declare("func forEach(_ body: (Element) throws -> Void) rethrows") { call in
         for offset in 0..<call.receiverValue.elementCount {
-          _ = try call.call(0, [call.receiverValue.element(at: offset)])
+          _ = try call.result(ofFunction: 0, with: [call.receiverValue.element(at: offset)])
         }
         return .void
       }
@@ -72,7 +79,8 @@ extension HostModule {
       ) { call in
         var result = call.arguments[0]
         for offset in 0..<call.receiverValue.elementCount {
-          result = try call.call(1, [result, call.receiverValue.element(at: offset)])
+          result = try call.result(
+            ofFunction: 1, with: [result, call.receiverValue.element(at: offset)])
         }
         return result
       }
@@ -83,7 +91,10 @@ extension HostModule {
           (0..<sequence.elementCount).map { .tuple([.int($0), sequence.element(at: $0)]) })
       }
       type.declare("func reversed() -> ReversedCollection<Element>") { call in
-        .array(call.receiverValue.elements.reversed())
+        call.array(call.receiverValue.elements.reversed())
+      }
+      type.declare("func reversed() -> [Element]") { call in
+        call.array(call.receiverValue.elements.reversed())
       }
       type.declare("func sorted() -> [Element] where Element: Comparable") { call in
         call.array(call.receiverValue.elements.sorted { $0.isLess(than: $1) })
@@ -92,7 +103,9 @@ extension HostModule {
         "func sorted(by areInOrder: (Element, Element) throws -> Bool) rethrows -> [Element]"
       ) { call in
         call.array(
-          try call.receiverValue.elements.sorted { try call.call(0, [$0, $1]).unsafeBool })
+          try call.receiverValue.elements.sorted {
+            try call.result(ofFunction: 0, with: [$0, $1]).unsafeBool
+          })
       }
       type.declare("func joined(separator: String) -> String where Element == String") { call in
         let separator: String = try call[0]
@@ -102,14 +115,37 @@ extension HostModule {
       type.declare("func joined() -> String where Element == String") { call in
         .string(call.receiverValue.elements.map(\.unsafeString).joined())
       }
-      for name in ["prefix", "suffix"] {
-        type.declare("func \(name)(_ count: Int) -> ArraySlice<Element>") { call in
-          let count: Int = try call[0]
-          guard count >= 0 else {
-            throw call.site.error(.invalidValue, "a count cannot be negative; this one is \(count)")
+      type.declare("func flatMap<T>(_ transform: (Element) throws -> [T]) rethrows -> [T]") {
+        call in
+        try call.collect("T") { element, add in
+          let more = try call.result(ofFunction: 0, with: [element])
+          for offset in 0..<more.elementCount { add(more.element(at: offset)) }
+        }
+      }
+    }
+    // Of other collections, Swift gives parts of another kind.
+    for owner in ["Array", "ArraySlice"] {
+      extend(owner) { type in
+        for name in ["prefix", "suffix", "dropFirst", "dropLast"] {
+          let count = name.hasPrefix("drop") ? "_ count: Int = 1" : "_ count: Int"
+          type.declare("func \(name)(\(count)) -> ArraySlice<Element>") { call in
+            let count: Int = try call[0]
+            guard count >= 0 else {
+              throw call.site.error(
+                .invalidValue, "a count cannot be negative; this one is \(count)")
+            }
+            let elements = call.receiverValue.elements
+            switch name {
+            case "prefix": return .array(Array(elements.prefix(count)))
+            case "suffix": return .array(Array(elements.suffix(count)))
+            case "dropFirst": return .array(Array(elements.dropFirst(count)))
+            default: return .array(Array(elements.dropLast(count)))
+            }
           }
-          let elements = call.receiverValue.elements
-          return .array(Array(name == "prefix" ? elements.prefix(count) : elements.suffix(count)))
+        }
+        type.declare("var last: Element? { get }") { call in
+          let count = call.receiverValue.elementCount
+          return count == 0 ? .none : .some(call.receiverValue.element(at: count - 1))
         }
       }
     }
@@ -118,17 +154,48 @@ extension HostModule {
   private mutating func declareSearches() {
     extend("Sequence") { type in
       type.declare("func contains(_ element: Element) -> Bool where Element: Equatable") { call in
-        .bool(call.firstIndex(of: call.arguments[0]) != nil)
+        switch (call.receiverValue, call.arguments[0]) {
+        case (.range(let range), .int(let value)): return .bool(range.contains(value))
+        case (.closedRange(let range), .int(let value)): return .bool(range.contains(value))
+        default: return .bool(call.firstIndex(of: call.arguments[0]) != nil)
+        }
       }
       type.declare("func contains(where isMatch: (Element) throws -> Bool) rethrows -> Bool") {
         call in
         .bool(
-          try call.receiverValue.elements.contains { try call.call(0, [$0]).unsafeBool })
+          try call.receiverValue.elements.contains {
+            try call.result(ofFunction: 0, with: [$0]).unsafeBool
+          })
       }
       type.declare("func allSatisfy(_ isMatch: (Element) throws -> Bool) rethrows -> Bool") {
         call in
         .bool(
-          try call.receiverValue.elements.allSatisfy { try call.call(0, [$0]).unsafeBool })
+          try call.receiverValue.elements.allSatisfy {
+            try call.result(ofFunction: 0, with: [$0]).unsafeBool
+          })
+      }
+      type.declare("func first(where isMatch: (Element) throws -> Bool) rethrows -> Element?") {
+        call in
+        .optional(
+          try call.receiverValue.elements.first {
+            try call.result(ofFunction: 0, with: [$0]).unsafeBool
+          })
+      }
+      type.declare(
+        "func min(by areInOrder: (Element, Element) throws -> Bool) rethrows -> Element?"
+      ) { call in
+        .optional(
+          try call.receiverValue.elements.min {
+            try call.result(ofFunction: 0, with: [$0, $1]).unsafeBool
+          })
+      }
+      type.declare(
+        "func max(by areInOrder: (Element, Element) throws -> Bool) rethrows -> Element?"
+      ) { call in
+        .optional(
+          try call.receiverValue.elements.max {
+            try call.result(ofFunction: 0, with: [$0, $1]).unsafeBool
+          })
       }
       type.declare("func min() -> Element? where Element: Comparable") { call in
         .optional(call.receiverValue.elements.min { $0.isLess(than: $1) })
@@ -144,19 +211,15 @@ extension HostModule {
       }
       type.declare("func firstIndex(where isMatch: (Element) throws -> Bool) rethrows -> Int?") {
         call in
-        try call.receiverValue.elements.firstIndex { try call.call(0, [$0]).unsafeBool }.hostValue
+        try call.receiverValue.elements.firstIndex {
+          try call.result(ofFunction: 0, with: [$0]).unsafeBool
+        }.hostValue
       }
     }
   }
 }
 
 extension HostCall {
-  /// Calls the function that is the argument with a number.
-  func call(_ index: Int, _ values: [Value]) throws -> Value {
-    guard case .function(let function) = arguments[index] else { return .void }
-    return try machine.call(function, values, site)
-  }
-
   /// An array of elements of the receiver's element type.
   func array(_ elements: [Value], of parameter: String = "Element") -> Value {
     .makeArray(elements, of: bindings[parameter] ?? .void)
@@ -188,20 +251,20 @@ extension HostCall {
     from start: Int, to end: Int, by step: Int, isClosed: Bool
   ) throws -> Value {
     try checkStep(step == 0, Double(end) - Double(start), Double(step))
-    return .array(
+    return .ints(
       isClosed
-        ? stride(from: start, through: end, by: step).map { .int($0) }
-        : stride(from: start, to: end, by: step).map { .int($0) })
+        ? Array(stride(from: start, through: end, by: step))
+        : Array(stride(from: start, to: end, by: step)))
   }
 
   fileprivate func steps(
     from start: Double, to end: Double, by step: Double, isClosed: Bool
   ) throws -> Value {
     try checkStep(step == 0, end - start, step)
-    return .array(
+    return .doubles(
       isClosed
-        ? stride(from: start, through: end, by: step).map { .double($0) }
-        : stride(from: start, to: end, by: step).map { .double($0) })
+        ? Array(stride(from: start, through: end, by: step))
+        : Array(stride(from: start, to: end, by: step)))
   }
 
   private func checkStep(_ isZero: Bool, _ length: Double, _ step: Double) throws {

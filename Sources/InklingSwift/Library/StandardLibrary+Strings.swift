@@ -1,6 +1,12 @@
 import Foundation
 
 extension HostModule {
+  mutating func declareOptionals() {
+    extend("Optional") { type in
+      type.declare("init(_ value: Wrapped)") { .some($0.arguments[0]) }
+    }
+  }
+
   mutating func declareStrings() {
     extend("String") { type in
       type.declare("init()") { _ in .string("") }

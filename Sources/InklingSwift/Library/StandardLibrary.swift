@@ -5,6 +5,7 @@ extension HostModule {
     module.declareNumbers()
     module.declareMathematics()
     module.declareStrings()
+    module.declareOptionals()
     module.declareSequences()
     module.declareArrays()
     return module

@@ -39,8 +39,19 @@ indirect enum SwiftType: Hashable {
   /// Whether arithmetic is defined on the type.
   var isNumeric: Bool { self == .int || isFloatingPoint }
 
+  /// Whether the type is one of Swift's own with members.
+  var isOfSwift: Bool {
+    switch self {
+    case .host, .parameter, .error, .void, .tuple, .function: false
+    default: true
+    }
+  }
+
   /// Whether the type is `Double` or `Float`.
   var isFloatingPoint: Bool { self == .double || self == .float }
+
+  /// Whether the type is an optional.
+  var isOptional: Bool { if case .optional = self { true } else { false } }
 
   /// What a `for` loop over the type, or a closure given to `map`, receives.
   var element: SwiftType? {
@@ -51,12 +62,11 @@ indirect enum SwiftType: Hashable {
     }
   }
 
-  /// Whether two values of the type can be compared with `==`.
+  /// Whether the type conforms to `Equatable`; tuples do not, although two of them can be compared.
   func isEquatable(_ host: HostTypes) -> Bool {
     switch self {
     case .int, .double, .float, .bool, .string, .range, .closedRange: true
     case .array(let element), .optional(let element): element.isEquatable(host)
-    case .tuple(let elements): elements.allSatisfy { $0.type.isEquatable(host) }
     case .host(let name): host[name]?.isEqual != nil
     default: false
     }
@@ -95,6 +105,18 @@ indirect enum SwiftType: Hashable {
     case .tuple(let elements): elements.contains { $0.type.hasParameters }
     case .function(let function):
       function.result.hasParameters || function.parameters.contains { $0.hasParameters }
+    default: false
+    }
+  }
+
+  /// Whether a sequence that is neither array nor range occurs in the type.
+  var hasSequences: Bool {
+    switch self {
+    case .sequence: true
+    case .array(let type), .optional(let type): type.hasSequences
+    case .tuple(let elements): elements.contains { $0.type.hasSequences }
+    case .function(let function):
+      function.result.hasSequences || function.parameters.contains { $0.hasSequences }
     default: false
     }
   }
@@ -139,7 +161,7 @@ extension SwiftType: CustomStringConvertible {
     case .optional(let wrapped): "\(wrapped)?"
     case .range: "Range<Int>"
     case .closedRange: "ClosedRange<Int>"
-    case .sequence(let name, let element): "\(name) of \(element)"
+    case .sequence(let name, let element): "\(name)<\(element)>"
     case .tuple(let elements):
       "("
         + elements.map { ($0.label.map { "\($0): " } ?? "") + "\($0.type)" }

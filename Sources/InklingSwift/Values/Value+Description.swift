@@ -18,6 +18,8 @@ extension Value {
     case (.floats(let values), _): return "\(values)"
     case (.range(let value), _): return isNested ? "Range(\(value))" : "\(value)"
     case (.closedRange(let value), _): return isNested ? "ClosedRange(\(value))" : "\(value)"
+    case (_, .sequence("ArraySlice", let element)) where isNested:
+      return "ArraySlice(" + text(as: .array(element), host) + ")"
     case (.array(let values), .array(let element)), (.array(let values), .sequence(_, let element)):
       return "["
         + values.map { $0.text(as: element, host, isNested: true) }

@@ -6,10 +6,18 @@ extension Value {
     case .doubles(let elements): elements.count
     case .floats(let elements): elements.count
     case .array(let elements), .tuple(let elements): elements.count
-    case .range(let range): range.count
-    case .closedRange(let range): range.count
+    case .range(let range): Self.distance(range.lowerBound, range.upperBound)
+    case .closedRange(let range):
+      Self.distance(range.lowerBound, range.upperBound).addingReportingOverflow(1).overflow
+        ? .max : Self.distance(range.lowerBound, range.upperBound) + 1
     default: 0
     }
+  }
+
+  /// How far apart two numbers are; at most `Int.max`.
+  private static func distance(_ lower: Int, _ upper: Int) -> Int {
+    let (distance, overflow) = upper.subtractingReportingOverflow(lower)
+    return overflow ? .max : distance
   }
 
   /// The element at an offset from the start, which must be in range.
@@ -109,6 +117,29 @@ extension Value {
       elements.append(new)
       self = .array(elements)
     default: break
+    }
+  }
+
+  /// Takes away the last element of an array.
+  mutating func removeLast() -> Value? {
+    switch self {
+    case .ints(var elements):
+      self = .void
+      defer { self = .ints(elements) }
+      return elements.popLast().map { .int($0) }
+    case .doubles(var elements):
+      self = .void
+      defer { self = .doubles(elements) }
+      return elements.popLast().map { .double($0) }
+    case .floats(var elements):
+      self = .void
+      defer { self = .floats(elements) }
+      return elements.popLast().map { .float($0) }
+    case .array(var elements):
+      self = .void
+      defer { self = .array(elements) }
+      return elements.popLast()
+    default: return nil
     }
   }
 

@@ -43,28 +43,3 @@ public final class HostBox<Wrapped>: HostObject {
   /// Holds `wrapped`.
   public init(_ wrapped: Wrapped) { self.wrapped = wrapped }
 }
-
-/// A variable that outlives its frame because a closure has captured it.
-public final class Box {
-  var word = 0
-  var value = Value.void
-}
-
-/// A function as a value: a lesson's own with what it captured, or the host's.
-public final class FunctionValue {
-  let code: FunctionCode?
-  let captures: ContiguousArray<Box>
-  let native: (([Value], Machine) throws -> Value)?
-
-  init(code: FunctionCode, captures: ContiguousArray<Box>) {
-    self.code = code
-    self.captures = captures
-    self.native = nil
-  }
-
-  init(native: @escaping ([Value], Machine) throws -> Value) {
-    self.code = nil
-    self.captures = []
-    self.native = native
-  }
-}

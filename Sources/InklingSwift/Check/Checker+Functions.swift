@@ -1,0 +1,157 @@
+import SwiftSyntax
+
+extension Checker {
+  /// Declares the functions of a block that other functions of it may call before they come.
+  func declareFunctions(in items: CodeBlockItemListSyntax) throws {
+    guard scope === globals else { return }
+    for item in items {
+      if case .decl(let declaration) = item.item,
+        let variables = declaration.as(VariableDeclSyntax.self)
+      {
+        upcoming.formUnion(variables.bindings.flatMap(\.pattern.boundNames))
+      }
+      guard case .decl(let declaration) = item.item,
+        let syntax = declaration.as(FunctionDeclSyntax.self)
+      else { continue }
+      _ = reporting { try declareFunction(syntax) }
+    }
+  }
+
+  /// Reads a function's declaration and puts its name into the block being checked.
+  private func declareFunction(_ syntax: FunctionDeclSyntax) throws -> Declaration {
+    let new: Declaration
+    do {
+      new = try DeclarationReader(types: types, owner: nil).read(syntax)
+    } catch {
+      throw site(error.node).error(error.code, error.message, hint: error.hint)
+    }
+    if let clause = syntax.genericParameterClause {
+      throw unsupported("a generic function is", clause)
+    }
+    if let variadic = new.parameters.first(where: \.isVariadic) {
+      throw unsupported("the variadic parameter '\(variadic.name)' is", syntax.signature)
+    }
+    guard syntax.body != nil else {
+      throw error(.syntax, syntax, "expected '{' in body of function declaration")
+    }
+    new.step = step
+    new.scope = scope
+    let context = FunctionContext(
+      parent: function, result: new.result, mayThrow: new.isThrowing || new.isRethrowing)
+    new.body = .lesson(context)
+    if scope !== globals {
+      // A function inside another may capture variables, so it is kept in a variable with what it captured.
+      let holder = Variable(
+        new.name, new.functionType, isMutable: false, function: function, step: step,
+        site: site(syntax.name))
+      new.body = .local(holder, context)
+    }
+    var overloads: [Declaration] = []
+    switch scope.own(new.name) {
+    case .functions(let declarations)?:
+      overloads = declarations.filter { $0.step == step || scope !== globals }
+      if overloads.contains(where: {
+        $0.fullName == new.fullName && $0.functionType == new.functionType
+      }) {
+        throw error(.redeclaration, syntax.name, "invalid redeclaration of '\(new.fullName)'")
+      }
+    case .variable(let variable)?:
+      if variable.step == step || scope !== globals {
+        throw error(.redeclaration, syntax.name, "invalid redeclaration of '\(new.name)'")
+      }
+    case nil: break
+    }
+    scope.declare(new.name, .functions(overloads + [new]))
+    declarations[syntax.id] = new
+    return new
+  }
+
+  /// Checks the body of a function at the top level.
+  func checkFunction(_ syntax: FunctionDeclSyntax) throws -> TypedStatement {
+    // An error in the declaration has been reported with those of the whole block.
+    guard let declaration = declarations[syntax.id], case .lesson(let context) = declaration.body
+    else { throw Reported() }
+    let (parameters, code) = try checkBody(of: declaration, syntax, in: context)
+    return TypedStatement {
+      lowerFunction(context, parameters: parameters, body: code)
+      return { _ in .next }
+    }
+  }
+
+  /// Checks functions inside another that stand one after the other, so that they can call each other.
+  func checkLocalFunctions(_ group: [FunctionDeclSyntax]) throws -> TypedStatement {
+    let new = group.map { syntax in (syntax, reporting { try declareFunction(syntax) }) }
+    var functions: [(holder: Variable, value: Typed)] = []
+    for case (let syntax, let declaration?) in new {
+      guard case .local(let holder, let context) = declaration.body else { continue }
+      _ = reporting {
+        let (parameters, code) = try checkBody(of: declaration, syntax, in: context)
+        functions.append(
+          (
+            holder,
+            makeFunctionValue(
+              context, parameters: parameters, result: declaration.result, site: holder.site,
+              body: code)
+          ))
+      }
+    }
+    guard functions.count == group.count else { throw Reported() }
+    let checked = functions
+    return TypedStatement { [machine, function] in
+      // The boxes exist before the functions that capture them, because a function may capture itself.
+      let boxes = checked.filter(\.holder.isCaptured).map {
+        $0.holder.lowerStore(.value { _ in .void }, isInitial: true, in: function, machine)
+      }
+      let stores = checked.map {
+        $0.holder.lowerStore(
+          $0.value.lower(), isInitial: !$0.holder.isCaptured, in: function, machine)
+      }
+      let all = boxes + stores
+      return { machine in
+        for run in all { try run(machine) }
+        return .next
+      }
+    }
+  }
+
+  /// Checks a function's default values and its body.
+  private func checkBody(
+    of declaration: Declaration, _ syntax: FunctionDeclSyntax, in context: FunctionContext
+  ) throws -> (parameters: [Variable], code: () -> Code) {
+    for parameter in declaration.parameters {
+      guard let value = parameter.defaultValue else { continue }
+      _ = try check(value, as: parameter.type, for: .specified)
+    }
+    guard let body = syntax.body else { throw Reported() }
+    var parameters: [Variable] = []
+    let code: () -> Code = try inside(context) {
+      for (parameter, node) in zip(
+        declaration.parameters, syntax.signature.parameterClause.parameters)
+      {
+        let variable = Variable(
+          parameter.name, parameter.type, isMutable: false, function: context, step: step,
+          site: site(node))
+        if scope.own(parameter.name) != nil, parameter.name != "_" {
+          throw error(.redeclaration, node, "invalid redeclaration of '\(parameter.name)'")
+        }
+        scope.declare(parameter.name, .variable(variable))
+        parameters.append(variable)
+      }
+      if let only = body.statements.first, body.statements.count == 1,
+        case .expr(let expression) = only.item, !expression.isStatementLike,
+        declaration.result != .void
+      {
+        return try checkSingleExpression(expression, in: context)
+      }
+      let block = try inNewScope { try checkBlock(body.statements) }
+      guard declaration.result == .void || block.leaves else {
+        let kind = if case .lesson = declaration.body { "global" } else { "local" }
+        throw error(
+          .missingReturn, body.rightBrace,
+          "missing return in \(kind) function expected to return '\(declaration.result)'")
+      }
+      return { lowerBody(block, result: declaration.result) }
+    }
+    return (parameters, code)
+  }
+}

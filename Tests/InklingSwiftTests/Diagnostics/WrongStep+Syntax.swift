@@ -1,0 +1,35 @@
+extension WrongStep {
+  static let syntax = [
+    WrongStep(
+      "a missing brace",
+      #"""
+      if true {
+        print(1)1️⃣
+      """#,
+      .syntax, "expected '}' to end 'if' statement"),
+    WrongStep(
+      "a missing parenthesis",
+      #"""
+      print(11️⃣
+      """#,
+      .syntax, "expected ')' to end function call"),
+    WrongStep(
+      "a missing quote",
+      #"""
+      print("abc)1️⃣
+      """#,
+      .syntax, "expected '\"' to end string literal"),
+    WrongStep(
+      "a statement that is none",
+      #"""
+      let 1️⃣= 3
+      """#,
+      .syntax, "expected pattern in variable"),
+    WrongStep(
+      "two statements on a line",
+      #"""
+      let a = 11️⃣ let b = 2
+      """#,
+      .syntax, "consecutive statements on a line must be separated by newline or ';'"),
+  ]
+}

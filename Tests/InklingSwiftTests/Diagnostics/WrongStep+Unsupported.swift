@@ -1,0 +1,386 @@
+extension WrongStep {
+  static let unsupported = [
+    WrongStep(
+      "structs",
+      #"""
+      1️⃣struct P { var x = 1 }
+      """#,
+      .unsupported, "structs are not supported in lessons yet"),
+    WrongStep(
+      "classes",
+      #"""
+      1️⃣class C {}
+      """#,
+      .unsupported, "classes are not supported in lessons yet"),
+    WrongStep(
+      "enums",
+      #"""
+      1️⃣enum E { case a }
+      """#,
+      .unsupported, "enums are not supported in lessons yet"),
+    WrongStep(
+      "protocols",
+      #"""
+      1️⃣protocol P {}
+      """#,
+      .unsupported, "protocols are not supported in lessons yet"),
+    WrongStep(
+      "extensions",
+      #"""
+      1️⃣extension Int {}
+      """#,
+      .unsupported, "extensions are not supported in lessons yet"),
+    WrongStep(
+      "type aliases",
+      #"""
+      1️⃣typealias A = Int
+      """#,
+      .unsupported, "type aliases are not supported in lessons yet"),
+    WrongStep(
+      "actors",
+      #"""
+      1️⃣actor A {}
+      """#,
+      .unsupported, "this declaration is not supported in lessons yet"),
+    WrongStep(
+      "switch",
+      #"""
+      let n = 1
+      1️⃣switch n { default: break }
+      """#,
+      .unsupported, "'switch' is not supported in lessons yet"),
+    WrongStep(
+      "if as a value",
+      #"""
+      let n = 1
+      let a = 1️⃣if n > 0 { 1 } else { 2 }
+      """#,
+      .unsupported, "'if' as a value is not supported in lessons yet"),
+    WrongStep(
+      "if case",
+      #"""
+      let x: Int? = 1
+      if 1️⃣case .some(let y) = x { print(y) }
+      """#,
+      .unsupported, "'case' in a condition is not supported in lessons yet"),
+    WrongStep(
+      "dictionaries",
+      #"""
+      let d = 1️⃣["a": 1]
+      """#,
+      .unsupported, "dictionaries are not supported in lessons yet"),
+    WrongStep(
+      "dictionary types",
+      #"""
+      let d: 1️⃣[String: Int] = [:]
+      """#,
+      .unsupported, "the type '[String: Int]' is not supported in lessons yet"),
+    WrongStep(
+      "sets",
+      #"""
+      let s: 1️⃣Set<Int> = [1]
+      """#,
+      .unsupported, "the type 'Set<Int>' is not supported in lessons yet"),
+    WrongStep(
+      "sets by name",
+      #"""
+      let s = 1️⃣Set([1])
+      """#,
+      .unsupported, "'Set' is not supported in lessons yet"),
+    WrongStep(
+      "do and catch",
+      #"""
+      1️⃣do { try loadDigits() } catch {}
+      """#,
+      .unsupported, "'do' is not supported in lessons yet"),
+    WrongStep(
+      "throw",
+      #"""
+      1️⃣throw E.x
+      """#,
+      .unsupported, "'throw' is not supported in lessons yet"),
+    WrongStep(
+      "try?",
+      #"""
+      let d = 1️⃣try? loadDigits()
+      """#,
+      .unsupported, "'try?' is not supported in lessons yet",
+      hint: "plain 'try' stops the step with the error"),
+    WrongStep(
+      "try!",
+      #"""
+      let d = 1️⃣try! loadDigits()
+      """#,
+      .unsupported, "'try!' is not supported in lessons yet",
+      hint: "plain 'try' stops the step with the error"),
+    WrongStep(
+      "defer",
+      #"""
+      1️⃣defer { print(1) }
+      """#,
+      .unsupported, "'defer' is not supported in lessons yet"),
+    WrongStep(
+      "generic functions",
+      #"""
+      func f1️⃣<T>(_ x: T) {}
+      """#,
+      .unsupported, "a generic function is not supported in lessons yet"),
+    WrongStep(
+      "inout",
+      #"""
+      func f(_ x: 1️⃣inout Int) {}
+      """#,
+      .unsupported, "'inout' parameters are not supported in lessons yet"),
+    WrongStep(
+      "passing with &",
+      #"""
+      var a = 1, b = 2
+      1️⃣swap(&a, &b)
+      """#,
+      .unsupported, "'swap' is not supported in lessons yet"),
+    WrongStep(
+      "variadic parameters",
+      #"""
+      func f1️⃣(_ x: Int...) {}
+      """#,
+      .unsupported, "the variadic parameter 'x' is not supported in lessons yet"),
+    WrongStep(
+      "optional chaining",
+      #"""
+      let s: String? = nil
+      print(1️⃣s?.count ?? 0)
+      """#,
+      .unsupported, "optional chaining is not supported in lessons yet"),
+    WrongStep(
+      "as",
+      #"""
+      let x = 1️⃣1 as Double
+      """#,
+      .unsupported, "'as' is not supported in lessons yet"),
+    WrongStep(
+      "is",
+      #"""
+      let x = 1
+      print(1️⃣x is Int)
+      """#,
+      .unsupported, "'is' is not supported in lessons yet"),
+    WrongStep(
+      "key paths",
+      #"""
+      print(["a"].map(1️⃣\.count))
+      """#,
+      .unsupported, "key paths are not supported in lessons yet"),
+    WrongStep(
+      "async",
+      #"""
+      func f() 1️⃣async {}
+      """#,
+      .unsupported, "'async' is not supported in lessons yet"),
+    WrongStep(
+      "await",
+      #"""
+      1️⃣await f()
+      """#,
+      .unsupported, "'await' is not supported in lessons yet"),
+    WrongStep(
+      "macros",
+      #"""
+      1️⃣#warning("x")
+      """#,
+      .unsupported, "macros are not supported in lessons yet"),
+    WrongStep(
+      "capture lists",
+      #"""
+      var n = 1
+      let f = { 1️⃣[n] in n }
+      """#,
+      .unsupported, "a capture list is not supported in lessons yet"),
+    WrongStep(
+      "computed variables",
+      #"""
+      var x: Int 1️⃣{ 3 }
+      """#,
+      .unsupported, "this computed variable is not supported in lessons yet"),
+    WrongStep(
+      "lazy variables",
+      #"""
+      1️⃣lazy var x = 3
+      """#,
+      .unsupported, "'lazy' is not supported in lessons yet"),
+    WrongStep(
+      "attributes",
+      #"""
+      1️⃣@available(macOS 10, *) func f() {}
+      """#,
+      .unsupported, "'@available(macOS 10, *)' is not supported in lessons yet"),
+    WrongStep(
+      "slicing text",
+      #"""
+      let s = "abc"
+      print(1️⃣s[s.startIndex])
+      """#,
+      .unsupported, "an index of a value of type 'String' is not supported in lessons yet"),
+    WrongStep(
+      "splitting text",
+      #"""
+      print("a b".1️⃣split(separator: " "))
+      """#,
+      .unsupported, "'split' of value of type 'String' is not supported in lessons yet"),
+    WrongStep(
+      "characters",
+      #"""
+      let c: 1️⃣Character = "a"
+      """#,
+      .unsupported, "the type 'Character' is not supported in lessons yet"),
+    WrongStep(
+      "random numbers",
+      #"""
+      print(Int.1️⃣random(in: 0..<3))
+      """#,
+      .unsupported, "'random' of type 'Int' is not supported in lessons yet"),
+    WrongStep(
+      "shuffling",
+      #"""
+      print([1, 2].1️⃣shuffled())
+      """#,
+      .unsupported, "'shuffled' of value of type '[Int]' is not supported in lessons yet"),
+    WrongStep(
+      "ranges of decimals",
+      #"""
+      let r = 1️⃣0.0...1.0
+      """#,
+      .unsupported, "ranges of 'Double' are not supported in lessons yet"),
+    WrongStep(
+      "ranges with one end",
+      #"""
+      let a = [1, 2]
+      print(a[1️⃣1...])
+      """#,
+      .unsupported, "a range with one end is not supported in lessons yet",
+      hint: "write both ends"),
+    WrongStep(
+      "ranges without an end in a loop",
+      #"""
+      for i in 1️⃣0... { print(i) }
+      """#,
+      .unsupported, "a range with one end is not supported in lessons yet",
+      hint: "write both ends"),
+    WrongStep(
+      "sequences kept in a variable",
+      #"""
+      let s = 1️⃣[1, 2].enumerated()
+      """#,
+      .unsupported, "keeping a 'EnumeratedSequence' in a variable is not supported in lessons yet",
+      hint: "make an array of it: Array(...)"),
+    WrongStep(
+      "printing a sequence",
+      #"""
+      print(1️⃣[1, 2].reversed())
+      """#,
+      .unsupported, "the text of a 'ReversedCollection' is not supported in lessons yet",
+      hint: "make an array of it: Array(...)"),
+    WrongStep(
+      "fatalError",
+      #"""
+      1️⃣fatalError("x")
+      """#,
+      .unsupported, "'fatalError' is not supported in lessons yet"),
+    WrongStep(
+      "readLine",
+      #"""
+      let s = 1️⃣readLine()
+      """#,
+      .unsupported, "'readLine' is not supported in lessons yet"),
+    WrongStep(
+      "other modules",
+      #"""
+      1️⃣import SwiftUI
+      """#,
+      .unsupported, "importing 'SwiftUI' is not supported in lessons yet"),
+    WrongStep(
+      "UInt8",
+      #"""
+      let b: 1️⃣UInt8 = 3
+      """#,
+      .unsupported, "the type 'UInt8' is not supported in lessons yet"),
+    WrongStep(
+      "UInt8 by name",
+      #"""
+      let b = 1️⃣UInt8(3)
+      """#,
+      .unsupported, "'UInt8' is not supported in lessons yet"),
+    WrongStep(
+      "Any",
+      #"""
+      let a: 1️⃣Any = 3
+      """#,
+      .unsupported, "the type 'Any' is not supported in lessons yet"),
+    WrongStep(
+      "arrays by their long name",
+      #"""
+      let a = 1️⃣Array<Int>()
+      """#,
+      .unsupported, "this generic type is not supported in lessons yet"),
+    WrongStep(
+      "a function named with its labels",
+      #"""
+      func f(x: Int) {}
+      let g = 1️⃣f(x:)
+      """#,
+      .unsupported, "naming a function with its labels is not supported in lessons yet"),
+    WrongStep(
+      "where in a for case",
+      #"""
+      for 1️⃣case let x in [1] { print(x) }
+      """#,
+      .unsupported, "'for case' is not supported in lessons yet"),
+    WrongStep(
+      "a subscript with a label of its own",
+      #"""
+      print(1.1️⃣magnitude)
+      """#,
+      .unsupported, "'magnitude' of value of type 'Int' is not supported in lessons yet"),
+    WrongStep(
+      "operators declared",
+      #"""
+      1️⃣infix operator **
+      """#,
+      .unsupported, "this declaration is not supported in lessons yet"),
+    WrongStep(
+      "#if",
+      #"""
+      1️⃣#if DEBUG
+      print(1)
+      #endif
+      """#,
+      .unsupported, "this declaration is not supported in lessons yet"),
+    WrongStep(
+      "raw identifiers of types",
+      #"""
+      let x = [1️⃣Int].self
+      """#,
+      .unknownMember, "expected member name or initializer call after type name",
+      hint: "call it: Int(...)"),
+    WrongStep(
+      "string formats",
+      #"""
+      print(1️⃣String(format: "%d", 3))
+      """#,
+      .wrongArguments, "no exact matches in call to 'String'",
+      hint:
+        "lessons have this part of Swift's standard library only in the forms shown, not in all of Swift's yet"
+    ),
+    WrongStep(
+      "rounding rules",
+      #"""
+      print(2.5.rounded(1️⃣.down))
+      """#,
+      .wrongArguments, "extra argument in call to 'rounded'"),
+    WrongStep(
+      "regular expressions",
+      #"""
+      let r = 1️⃣/a+/
+      """#,
+      .unsupported, "regular expressions are not supported in lessons yet"),
+  ]
+}

@@ -1,0 +1,17 @@
+import Testing
+
+/// A piece of Swift that the interpreter and the real compiler have to give the same output for.
+struct Snippet: Sendable, CustomTestStringConvertible {
+  let name: String
+  let source: String
+  var testDescription: String { name }
+
+  init(_ name: String, _ source: String) {
+    self.name = name
+    self.source = source
+  }
+
+  static let all =
+    numbers + conversions + mathematics + strings + printing + arrays + sequences + optionals
+    + tuples + controlFlow + functions + closures + evaluationOrder + programs
+}

@@ -1,0 +1,132 @@
+import InklingSwift
+import Testing
+
+@Suite struct InterpreterTests {
+  @Test func `a later step sees what earlier ones declared`() {
+    let steps = InterpretedSteps()
+    #expect(steps.output(of: "var a = [1]\nfunc f() -> Int { a.count }").isEmpty)
+    #expect(steps.output(of: "a.append(2)\nprint(f())") == "2\n")
+    #expect(steps.output(of: "let a = \"new\"\nprint(a, f())") == "new 2\n")
+  }
+
+  @Test func `functions keep the variables of the step that declared them`() {
+    let steps = InterpretedSteps()
+    #expect(steps.output(of: "var n = 1\nfunc next() -> Int { n += 1; return n }").isEmpty)
+    #expect(steps.output(of: "let n = 100\nprint(next(), n, next())") == "2 100 3\n")
+    #expect(steps.output(of: "func next() -> String { \"other\" }\nprint(next())") == "other\n")
+    #expect(steps.output(of: "let next = 5\nprint(next)") == "5\n")
+  }
+
+  @Test func `a step that stops leaves the ones before it as they were`() {
+    let steps = InterpretedSteps()
+    _ = steps.output(of: "var a = [1, 2]\nvar s = \"x\"")
+    let stopped = steps.output(of: "a[0] = 9\ns += \"y\"\na[1] += a[5]\nprint(\"never\")")
+    #expect(stopped.contains("index 5 is out of range"))
+    #expect(steps.output(of: "print(a, s)") == "[9, 2] xy\n")
+    #expect(steps.output(of: "a[7] = 1").contains("INK203"))
+    #expect(steps.output(of: "a.append(3)\nprint(a)") == "[9, 2, 3]\n")
+  }
+
+  @Test func `an inline value is the text that print would write`() throws {
+    let interpreter = Interpreter(host: HostModule()) { _ in }
+    let step = interpreter.check(SwiftSource("let a = [1, 2.5]\nlet n: Int? = 3", file: "s"))
+    let expressions = ["a.count", "a", "n ?? 0", "\"\\(a[0])\"", "a.reduce(0, +) / 2"].map {
+      interpreter.check(expression: SwiftSource($0, file: "s"))
+    }
+    try interpreter.run(step)
+    #expect(
+      try expressions.map { try interpreter.text(of: $0) } == [
+        "2", "[1.0, 2.5]", "3", "1.0", "1.75",
+      ])
+    let wrong = interpreter.check(expression: SwiftSource("let x = 3", file: "s"))
+    #expect(!wrong.isRunnable)
+  }
+
+  @Test func `a parameter replaces the value of a constant`() {
+    var output = ""
+    let interpreter = Interpreter(
+      host: HostModule(), parameters: ["units": "32", "rate": "1", "other": "3", "n": "\"x\""]
+    ) { output += $0 }
+    let step = interpreter.check(
+      SwiftSource("let units = 16\nlet rate = 0.5\nprint(units, rate)", file: "s"))
+    #expect(step.diagnostics.isEmpty)
+    try? interpreter.run(step)
+    #expect(output == "32 1.0\n")
+    #expect(interpreter.unusedParameters == ["n", "other"])
+    let wrong = interpreter.check(SwiftSource("let n = 3", file: "s"))
+    #expect(wrong.diagnostics.map(\.code) == [.badParameter])
+  }
+
+  @Test func `a host's types, functions, operators and blocks are used like Swift's own`() {
+    let steps = InterpretedSteps(host: TestHost.module)
+    let output = steps.output(
+      of: """
+        let deep = true
+        let model = try Sequential(inputShape: [28, 28]) {
+          Flatten()
+          if deep { Dense(16, activation: .relu) } else { Dense(8) }
+          for units in [4, 2] { Dense(units, activation: .leakyRelu(slope: 0.1)) }
+          Dense(10, activation: .softmax)
+        }
+        print(model.summary())
+        print(model.parameterCount, model.threads)
+        model.threads = 8
+        model.threads += 1
+        print(model.threads)
+        let (train, test) = try loadDigits()
+        print(train.count, test)
+        let losses = try model.fit(train, epochs: 2)
+        try model.fit(train)
+        print(losses)
+        let v = Vector([1, 2]) + 2 * Vector([1, 0.5])
+        print(v, v == Vector([3, 3]), v[1], [v])
+        var count = 0
+        twice { count += 1 }
+        try twice { count += try loadDigits().train.count }
+        print(count)
+        """)
+    #expect(
+      output == """
+        Flatten(), Dense(16, .relu), Dense(4, .leakyRelu(0.1)), Dense(2, .leakyRelu(0.1)), Dense(10, .softmax)
+        32 2
+        9
+        3 [4]
+        [1.0, 0.5]
+        Vector([3.0, 3.0]) true 3.0 [Vector([3.0, 3.0])]
+        8
+
+        """)
+  }
+
+  @Test func `the budget is counted, so that it ends at the same place every time`() {
+    func steps() -> (Int, Diagnostic.Code?) {
+      var rounds = 0
+      let interpreter = Interpreter(host: HostModule(), limits: ExecutionLimits(steps: 50_000)) {
+        _ in rounds += 1
+      }
+      let step = interpreter.check(
+        SwiftSource(
+          "func f(_ n: Int) -> Int { n }\nvar n = 0\nwhile true { n = f(n); print(n) }", file: "s"))
+      do throws(Diagnostic) {
+        try interpreter.run(step)
+        return (rounds, nil)
+      } catch {
+        return (rounds, error.code)
+      }
+    }
+    #expect(steps().1 == .stepBudget)
+    #expect(steps().0 == steps().0)
+  }
+
+  @Test func `a run can be interrupted from another thread`() async throws {
+    let interpreter = Interpreter(host: HostModule()) { _ in }
+    let step = interpreter.check(SwiftSource("while true {}", file: "s"))
+    let interrupter = interpreter.interrupter
+    Task.detached {
+      try await Task.sleep(for: .milliseconds(50))
+      interrupter.interrupt()
+    }
+    let error = #expect(throws: Diagnostic.self) { try interpreter.run(step) }
+    #expect(error?.code == .interrupted)
+  }
+}
