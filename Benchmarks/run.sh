@@ -40,6 +40,8 @@ if [ ! -x "$venv/bin/python" ]; then
   "$venv/bin/pip" install --quiet torch numpy
 fi
 
+# SwiftPM notices new files only in the package it is called for, unless its manifest is newer.
+touch "$here/Package.swift"
 swift build --package-path "$here" --product InklingBenchmarks
 INKLING_DATA=$data "$venv/bin/python" "$here/compare.py" \
   --executable "$here/.build/debug/InklingBenchmarks" --data "$data" --output "$output" \
