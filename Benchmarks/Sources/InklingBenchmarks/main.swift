@@ -7,7 +7,8 @@ import Inkling
 ///     InklingBenchmarks THREADS BATCH_SIZE HIDDEN...
 let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 guard numbers.count >= 2 else {
-  FileHandle.standardError.write(Data("usage: InklingBenchmarks THREADS BATCH_SIZE HIDDEN...\n".utf8))
+  let usage = "usage: InklingBenchmarks THREADS BATCH_SIZE HIDDEN...\n"
+  FileHandle.standardError.write(Data(usage.utf8))
   exit(2)
 }
 
