@@ -167,8 +167,20 @@ private let lesson = """
 
   @Test func `Ctrl-C ends a run with exit code 130 and a report up to there`() async throws {
     let bench = try Workbench(
-      lesson:
-        "```swift\nprint(\"before\")\n```\n\n```swift\nvar n = 0\nwhile true { n += 1 }\n```\n")
+      lesson: """
+        ---
+        budget: 100000000000
+        ---
+        ```swift
+        print("before")
+        ```
+
+        ```swift
+        var n = 0
+        while true { n += 1 }
+        ```
+
+        """)
     let (process, output, errors) = try bench.start(["render", "lesson.md"])
     // The first line tells that the run has begun.
     _ = output.fileHandleForReading.availableData

@@ -71,7 +71,8 @@ struct RenderCommand: ParsableCommand {
       switch result.status {
       case .ok: "the report is"
       case .interrupted: "interrupted; the report up to there is"
-      case .unreadable, .checkFailed: "not run because of errors; the report is"
+      case .unreadable: "not run because of errors; the report is"
+      case .checkFailed: "run up to its first error; the report up to there is"
       case .failed: "stopped by an error; the report up to there is"
       case .budget: "stopped by its budget; the report up to there is"
       }

@@ -30,6 +30,12 @@ struct LessonPlayer {
     for diagnostic in result.diagnostics where !view.shown.contains(diagnostic) {
       Terminal.printError(lesson.rendered(diagnostic))
     }
+    // Errors of the check came out before the run, so what was shown since may have pushed them away.
+    if result.status == .checkFailed, case .everything = detail,
+      let first = result.diagnostics.first(where: { $0.severity == .error })
+    {
+      Terminal.printError("\(first.location): stopped before the error that is shown above")
+    }
     return result
   }
 

@@ -15,21 +15,25 @@ public struct LessonConfiguration: Sendable, Hashable {
   public var seed: UInt64?
   /// Swift expressions that take the place of top-level `let`s' values, by name. The lesson has to list the names.
   public var parameters: [String: String]
-  /// How much the lesson may use. A lesson's own budget can only lower it.
+  /// How much the lesson may use, where it does not name a budget of its own.
   public var limits: ExecutionLimits
+  /// The largest number of steps that a lesson's own budget can ask for.
+  public var maximumSteps: Int
 
   /// Makes a configuration.
   ///
   /// - Parameters:
   ///   - seed: What takes the place of the lesson's own seed.
   ///   - parameters: Swift expressions that take the place of top-level `let`s' values, by name.
-  ///   - limits: How much the lesson may use.
+  ///   - limits: How much the lesson may use, where it does not name a budget of its own.
+  ///   - maximumSteps: The largest number of steps that a lesson's own budget can ask for.
   public init(
     seed: UInt64? = nil, parameters: [String: String] = [:],
-    limits: ExecutionLimits = ExecutionLimits()
+    limits: ExecutionLimits = ExecutionLimits(), maximumSteps: Int = 100_000_000_000
   ) {
     self.seed = seed
     self.parameters = parameters
     self.limits = limits
+    self.maximumSteps = maximumSteps
   }
 }

@@ -78,8 +78,13 @@ struct LessonRun {
 
   // MARK: - The run
 
+  /// Runs everything up to the first item that has not passed the check, so that the report shows how far it goes.
   mutating func execute(_ program: CheckedProgram, with interpreter: Interpreter) {
+    let checked = result.status
+    result.status = .ok
+    defer { if result.status == .ok { result.status = checked } }
     for item in lesson.schedule {
+      guard hasPassed(item, program) else { break }
       switch item {
       case .step(let index):
         guard lesson.steps[index].mode == .run, let step = program.steps[index] else { continue }
@@ -91,6 +96,14 @@ struct LessonRun {
       if result.status != .ok { break }
     }
     result.facts = session.recorder.facts
+  }
+
+  private func hasPassed(_ item: Lesson.Scheduled, _ program: CheckedProgram) -> Bool {
+    switch item {
+    case .step(let index):
+      (program.steps[index]?.isRunnable ?? true) || lesson.steps[index].options.error
+    case .value(let index): program.values[index]?.isRunnable ?? true
+    }
   }
 
   private mutating func execute(

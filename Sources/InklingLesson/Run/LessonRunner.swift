@@ -2,8 +2,8 @@ internal import InklingSwift
 
 /// Checks and runs one lesson, once.
 ///
-/// Everything is checked before anything runs. Then steps and inline values run in the order of the file; a step that
-/// fails stops the lesson, unless its author expects it to fail. Belongs to one thread; stop it from another with
+/// Everything is checked, and what is wrong is told, before anything runs. Then steps and inline values run in the order
+/// of the file up to the first that has an error; a step that fails stops the lesson, unless its author expects it to fail. Belongs to one thread; stop it from another with
 /// ``interruption``. The host's functions and the listener may be called on a thread with a larger stack, one call at a
 /// time, while the runner's own thread waits.
 public final class LessonRunner {
@@ -45,14 +45,16 @@ public final class LessonRunner {
     go(isRunning: false)
   }
 
-  /// Checks everything and, where there are no errors, runs it.
+  /// Checks everything and runs it; where there are errors in the steps, it runs what stands before the first of them.
   public func run() -> LessonResult {
     go(isRunning: true)
   }
 
   private func go(isRunning: Bool) -> LessonResult {
     var limits = configuration.limits
-    if let budget = lesson.frontMatter.budget { limits.steps = min(limits.steps, budget) }
+    if let budget = lesson.frontMatter.budget {
+      limits.steps = min(budget, configuration.maximumSteps)
+    }
     let session = LessonSession(
       seed: configuration.seed ?? lesson.frontMatter.seed ?? Lesson.defaultSeed, limits: limits,
       interruption: interruption, onEvent: onEvent)
@@ -66,7 +68,7 @@ public final class LessonRunner {
     let interpreter = makeInterpreter(for: session)
     let program = CheckedProgram(lesson, interpreter: interpreter) { makeInterpreter(for: session) }
     run.take(program, unusedParameters: interpreter.unusedParameters)
-    if isRunning, run.result.status == .ok {
+    if isRunning, run.result.status != .unreadable {
       let interrupter = interpreter.interrupter
       interruption.onRequest { interrupter.interrupt() }
       run.execute(program, with: interpreter)

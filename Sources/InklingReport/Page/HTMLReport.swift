@@ -98,7 +98,8 @@ public struct HTMLReport: Sendable {
     case .ok: return .nothing
     case .unreadable: sentence = "This lesson has \(errors), so nothing in it has been run."
     case .checkFailed:
-      sentence = "The steps of this lesson have \(errors), so nothing in it has been run."
+      sentence =
+        "The steps of this lesson have \(errors). It was run up to \(count == 1 ? "it" : "the first")."
     case .failed: sentence = "This run stopped with an error. Everything before it is shown."
     case .budget:
       sentence = "This run used up what a lesson may use. Everything before that is shown."

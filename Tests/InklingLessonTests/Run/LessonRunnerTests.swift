@@ -43,15 +43,21 @@ import Testing
   }
 
   @Test func `everything is checked before anything runs`() {
-    var began = 0
+    var events: [String] = []
     let result = run(
       step("print(1)") + step("let b: Int = \"x\"") + "Value `{swift} nothing`.\n\n"
         + step("prnit(2)")
-    ) { if case .stepBegan = $0 { began += 1 } }
+    ) { event in
+      switch event {
+      case .stepBegan(let step): events.append("step \(step.index)")
+      case .diagnostic(let diagnostic): events.append("line \(diagnostic.location.line)")
+      default: break
+      }
+    }
     #expect(result.status == .checkFailed)
     #expect(result.status.exitCode == 1)
-    #expect(began == 0)
-    #expect(result.steps.map(\.state) == [.notReached, .failed, .failed])
+    #expect(events == ["line 6", "line 9", "line 12", "step 0"])
+    #expect(result.steps.map(\.state) == [.completed, .failed, .failed])
     #expect(result.diagnostics.map(\.location.line) == [6, 9, 12])
     #expect(result.steps.map(\.diagnostics.count) == [0, 1, 1])
   }
@@ -228,12 +234,20 @@ import Testing
     #expect(result.steps[0].stepsTaken <= 1_001)
   }
 
-  @Test func `a lesson cannot raise the budget it is given`() {
+  @Test func `a lesson can ask for a larger budget, up to a limit`() {
+    let lesson = "---\nbudget: 1000000\n---\n\n" + step("for _ in 0..<1000 {}")
     let limits = ExecutionLimits(steps: 100)
-    let result = run(
-      "---\nbudget: 1000000\n---\n\n" + step("for _ in 0..<1000 {}"),
-      configuration: LessonConfiguration(limits: limits))
-    #expect(result.status == .budget)
+    let granted = run(lesson, configuration: LessonConfiguration(limits: limits))
+    #expect(granted.status == .ok)
+    let refused = run(lesson, configuration: LessonConfiguration(limits: limits, maximumSteps: 100))
+    #expect(refused.status == .budget)
+  }
+
+  @Test func `what stands before the first error of the check is run`() {
+    let result = run(step("print(1)") + step("print(2)\nlet a = nothing") + step("print(3)"))
+    #expect(result.status == .checkFailed)
+    #expect(result.steps.map(\.state) == [.completed, .failed, .notReached])
+    #expect(result.steps.map(\.outputs) == [[.text("1\n")], [], []])
   }
 
   @Test func `a used-up budget cannot be expected`() {
