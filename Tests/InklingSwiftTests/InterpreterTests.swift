@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test func `a run can be interrupted from another thread`() async throws {
-    let interpreter = Interpreter(host: HostModule()) { _ in }
+    let interpreter = Interpreter(host: HostModule(), limits: ExecutionLimits(steps: .max)) { _ in }
     let step = interpreter.check(SwiftSource("while true {}", file: "s"))
     let interrupter = interpreter.interrupter
     Task.detached {
