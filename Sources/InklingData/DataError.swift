@@ -53,7 +53,7 @@ public enum DataError: ExplainedError, Equatable, Sendable {
     case .incomplete(_, let name, _, _):
       "`inkling data fetch \(name)` downloads what is missing"
     case .unknownDataset(let name, let known):
-      nearest(to: name, in: known).map { "did you mean \"\($0)\"?" }
+      nearest(to: name, among: known).map { "did you mean \"\($0)\"?" }
     case .unavailable(_, let attempts):
       attempts.contains { $0.failure.isConnection }
         ? "is this machine online? Without MNIST, loadDigits() uses the built-in digits" : nil
@@ -61,31 +61,4 @@ public enum DataError: ExplainedError, Equatable, Sendable {
       "run the same command again to go on from where it stopped"
     }
   }
-}
-
-/// The candidate that differs from `word` in the fewest letters, if it differs in few.
-func nearest(to word: String, in candidates: [String]) -> String? {
-  let word = Array(word.lowercased())
-  let ranked = candidates.map { candidate in
-    (name: candidate, distance: editDistance(word, Array(candidate.lowercased())))
-  }
-  guard let best = ranked.min(by: { $0.distance < $1.distance }),
-    best.distance <= max(2, word.count / 3)
-  else { return nil }
-  return best.name
-}
-
-/// How many letters have to be inserted, removed or replaced (Levenshtein).
-private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
-  var row = Array(0...b.count)
-  for (i, letter) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, other) in b.enumerated() {
-      let replaced = diagonal + (letter == other ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(replaced, diagonal + 1, row[j] + 1)
-    }
-  }
-  return row[b.count]
 }

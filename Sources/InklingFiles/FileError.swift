@@ -43,7 +43,7 @@ public enum FileError: ExplainedError, Equatable, Sendable {
   public var hint: String? {
     switch self {
     case .truncated, .damaged:
-      "The file is incomplete or was changed on its way; delete it and fetch it again."
+      "the file is incomplete or was changed on its way; delete it and fetch it again"
     case .missing, .unreadable, .unwritable, .unexpected, .tooLarge:
       nil
     }

@@ -25,7 +25,7 @@ struct FenceInfo {
         diagnostics.append(
           Diagnostic(
             .warning, .markdown, "'\(language)' is shown and not run", at: location,
-            hint: "Write 'swift' in small letters to run it."))
+            hint: "write 'swift' in small letters to run it"))
       }
       return
     }
@@ -44,7 +44,7 @@ struct FenceInfo {
     if laterWords.contains(word) {
       return Diagnostic(
         .error, .unsupported, "'\(word)' is not supported in lessons yet", at: location,
-        hint: "A step with the option '//| error: true' may fail.")
+        hint: "a step with the option '//| error: true' may fail")
     }
     let hint =
       word.contains("=") || word.contains(":")

@@ -86,7 +86,7 @@ struct FencedDivs {
     if !hasKind {
       report(
         .markdown, "the block says nothing of its kind", at: place,
-        hint: "For example ::: {.callout-note}")
+        hint: "for example ::: {.callout-note}")
     }
     return header
   }

@@ -24,7 +24,7 @@ struct FrontMatterReader {
         Diagnostic(
           .error, .frontMatter, "the front matter has no end", at: source.location(line: 1),
           length: 3,
-          hint: "Close it with a line '---'."))
+          hint: "close it with a line '---'"))
       return
     }
     lineCount = end + 1

@@ -91,7 +91,7 @@ extension LessonBuilder {
         report(
           .link, "a lesson cannot link to '\(url.prefix(80))': \(problem)", at: location,
           length: url.utf8.count,
-          hint: "Link to http, https or mailto addresses, files beside the lesson, or #headings.")
+          hint: "link to http, https or mailto addresses, files beside the lesson, or #headings")
         return content
       }
       if url.hasPrefix("#"), !url.contains("%"), fragments.count < Lesson.maximumDiagnostics {
@@ -102,7 +102,7 @@ extension LessonBuilder {
     case .image:
       report(
         .unsupported, "pictures from files are not supported in lessons yet",
-        at: cursor.find("![", in: source), length: 2, hint: "Let a step show the picture.")
+        at: cursor.find("![", in: source), length: 2, hint: "let a step show the picture")
       return convertInlines(node.children, cursor: &cursor)
     case .footnoteReference:
       guard let number = Int(node.literal), number > 0 else { return [.text(node.literal)] }
@@ -144,7 +144,7 @@ extension LessonBuilder {
     guard language == "swift" else {
       report(
         .unsupported, "inline values in '\(language)' are not supported in lessons",
-        at: location, length: mark.utf8.count, hint: "Write `{swift} expression`.")
+        at: location, length: mark.utf8.count, hint: "write `{swift} expression`")
       return .code(literal)
     }
     let expression = String(rest).trimmed

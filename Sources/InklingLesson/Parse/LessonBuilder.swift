@@ -50,7 +50,7 @@ struct LessonBuilder {
         Diagnostic(
           .warning, .link, "there is no heading or step '#\(anchor)' in this lesson",
           at: location, length: anchor.utf8.count + 1,
-          hint: nearest(to: anchor, among: anchors).map { "Did you mean '#\($0)'?" }))
+          hint: nearest(to: anchor, among: anchors).map { "did you mean '#\($0)'?" }))
     }
     let unresolved = references.filter { numbering.targets[$0.label] == nil }
     for reference in unresolved.prefix(Lesson.maximumDiagnostics) {
@@ -59,7 +59,7 @@ struct LessonBuilder {
         .reference, "there is nothing labelled '\(reference.label)'", at: reference.location,
         length: reference.label.utf8.count + 1,
         hint: known.isEmpty
-          ? "A step gets a number by '//| label: \(reference.label)'."
+          ? "a step gets a number by '//| label: \(reference.label)'"
           : suggestion(for: reference.label, among: known))
     }
   }
@@ -217,7 +217,7 @@ extension LessonBuilder {
     while let (header, line, blocks) = open.popLast() {
       report(
         .markdown, "this block has no end", at: source.location(line: line), length: 3,
-        hint: "Close it with a line ':::'.")
+        hint: "close it with a line ':::'")
       let callout = callout(header, blocks)
       if open.isEmpty { done.append(callout) } else { open[open.count - 1].blocks.append(callout) }
     }

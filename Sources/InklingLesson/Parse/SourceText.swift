@@ -81,7 +81,7 @@ struct SourceText {
     }
     place.column = end - line.startIndex + 1
     return Diagnostic(
-      .error, .markdown, "the file is not UTF-8 text", at: place, hint: "Save the lesson as UTF-8.")
+      .error, .markdown, "the file is not UTF-8 text", at: place, hint: "save the lesson as UTF-8")
   }
 
   func location(line: Int, column: Int = 1) -> SourceLocation {

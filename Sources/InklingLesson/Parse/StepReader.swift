@@ -91,7 +91,7 @@ struct StepReader {
           Diagnostic(
             .warning, .stepOption, "'#|' is no comment in Swift",
             at: source.location(line: firstLine + offset, column: columns[offset]), length: 2,
-            hint: "Write '//|'."))
+            hint: "write '//|'"))
       }
     }
     let reader = YAMLReader(code: .stepOption) { line, column in
@@ -148,7 +148,7 @@ struct StepReader {
       diagnostics.append(
         Diagnostic(
           .error, .label, "'\(label)' is not a label", at: entry.location, length: label.utf8.count,
-          hint: "A label begins with a letter and has letters, digits and single hyphens."))
+          hint: "a label begins with a letter and has letters, digits and single hyphens"))
       return
     }
     guard !isGenerated(label) else {
@@ -156,7 +156,7 @@ struct StepReader {
         Diagnostic(
           .error, .label, "'\(label)' is the kind of label that steps without one get",
           at: entry.location,
-          length: label.utf8.count, hint: "Choose another name."))
+          length: label.utf8.count, hint: "choose another name"))
       return
     }
     step.options.label = label

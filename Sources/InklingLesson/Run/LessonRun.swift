@@ -72,7 +72,7 @@ struct LessonRun {
     for name in unusedParameters.sorted() {
       reportParameter(
         "no top-level 'let \(name)' takes the parameter '\(name)'",
-        hint: "Declare it in a step: let \(name) = ...")
+        hint: "declare it in a step: let \(name) = ...")
     }
   }
 

@@ -3,6 +3,8 @@
 /// Near means: at most a third of the letters have to be inserted, dropped, replaced or swapped with their neighbour
 /// (Damerau-Levenshtein distance, optimal string alignment). Of equally near ones the first in the alphabet is taken.
 public func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
+  // Nobody misspells a name of a hundred letters, and the search takes time with the product of the lengths.
+  guard name.count <= 100 else { return nil }
   let limit = max(1, name.count / 3)
   let letters = Array(name.lowercased())
   var best: (distance: Int, name: String)?

@@ -59,7 +59,7 @@ import Testing
   @Test func `what is wrong with a callout is said`() {
     #expect(
       summaries("::: {.callout-note}\nText\n") == [
-        "1:1: error: this block has no end [INK305] | Close it with a line ':::'."
+        "1:1: error: this block has no end [INK305] | close it with a line ':::'"
       ])
     #expect(
       summaries("Text\n\n:::\n") == [
@@ -67,11 +67,11 @@ import Testing
       ])
     #expect(
       summaries("::: {.callout-tpi}\n:::\n") == [
-        "1:1: error: unknown kind of block 'callout-tpi' [INK305] | Did you mean 'callout-tip'?"
+        "1:1: error: unknown kind of block 'callout-tpi' [INK305] | did you mean 'callout-tip'?"
       ])
     #expect(
       summaries("::: {.callout-tip tilte=\"x\"}\n:::\n") == [
-        "1:1: error: unknown attribute 'tilte' [INK305] | Did you mean 'title'?"
+        "1:1: error: unknown attribute 'tilte' [INK305] | did you mean 'title'?"
       ])
     #expect(
       summaries("::: note\n:::\n") == [

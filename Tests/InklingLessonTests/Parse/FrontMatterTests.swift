@@ -55,11 +55,11 @@ import Testing
     Mistake(
       lines: "titel: A",
       expected: "2:1: error: unknown key 'titel' in the front matter [INK301] | "
-        + "Did you mean 'title'?"),
+        + "did you mean 'title'?"),
     Mistake(
       lines: "title: A\nzebra: 1",
-      expected: "3:1: error: unknown key 'zebra' in the front matter [INK301] | There are: title,"
-        + " subtitle, author, date, description, lang, seed, params, budget."),
+      expected: "3:1: error: unknown key 'zebra' in the front matter [INK301] | there are: title,"
+        + " subtitle, author, date, description, lang, seed, params, budget"),
     Mistake(
       lines: "title: A\nseed: many",
       expected: "3:7: error: 'seed' has to be a whole number from 0, not 'many' [INK301]"),
@@ -94,7 +94,7 @@ import Testing
   @Test func `front matter without an end is an error`() {
     #expect(
       summaries("---\ntitle: A\n\nText.") == [
-        "1:1: error: the front matter has no end [INK301] | Close it with a line '---'."
+        "1:1: error: the front matter has no end [INK301] | close it with a line '---'"
       ])
   }
 }

@@ -130,7 +130,7 @@ private struct Numbers: RandomNumberGenerator {
     let found = Lesson(parsing: Array("One\ntwé".utf8) + [0xFF, 0x61], fileName: "lesson.md")
     #expect(
       found.diagnostics.map(summary) == [
-        "2:5: error: the file is not UTF-8 text [INK305] | Save the lesson as UTF-8."
+        "2:5: error: the file is not UTF-8 text [INK305] | save the lesson as UTF-8"
       ])
     #expect(
       summaries("One\n\ntw\0o") == [

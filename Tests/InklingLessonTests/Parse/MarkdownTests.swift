@@ -130,7 +130,7 @@ import Testing
   @Test func `a link within the lesson needs a heading or a step`() {
     #expect(
       summaries("# A part\n\n[x](#a-part) and\n[y](#a-prat)") == [
-        "4:5: warning: there is no heading or step '#a-prat' in this lesson [INK306] | Did you"
+        "4:5: warning: there is no heading or step '#a-prat' in this lesson [INK306] | did you"
           + " mean '#a-part'?"
       ])
   }
@@ -145,8 +145,8 @@ import Testing
   @Test func `pictures from files and shortcodes are refused by name`() {
     #expect(
       summaries("Text ![a](b.png)\n\n{{< include x.md >}}\n\n{{<video>}}\n") == [
-        "1:6: error: pictures from files are not supported in lessons yet [INK003] | Let a step"
-          + " show the picture.",
+        "1:6: error: pictures from files are not supported in lessons yet [INK003] | let a step"
+          + " show the picture",
         "3:1: error: shortcodes are not supported in lessons yet [INK003]",
         "5:1: error: shortcodes are not supported in lessons yet [INK003]",
       ])

@@ -64,12 +64,12 @@ import Testing
   @Test func `a reference to nothing is an error that suggests`() {
     #expect(
       summaries("\(step)\nText and\nsee @fig-los.") == [
-        "6:5: error: there is nothing labelled 'fig-los' [INK304] | Did you mean 'fig-loss'?"
+        "6:5: error: there is nothing labelled 'fig-los' [INK304] | did you mean 'fig-loss'?"
       ])
     #expect(
       summaries("See @tbl-x.") == [
-        "1:5: error: there is nothing labelled 'tbl-x' [INK304] | A step gets a number by"
-          + " '//| label: tbl-x'."
+        "1:5: error: there is nothing labelled 'tbl-x' [INK304] | a step gets a number by"
+          + " '//| label: tbl-x'"
       ])
   }
 
@@ -106,8 +106,8 @@ import Testing
       ])
     #expect(
       summaries("A `{python} x`") == [
-        "1:4: error: inline values in 'python' are not supported in lessons [INK003] | Write"
-          + " `{swift} expression`."
+        "1:4: error: inline values in 'python' are not supported in lessons [INK003] | write"
+          + " `{swift} expression`"
       ])
   }
 }

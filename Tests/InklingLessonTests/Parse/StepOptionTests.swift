@@ -54,10 +54,10 @@ import Testing
   @Test(arguments: [
     Mistake(
       options: "//| fig-cpa: A",
-      expected: "2:5: error: unknown option 'fig-cpa' [INK302] | Did you mean 'fig-cap'?"),
+      expected: "2:5: error: unknown option 'fig-cpa' [INK302] | did you mean 'fig-cap'?"),
     Mistake(
       options: "//| label: a\n//| ehco: true",
-      expected: "3:5: error: unknown option 'ehco' [INK302] | Did you mean 'echo'?"),
+      expected: "3:5: error: unknown option 'ehco' [INK302] | did you mean 'echo'?"),
     Mistake(
       options: "//| cache: true",
       expected: "2:5: error: the option 'cache' is not supported in lessons yet [INK003]"),
@@ -77,15 +77,15 @@ import Testing
         + " not 'sometimes' [INK302]"),
     Mistake(
       options: "//| label: fig_loss",
-      expected: "2:12: error: 'fig_loss' is not a label [INK303] | A label begins with a letter"
-        + " and has letters, digits and single hyphens."),
+      expected: "2:12: error: 'fig_loss' is not a label [INK303] | a label begins with a letter"
+        + " and has letters, digits and single hyphens"),
     Mistake(
       options: "//| label: step-3",
       expected: "2:12: error: 'step-3' is the kind of label that steps without one get [INK303] |"
-        + " Choose another name."),
+        + " choose another name"),
     Mistake(
       options: "#| echo: false",
-      expected: "2:1: warning: '#|' is no comment in Swift [INK302] | Write '//|'."),
+      expected: "2:1: warning: '#|' is no comment in Swift [INK302] | write '//|'"),
   ]) func `a mistake is reported at its place`(mistake: Mistake) {
     #expect(step(mistake.options).diagnostics.map(summary) == [mistake.expected])
   }

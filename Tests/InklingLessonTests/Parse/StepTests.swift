@@ -24,13 +24,13 @@ import Testing
     Fence(
       info: "swift norun", mode: .run,
       problems: [
-        "1:1: error: unknown word 'norun' after 'swift' [INK302] | Did you mean 'no_run'?"
+        "1:1: error: unknown word 'norun' after 'swift' [INK302] | did you mean 'no_run'?"
       ]),
     Fence(
       info: "swift should_panic", mode: .run,
       problems: [
-        "1:1: error: 'should_panic' is not supported in lessons yet [INK003] | A step with the"
-          + " option '//| error: true' may fail."
+        "1:1: error: 'should_panic' is not supported in lessons yet [INK003] | a step with the"
+          + " option '//| error: true' may fail"
       ]),
     Fence(
       info: "{swift label=a}", mode: .run,
@@ -41,8 +41,8 @@ import Testing
     Fence(
       info: "Swift", mode: nil,
       problems: [
-        "1:1: warning: 'Swift' is shown and not run [INK305] | Write 'swift' in small letters to"
-          + " run it."
+        "1:1: warning: 'Swift' is shown and not run [INK305] | write 'swift' in small letters to"
+          + " run it"
       ]),
   ]) func `the fence says what is done with a block`(fence: Fence) {
     let lesson = lesson("```\(fence.info)\nlet a = 1\n```")

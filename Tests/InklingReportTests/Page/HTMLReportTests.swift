@@ -177,7 +177,7 @@ import Testing
     let html = page(result("---\ntitel: A\n---\n\nText.\n"))
     checkPage(html)
     #expect(html.contains("This lesson has an error, so nothing in it has been run."))
-    #expect(html.contains("Did you mean &#39;title&#39;?"))
+    #expect(html.contains("did you mean &#39;title&#39;?"))
     #expect(html.contains("Text."))
   }
 

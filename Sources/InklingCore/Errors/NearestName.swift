@@ -1,5 +1,7 @@
 /// The candidate that a misspelt name most likely means, or `nil` where none is near.
-func nearest(to name: String, among candidates: [String]) -> String? {
+package func nearest(to name: String, among candidates: [String]) -> String? {
+  // Nobody misspells a name of a hundred letters, and the search takes time with the product of the lengths.
+  guard name.count <= 100 else { return nil }
   let name = name.lowercased()
   let distances = candidates.map { (name: $0, distance: editDistance(name, $0.lowercased())) }
   guard let best = distances.min(by: { $0.distance < $1.distance }) else { return nil }
@@ -10,7 +12,7 @@ func nearest(to name: String, among candidates: [String]) -> String? {
 
 /// The number of letters to insert, remove, replace or swap with their neighbour that turns one text
 /// into the other (optimal string alignment).
-func editDistance(_ first: String, _ second: String) -> Int {
+private func editDistance(_ first: String, _ second: String) -> Int {
   let a = Array(first)
   let b = Array(second)
   var beforePrevious: [Int] = []
