@@ -22,6 +22,7 @@ public struct HostModule {
     var signature: Signature
     var body: Declaration.Body
     var setter: ((HostCall) throws -> Void)?
+    var direct: DirectForm?
   }
 
   var types: [HostType] = []
@@ -44,6 +45,13 @@ public struct HostModule {
   public mutating func declare(_ text: String, _ body: @escaping (HostCall) throws -> Value) {
     entries.append(
       Entry(signature: Signature(owner: nil, text: text), body: .host(body)))
+  }
+
+  /// Declares a function of numbers.
+  mutating func declare(_ text: String, direct: DirectForm) {
+    entries.append(
+      Entry(
+        signature: Signature(owner: nil, text: text), body: .host(direct.body), direct: direct))
   }
 
   /// Declares a type and its members.
@@ -139,6 +147,14 @@ public struct HostTypeBuilder {
     entries.append(
       HostModule.Entry(
         signature: HostModule.Signature(owner: owner, text: text), body: .host(get), setter: set))
+  }
+
+  /// Declares an initializer of one number by another.
+  mutating func declare(_ text: String, direct: DirectForm) {
+    entries.append(
+      HostModule.Entry(
+        signature: HostModule.Signature(owner: owner, text: text), body: .host(direct.body),
+        direct: direct))
   }
 
   /// Declares a method that changes its receiver.

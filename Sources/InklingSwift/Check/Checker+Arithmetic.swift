@@ -200,21 +200,20 @@ extension Value {
   mutating func append(contentsOf other: Value, _ machine: Machine, _ site: Site) throws {
     let count = elementCount.addingReportingOverflow(other.elementCount)
     try machine.reserve(elements: count.partialValue, like: self, site)
-    switch (self, other) {
+    switch (takePayload(), other) {
     case (.ints(var elements), .ints(let more)):
-      self = .void
       elements.append(contentsOf: more)
       self = .ints(elements)
     case (.doubles(var elements), .doubles(let more)):
-      self = .void
       elements.append(contentsOf: more)
       self = .doubles(elements)
     case (.floats(var elements), .floats(let more)):
-      self = .void
       elements.append(contentsOf: more)
       self = .floats(elements)
-    default:
-      for element in other.elements { append(element) }
+    case (.values(var elements, _), let more):
+      elements.append(contentsOf: more.elements)
+      self = .array(elements)
+    case (let payload, _): self = payload.value
     }
   }
 }

@@ -10,10 +10,8 @@ extension Checker {
     var typed = Typed(result, site) { [machine] in
       switch declaration.body {
       case .lesson(let callee):
-        let value = FunctionValue(code: callee.code, captures: [])
-        return lowerFrameCall(
-          arguments: arguments, result: result, in: context, site: site
-        ) { _ in value }
+        return lowerDirectCall(
+          of: callee.code, arguments: arguments, result: result, in: context, site: site)
       case .local(let variable, _):
         let function = variable.lowerRead(in: context, machine, site).asValue
         return lowerFrameCall(
@@ -25,6 +23,9 @@ extension Checker {
           return value
         }
       case .missing, .host, .mutating:
+        if let direct = declaration.direct {
+          return direct.lower(arguments.map { $0.lower() }, site)
+        }
         return lowerHostCall(
           declaration, receiver: receiver, arguments: arguments, bindings: bindings, result: result,
           site: site)
@@ -40,11 +41,11 @@ private func lowerHostCall(
   _ declaration: Declaration, receiver: Receiver?, arguments: [Typed],
   bindings: [String: SwiftType], result: SwiftType, site: Site
 ) -> Code {
-  let runs = arguments.map { $0.lower().asValue }
+  let runs = arguments.map { HeldValue(run: $0.lower().asValue) }
   func evaluate(_ machine: Machine) throws -> [Value] {
     var values: [Value] = []
     values.reserveCapacity(runs.count)
-    for run in runs { values.append(try run(machine)) }
+    for argument in runs { values.append(try argument.run(machine)) }
     return values
   }
   if case .mutating(let body) = declaration.body, case .place(let place)? = receiver {
@@ -124,105 +125,5 @@ func explaining<T>(_ machine: Machine, _ site: Site, _ body: () throws -> T) thr
     }
     let (message, hint) = machine.host.explain(error)
     throw site.error(.hostError, message, hint: hint)
-  }
-}
-
-/// Code that calls a function of the lesson's in a frame of its own.
-///
-/// - Parameter callee: Finds the function, before the arguments are computed.
-func lowerFrameCall(
-  arguments: [Typed], result: SwiftType, in context: FunctionContext, site: Site,
-  callee: @escaping Run<FunctionValue>
-) -> Code {
-  // Each argument is stored where the callee expects it, or, if another is still to be computed, first in the caller's
-  // own frame, because computing that one may use the same place.
-  let wordArguments = arguments.filter(\.type.isWord).map { $0.lower().asWord($0.type) }
-  let valueArguments = arguments.filter { !$0.type.isWord }.map { $0.lower().asValue }
-  let isWordAt = arguments.map(\.type.isWord)
-  let wordTemporaries = wordArguments.map { _ in context.allocateWord() }
-  let valueTemporaries = valueArguments.map { _ in context.allocateValue() }
-  // The arguments, out of the caller's frame.
-  func wrapped(_ machine: Machine) throws -> [Value] {
-    var words = wordTemporaries[...]
-    var values = valueTemporaries[...]
-    return try arguments.map { argument in
-      if argument.type.isWord, let slot = words.popFirst() {
-        let word = machine.words[machine.wordBase + slot]
-        return try Code.fromWord({ _ in word }, as: argument.type).asValue(machine)
-      }
-      guard let slot = values.popFirst() else { return .void }
-      return machine.values[machine.valueBase + slot]
-    }
-  }
-  // Enters the callee's frame; calls a function of the host's at once, leaving what it gives in the machine.
-  func enter(_ machine: Machine) throws -> (FunctionCode, Machine.Caller)? {
-    var word = 0
-    var value = 0
-    if isWordAt.count == 1, let only = wordArguments.first {
-      let function = try callee(machine)
-      let argument = try only(machine)
-      guard let code = function.code else {
-        let wrapped = try Code.fromWord({ _ in argument }, as: arguments[0].type).asValue(machine)
-        machine.resultValue = try machine.call(function, [wrapped], site)
-        return nil
-      }
-      machine.prepareFrame(of: code)
-      machine.words[machine.wordBase + machine.frameWords] = argument
-      return (code, try machine.enter(code, captures: function.captures, site))
-    }
-    let function = try callee(machine)
-    for isWord in isWordAt {
-      if isWord {
-        let new = try wordArguments[word](machine)
-        machine.words[machine.wordBase + wordTemporaries[word]] = new
-        word += 1
-      } else {
-        let new = try valueArguments[value](machine)
-        machine.values[machine.valueBase + valueTemporaries[value]] = new
-        value += 1
-      }
-    }
-    guard let code = function.code else {
-      machine.resultValue = try machine.call(function, try wrapped(machine), site)
-      return nil
-    }
-    machine.prepareFrame(of: code)
-    for (index, temporary) in wordTemporaries.enumerated() {
-      machine.words[machine.wordBase + machine.frameWords + index] =
-        machine.words[machine.wordBase + temporary]
-    }
-    for (index, temporary) in valueTemporaries.enumerated() {
-      var moved = Value.void
-      swap(&moved, &machine.values[machine.valueBase + temporary])
-      machine.values[machine.valueBase + machine.frameValues + index] = moved
-    }
-    return (code, try machine.enter(code, captures: function.captures, site))
-  }
-  switch result {
-  case .int:
-    return .int { machine in
-      guard let (code, caller) = try enter(machine) else {
-        return machine.resultValue.unsafeInt
-      }
-      defer { machine.leave(caller) }
-      if case .int(let body) = code.body { return try body(machine) }
-      return try code.body.asInt(machine)
-    }
-  case .double:
-    return .double { machine in
-      guard let (code, caller) = try enter(machine) else {
-        return machine.resultValue.unsafeDouble
-      }
-      defer { machine.leave(caller) }
-      if case .double(let body) = code.body { return try body(machine) }
-      return try code.body.asDouble(machine)
-    }
-  default:
-    return .unwrapping(
-      { machine in
-        guard let (code, caller) = try enter(machine) else { return machine.resultValue }
-        defer { machine.leave(caller) }
-        return try code.body.asValue(machine)
-      }, as: result)
   }
 }

@@ -112,7 +112,8 @@ private func lowerCounting(
 ) -> Execute {
   let (first, last) = (bounds.lower.lower().asInt, bounds.upper.lower().asInt)
   let execute = body.lower()
-  let test = filter?.lower().asBool
+  let isFiltered = filter != nil
+  let test: Run<Bool> = filter?.lower().asBool ?? { _ in true }
   func range(_ machine: Machine) throws -> (Int, Int) {
     let (start, end) = (try first(machine), try last(machine))
     try checkBounds(start, end, rangeSite)
@@ -129,7 +130,7 @@ private func lowerCounting(
         try machine.tick(site)
         machine.words[machine.wordBase + slot] = index
         index += 1
-        if let test, try !test(machine) { continue }
+        if isFiltered, try !test(machine) { continue }
         let signal = try execute(machine)
         if signal != .next, let outcome = leaving(signal, id, machine) { return outcome }
       }
@@ -145,7 +146,7 @@ private func lowerCounting(
       machine.resultWord = index
       try bind(machine)
       index += 1
-      if let test, try !test(machine) { continue }
+      if isFiltered, try !test(machine) { continue }
       let signal = try execute(machine)
       if signal != .next, let outcome = leaving(signal, id, machine) { return outcome }
     }
@@ -158,7 +159,8 @@ private func lowerIterating(
   _ all: @escaping Run<Value>, _ element: SwiftType, _ pattern: Checker.TypedPattern,
   _ filter: Typed?, _ execute: @escaping Execute, id: Int, site: Site
 ) -> Execute {
-  let test = filter?.lower().asBool
+  let isFiltered = filter != nil
+  let test: Run<Bool> = filter?.lower().asBool ?? { _ in true }
   // The current element is handed to the pattern through the machine's result.
   let bind = pattern.lowerBind(.unwrapping({ $0.resultValue }, as: element))
   return { machine in
@@ -167,7 +169,7 @@ private func lowerIterating(
       try machine.tick(site)
       machine.resultValue = sequence.element(at: offset)
       try bind(machine)
-      if let test, try !test(machine) { continue }
+      if isFiltered, try !test(machine) { continue }
       let signal = try execute(machine)
       if signal != .next, let outcome = leaving(signal, id, machine) { return outcome }
     }

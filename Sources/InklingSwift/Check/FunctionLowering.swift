@@ -14,7 +14,7 @@ func lowerFunction(
   }
   let code = body()
   guard !moves.isEmpty else {
-    context.code.body = code
+    context.code.setBody(code)
     return
   }
   let boxed = moves.map { (isWord: $0.isWord, from: $0.from, to: $0.variable.slot) }
@@ -29,7 +29,7 @@ func lowerFunction(
       machine.values[machine.valueBase + move.to] = .box(box)
     }
   }
-  context.code.body = code.preceded(by: box)
+  context.code.setBody(code.preceded(by: box))
 }
 
 /// The code of a function's body that is made of statements.

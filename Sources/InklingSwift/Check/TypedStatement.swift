@@ -25,20 +25,29 @@ struct TypedStatement {
   }
 }
 
+/// Holds a statement's code, so that a collection of it keeps the closures as they are: as elements of a generic
+/// container they would be called through thunks.
+struct HeldStatement {
+  let run: Execute
+}
+
 /// Code that executes statements in order.
 func lowerSequence(_ statements: [TypedStatement]) -> Execute {
-  let code = statements.map { $0.lower() }
+  let code = statements.map { HeldStatement(run: $0.lower()) }
   switch code.count {
   case 0: return { _ in .next }
-  case 1: return code[0]
+  case 1: return code[0].run
   case 2:
-    let (first, second) = (code[0], code[1])
+    let first = code[0].run
+    let second = code[1].run
     return { machine in
       let signal = try first(machine)
       return signal == .next ? try second(machine) : signal
     }
   case 3:
-    let (first, second, third) = (code[0], code[1], code[2])
+    let first = code[0].run
+    let second = code[1].run
+    let third = code[2].run
     return { machine in
       var signal = try first(machine)
       if signal != .next { return signal }
@@ -47,8 +56,8 @@ func lowerSequence(_ statements: [TypedStatement]) -> Execute {
     }
   default:
     return { machine in
-      for execute in code {
-        let signal = try execute(machine)
+      for statement in code {
+        let signal = try statement.run(machine)
         if signal != .next { return signal }
       }
       return .next

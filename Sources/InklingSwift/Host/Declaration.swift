@@ -54,6 +54,8 @@ final class Declaration {
   var setter: ((HostCall) throws -> Void)?
   /// The block in which default values look up names; `nil` for the host's.
   var scope: Scope?
+  /// How it is called without wrapping numbers, where it can be.
+  var direct: DirectForm?
   /// Whether the standard library declares it.
   var isOfLibrary = false
   /// The step that declares it, for the lesson's own.

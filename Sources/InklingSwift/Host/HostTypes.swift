@@ -64,6 +64,7 @@ final class HostTypes {
         let declaration = try reader.read(member.decl)
         declaration.body = entry.body
         declaration.setter = entry.setter
+        declaration.direct = entry.direct
         declaration.isOfLibrary = isOfLibrary
         add(declaration)
       } catch {

@@ -94,7 +94,7 @@ extension HostModule {
         "mutating func removeAll(where isMatch: (Element) throws -> Bool) rethrows"
       ) { array, call in
         array = call.array(
-          try array.elements.filter { try !call.result(ofFunction: 0, with: [$0]).unsafeBool })
+          try array.elements.filter { try !call.apply(0, $0).unsafeBool })
         return .void
       }
       type.declareMutating("mutating func reverse()") { array, call in
@@ -105,7 +105,7 @@ extension HostModule {
         "mutating func sort(by areInOrder: (Element, Element) throws -> Bool) rethrows"
       ) { array, call in
         array = call.array(
-          try array.elements.sorted { try call.result(ofFunction: 0, with: [$0, $1]).unsafeBool })
+          try array.elements.sorted { try call.apply(0, $0, $1).unsafeBool })
         return .void
       }
       type.declareMutating("mutating func sort() where Element: Comparable") { array, call in

@@ -4,8 +4,10 @@ extension HostModule {
   mutating func declareNumbers() {
     extend("Int") { type in
       type.declare("init(_ value: Int)") { $0.arguments[0] }
-      type.declare("init(_ value: Double)") { call in try call.int(call[0] as Double) }
-      type.declare("init(_ value: Float)") { call in try call.int(Double(call[0] as Float)) }
+      type.declare("init(_ value: Double)", direct: .doubleToInt(HostModule.integer))
+      type.declare("init(_ value: Float)") { call in
+        .int(try HostModule.integer(Double(try call[0] as Float), call.site))
+      }
       type.declare("init?(_ text: String)") { call in Int(try call[0] as String).hostValue }
       type.declare("static var max: Int") { _ in .int(.max) }
       type.declare("static var min: Int") { _ in .int(.min) }
@@ -16,7 +18,7 @@ extension HostModule {
     }
     extend("Double") { type in
       type.declare("init(_ value: Double)") { $0.arguments[0] }
-      type.declare("init(_ value: Int)") { call in .double(Double(try call[0] as Int)) }
+      type.declare("init(_ value: Int)", direct: .intToDouble { Double($0) })
       type.declare("init(_ value: Float)") { call in .double(Double(try call[0] as Float)) }
       type.declare("init?(_ text: String)") { call in Double(try call[0] as String).hostValue }
       type.declare("static var pi: Double") { _ in .double(.pi) }
@@ -25,7 +27,7 @@ extension HostModule {
     }
     extend("Float") { type in
       type.declare("init(_ value: Float)") { $0.arguments[0] }
-      type.declare("init(_ value: Int)") { call in .float(Float(try call[0] as Int)) }
+      type.declare("init(_ value: Int)", direct: .intToFloat { Float($0) })
       type.declare("init(_ value: Double)") { call in .float(Float(try call[0] as Double)) }
       type.declare("init?(_ text: String)") { call in Float(try call[0] as String).hostValue }
       type.declare("static var pi: Float") { _ in .float(.pi) }
@@ -79,13 +81,11 @@ extension HostModule {
 
   mutating func declareMathematics() {
     for (name, double, float) in Self.realFunctions {
-      declare("func \(name)(_ x: Double) -> Double") { call in .double(double(try call[0])) }
-      declare("func \(name)(_ x: Float) -> Float") { call in .float(float(try call[0])) }
+      declare("func \(name)(_ x: Double) -> Double", direct: .double(double))
+      declare("func \(name)(_ x: Float) -> Float", direct: .float(float))
     }
     for (name, double, float) in Self.realFunctionsOfTwo {
-      declare("func \(name)(_ x: Double, _ y: Double) -> Double") { call in
-        .double(double(try call[0], try call[1]))
-      }
+      declare("func \(name)(_ x: Double, _ y: Double) -> Double", direct: .doubles(double))
       declare("func \(name)(_ x: Float, _ y: Float) -> Float") { call in
         .float(float(try call[0], try call[1]))
       }
@@ -130,9 +130,9 @@ extension HostModule {
   }
 }
 
-extension HostCall {
+extension HostModule {
   /// A real number without its fraction.
-  fileprivate func int(_ value: Double) throws -> Value {
+  fileprivate static func integer(_ value: Double, _ site: Site) throws -> Int {
     guard value.isFinite else {
       throw site.error(
         .invalidValue, "a number that is infinite or not a number (\(value)) cannot become an 'Int'"
@@ -141,9 +141,11 @@ extension HostCall {
     guard let result = Int(exactly: value.rounded(.towardZero)) else {
       throw site.error(.overflow, "\(value) does not fit into an 'Int'")
     }
-    return .int(result)
+    return result
   }
+}
 
+extension HostCall {
   /// The receiver as a `Double`, where it is a real number.
   fileprivate var real: Double {
     if case .float(let value) = receiverValue { return Double(value) }

@@ -53,24 +53,24 @@ extension HostModule {
   private mutating func declareTransformations() {
     extend("Sequence") { type in
       type.declare("func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]") { call in
-        try call.collect("T") { element, add in add(try call.result(ofFunction: 0, with: [element]))
+        try call.collect("T") { element, add in add(try call.apply(0, element))
         }
       }
       type.declare("func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]") {
         call in
         try call.collect("T") { element, add in
-          if case .some(let value) = try call.result(ofFunction: 0, with: [element]) { add(value) }
+          if case .some(let value) = try call.apply(0, element) { add(value) }
         }
       }
       type.declare("func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]") {
         call in
         try call.collect("Element") { element, add in
-          if try call.result(ofFunction: 0, with: [element]).unsafeBool { add(element) }
+          if try call.apply(0, element).unsafeBool { add(element) }
         }
       }
       type.declare("func forEach(_ body: (Element) throws -> Void) rethrows") { call in
         for offset in 0..<call.receiverValue.elementCount {
-          _ = try call.result(ofFunction: 0, with: [call.receiverValue.element(at: offset)])
+          _ = try call.apply(0, call.receiverValue.element(at: offset))
         }
         return .void
       }
@@ -104,7 +104,7 @@ extension HostModule {
       ) { call in
         call.array(
           try call.receiverValue.elements.sorted {
-            try call.result(ofFunction: 0, with: [$0, $1]).unsafeBool
+            try call.apply(0, $0, $1).unsafeBool
           })
       }
       type.declare("func joined(separator: String) -> String where Element == String") { call in
@@ -118,7 +118,7 @@ extension HostModule {
       type.declare("func flatMap<T>(_ transform: (Element) throws -> [T]) rethrows -> [T]") {
         call in
         try call.collect("T") { element, add in
-          let more = try call.result(ofFunction: 0, with: [element])
+          let more = try call.apply(0, element)
           for offset in 0..<more.elementCount { add(more.element(at: offset)) }
         }
       }
@@ -164,21 +164,21 @@ extension HostModule {
         call in
         .bool(
           try call.receiverValue.elements.contains {
-            try call.result(ofFunction: 0, with: [$0]).unsafeBool
+            try call.apply(0, $0).unsafeBool
           })
       }
       type.declare("func allSatisfy(_ isMatch: (Element) throws -> Bool) rethrows -> Bool") {
         call in
         .bool(
           try call.receiverValue.elements.allSatisfy {
-            try call.result(ofFunction: 0, with: [$0]).unsafeBool
+            try call.apply(0, $0).unsafeBool
           })
       }
       type.declare("func first(where isMatch: (Element) throws -> Bool) rethrows -> Element?") {
         call in
         .optional(
           try call.receiverValue.elements.first {
-            try call.result(ofFunction: 0, with: [$0]).unsafeBool
+            try call.apply(0, $0).unsafeBool
           })
       }
       type.declare(
@@ -186,7 +186,7 @@ extension HostModule {
       ) { call in
         .optional(
           try call.receiverValue.elements.min {
-            try call.result(ofFunction: 0, with: [$0, $1]).unsafeBool
+            try call.apply(0, $0, $1).unsafeBool
           })
       }
       type.declare(
@@ -194,7 +194,7 @@ extension HostModule {
       ) { call in
         .optional(
           try call.receiverValue.elements.max {
-            try call.result(ofFunction: 0, with: [$0, $1]).unsafeBool
+            try call.apply(0, $0, $1).unsafeBool
           })
       }
       type.declare("func min() -> Element? where Element: Comparable") { call in
@@ -212,7 +212,7 @@ extension HostModule {
       type.declare("func firstIndex(where isMatch: (Element) throws -> Bool) rethrows -> Int?") {
         call in
         try call.receiverValue.elements.firstIndex {
-          try call.result(ofFunction: 0, with: [$0]).unsafeBool
+          try call.apply(0, $0).unsafeBool
         }.hostValue
       }
     }
@@ -220,6 +220,12 @@ extension HostModule {
 }
 
 extension HostCall {
+  /// Calls the function that is the argument with a number, with one value or two.
+  func apply(_ index: Int, _ first: Value, _ second: Value? = nil) throws -> Value {
+    guard case .function(let function) = arguments[index] else { return .void }
+    return try machine.call(function, first, second, site)
+  }
+
   /// An array of elements of the receiver's element type.
   func array(_ elements: [Value], of parameter: String = "Element") -> Value {
     .makeArray(elements, of: bindings[parameter] ?? .void)

@@ -127,7 +127,17 @@ extension SwiftType {
 final class FunctionCode {
   var wordCount = 0
   var valueCount = 0
-  var body = Code.void { _ in }
+  /// The body, in each form in which callers want what it gives.
+  private(set) var asInt: Run<Int> = { _ in 0 }
+  private(set) var asDouble: Run<Double> = { _ in 0 }
+  private(set) var asValue: Run<Value> = { _ in .void }
+
+  /// Sets the body.
+  func setBody(_ code: Code) {
+    asInt = code.asInt
+    asDouble = code.asDouble
+    asValue = code.asValue
+  }
 }
 
 /// A place in the source that running code can blame.

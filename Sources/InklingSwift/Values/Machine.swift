@@ -98,6 +98,12 @@ public final class Machine {
     var captures: ContiguousArray<Box>
   }
 
+  /// What a call of a function without captures has to put back when it ends.
+  struct DirectCaller {
+    var frameWords: Int
+    var frameValues: Int
+  }
+
   /// Makes room for a callee's frame behind the current one, so that its arguments can be stored there.
   @inline(__always)
   func prepareFrame(of code: FunctionCode) {
@@ -121,10 +127,7 @@ public final class Machine {
     depth += 1
     if depth > limits.callDepth || stackIsLow() {
       depth -= 1
-      throw site.error(
-        .recursionTooDeep,
-        "functions call each other more than \(limits.callDepth.grouped) deep here",
-        hint: "a recursive function needs a case in which it does not call itself")
+      throw tooDeep(site)
     }
     let caller = Caller(
       wordBase: wordBase, valueBase: valueBase, frameWords: frameWords, frameValues: frameValues,
@@ -135,6 +138,43 @@ public final class Machine {
     frameValues = code.valueCount
     captures = new
     return caller
+  }
+
+  /// Moves on to the frame of a function without captures.
+  @inline(__always)
+  func enter(_ code: FunctionCode, _ site: Site) throws -> DirectCaller {
+    try tick(site)
+    depth += 1
+    if depth > limits.callDepth || stackIsLow() {
+      depth -= 1
+      throw tooDeep(site)
+    }
+    let caller = DirectCaller(frameWords: frameWords, frameValues: frameValues)
+    wordBase += frameWords
+    valueBase += frameValues
+    frameWords = code.wordCount
+    frameValues = code.valueCount
+    return caller
+  }
+
+  /// Goes back to the caller's frame.
+  @inline(__always)
+  func leave(_ caller: DirectCaller) {
+    if frameValues > 0 {
+      for index in valueBase..<(valueBase + frameValues) { values[index] = .void }
+    }
+    depth -= 1
+    frameWords = caller.frameWords
+    frameValues = caller.frameValues
+    wordBase -= frameWords
+    valueBase -= frameValues
+  }
+
+  private func tooDeep(_ site: Site) -> Diagnostic {
+    site.error(
+      .recursionTooDeep,
+      "functions call each other more than \(limits.callDepth.grouped) deep here",
+      hint: "a recursive function needs a case in which it does not call itself")
   }
 
   /// Goes back to the caller's frame.
@@ -160,30 +200,48 @@ public final class Machine {
     if let native = function.native { return try native(arguments, self) }
     guard let code = function.code else { return .void }
     prepareFrame(of: code)
-    var word = wordBase + frameWords
-    var value = valueBase + frameValues
-    for argument in arguments {
-      switch argument {
-      case .int(let payload):
-        words[word] = payload
-        word += 1
-      case .double(let payload):
-        words[word] = payload.word
-        word += 1
-      case .float(let payload):
-        words[word] = payload.word
-        word += 1
-      case .bool(let payload):
-        words[word] = payload.word
-        word += 1
-      default:
-        values[value] = argument
-        value += 1
-      }
-    }
+    var next = Next(word: wordBase + frameWords, value: valueBase + frameValues)
+    for argument in arguments { store(argument, at: &next) }
     let caller = try enter(code, captures: function.captures, site)
     defer { leave(caller) }
-    return try code.body.asValue(self)
+    return try code.asValue(self)
+  }
+
+  /// Calls a function value with one argument or two.
+  func call(
+    _ function: FunctionValue, _ first: Value, _ second: Value? = nil, _ site: Site
+  ) throws -> Value {
+    guard let code = function.code else {
+      return try call(function, second.map { [first, $0] } ?? [first], site)
+    }
+    prepareFrame(of: code)
+    var next = Next(word: wordBase + frameWords, value: valueBase + frameValues)
+    store(first, at: &next)
+    if let second { store(second, at: &next) }
+    let caller = try enter(code, captures: function.captures, site)
+    defer { leave(caller) }
+    return try code.asValue(self)
+  }
+
+  /// Where the next argument is stored.
+  private struct Next {
+    var word: Int
+    var value: Int
+  }
+
+  @inline(__always)
+  private func store(_ argument: Value, at next: inout Next) {
+    switch argument {
+    case .int(let payload): words[next.word] = payload
+    case .double(let payload): words[next.word] = payload.word
+    case .float(let payload): words[next.word] = payload.word
+    case .bool(let payload): words[next.word] = payload.word
+    default:
+      values[next.value] = argument
+      next.value += 1
+      return
+    }
+    next.word += 1
   }
 
   /// Opens the frame of a step at the bottom of the stack.

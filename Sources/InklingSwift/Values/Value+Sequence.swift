@@ -51,29 +51,21 @@ extension Value {
 
   /// Replaces the element at an offset, which must be in range.
   mutating func setElement(at offset: Int, to new: Value) {
-    // Each payload is taken out while it changes, so that it is the only reference and nothing is copied.
-    switch self {
+    // The payload is taken out while it changes, so that it is the only reference and nothing is copied.
+    switch takePayload() {
     case .ints(var elements):
-      self = .void
       elements[offset] = new.unsafeInt
       self = .ints(elements)
     case .doubles(var elements):
-      self = .void
       elements[offset] = new.unsafeDouble
       self = .doubles(elements)
     case .floats(var elements):
-      self = .void
       elements[offset] = new.unsafeFloat
       self = .floats(elements)
-    case .array(var elements):
-      self = .void
+    case .values(var elements, let isTuple):
       elements[offset] = new
-      self = .array(elements)
-    case .tuple(var elements):
-      self = .void
-      elements[offset] = new
-      self = .tuple(elements)
-    default: break
+      self = isTuple ? .tuple(elements) : .array(elements)
+    case .other: break
     }
   }
 
@@ -81,16 +73,12 @@ extension Value {
   mutating func modifyElement(
     at offset: Int, _ body: (inout Value) throws -> Void
   ) rethrows {
-    switch self {
-    case .array(var elements):
-      self = .void
-      defer { self = .array(elements) }
+    switch takePayload() {
+    case .values(var elements, let isTuple):
+      defer { self = isTuple ? .tuple(elements) : .array(elements) }
       try body(&elements[offset])
-    case .tuple(var elements):
-      self = .void
-      defer { self = .tuple(elements) }
-      try body(&elements[offset])
-    default:
+    case let payload:
+      self = payload.value
       var element = element(at: offset)
       try body(&element)
       setElement(at: offset, to: element)
@@ -99,48 +87,79 @@ extension Value {
 
   /// Adds an element at the end of an array.
   mutating func append(_ new: Value) {
-    switch self {
+    switch takePayload() {
     case .ints(var elements):
-      self = .void
       elements.append(new.unsafeInt)
       self = .ints(elements)
     case .doubles(var elements):
-      self = .void
       elements.append(new.unsafeDouble)
       self = .doubles(elements)
     case .floats(var elements):
-      self = .void
       elements.append(new.unsafeFloat)
       self = .floats(elements)
-    case .array(var elements):
-      self = .void
+    case .values(var elements, let isTuple):
       elements.append(new)
-      self = .array(elements)
-    default: break
+      self = isTuple ? .tuple(elements) : .array(elements)
+    case .other: break
     }
   }
 
   /// Takes away the last element of an array.
   mutating func removeLast() -> Value? {
-    switch self {
+    let last: Value?
+    switch takePayload() {
     case .ints(var elements):
-      self = .void
-      defer { self = .ints(elements) }
-      return elements.popLast().map { .int($0) }
+      last = elements.popLast().map { .int($0) }
+      self = .ints(elements)
     case .doubles(var elements):
-      self = .void
-      defer { self = .doubles(elements) }
-      return elements.popLast().map { .double($0) }
+      last = elements.popLast().map { .double($0) }
+      self = .doubles(elements)
     case .floats(var elements):
-      self = .void
-      defer { self = .floats(elements) }
-      return elements.popLast().map { .float($0) }
-    case .array(var elements):
-      self = .void
-      defer { self = .array(elements) }
-      return elements.popLast()
-    default: return nil
+      last = elements.popLast().map { .float($0) }
+      self = .floats(elements)
+    case .values(var elements, let isTuple):
+      last = elements.popLast()
+      self = isTuple ? .tuple(elements) : .array(elements)
+    case .other: last = nil
     }
+    return last
+  }
+
+  /// The elements of an array or tuple, out of their value.
+  enum Payload {
+    case ints([Int])
+    case doubles([Double])
+    case floats([Float])
+    case values([Value], isTuple: Bool)
+    case other
+
+    var value: Value {
+      switch self {
+      case .ints(let elements): .ints(elements)
+      case .doubles(let elements): .doubles(elements)
+      case .floats(let elements): .floats(elements)
+      case .values(let elements, let isTuple): isTuple ? .tuple(elements) : .array(elements)
+      case .other: .void
+      }
+    }
+  }
+
+  /// Takes the elements of an array or tuple out, leaving `.void`; anything else stays where it is.
+  ///
+  /// Not inlined: when it returns, no other reference to the elements is left over from the value that held them.
+  @inline(never)
+  mutating func takePayload() -> Payload {
+    let payload: Payload
+    switch self {
+    case .ints(let elements): payload = .ints(elements)
+    case .doubles(let elements): payload = .doubles(elements)
+    case .floats(let elements): payload = .floats(elements)
+    case .array(let elements): payload = .values(elements, isTuple: false)
+    case .tuple(let elements): payload = .values(elements, isTuple: true)
+    default: return .other
+    }
+    self = .void
+    return payload
   }
 
   /// The payload of a value that the check has proved to be an `Int`; 0 for any other.

@@ -1,0 +1,226 @@
+/// Holds code that gives a word, so that a collection keeps the closure as it is.
+struct HeldWord {
+  let run: Run<Int>
+}
+
+/// Holds code that gives a value, so that a collection keeps the closure as it is.
+struct HeldValue {
+  let run: Run<Value>
+}
+
+/// Code that calls a function of the lesson's that has captured nothing.
+func lowerDirectCall(
+  of code: FunctionCode, arguments: [Typed], result: SwiftType, in context: FunctionContext,
+  site: Site
+) -> Code {
+  let store = lowerArguments(arguments, for: code, in: context)
+  switch result {
+  case .int:
+    return .int { machine in
+      try store(machine)
+      let caller = try machine.enter(code, site)
+      defer { machine.leave(caller) }
+      return try code.asInt(machine)
+    }
+  case .double:
+    return .double { machine in
+      try store(machine)
+      let caller = try machine.enter(code, site)
+      defer { machine.leave(caller) }
+      return try code.asDouble(machine)
+    }
+  default:
+    return .unwrapping(
+      { machine in
+        try store(machine)
+        let caller = try machine.enter(code, site)
+        defer { machine.leave(caller) }
+        return try code.asValue(machine)
+      }, as: result)
+  }
+}
+
+/// Code that computes arguments, in order, and stores them in the frame of the function to be called.
+private func lowerArguments(
+  _ arguments: [Typed], for code: FunctionCode, in context: FunctionContext
+) -> Run<Void> {
+  if arguments.count == 1, arguments[0].type.isWord {
+    let run = arguments[0].lower().asWord(arguments[0].type)
+    return { machine in
+      let word = try run(machine)
+      machine.prepareFrame(of: code)
+      machine.words[machine.wordBase + machine.frameWords] = word
+    }
+  }
+  // Computing an argument may use the place where another has been stored, unless it is a constant or a variable;
+  // until then the arguments wait in the caller's own frame.
+  let lastIntricate = arguments.lastIndex { $0.constant == nil && $0.variable == nil } ?? 0
+  var stores: [HeldRun] = []
+  var moves: [HeldRun] = []
+  var word = 0
+  var value = 0
+  for (index, argument) in arguments.enumerated() {
+    let waits = index < lastIntricate
+    if argument.type.isWord {
+      let run = argument.lower().asWord(argument.type)
+      let slot = word
+      word += 1
+      guard waits else {
+        stores.append(
+          HeldRun { machine in
+            let word = try run(machine)
+            machine.words[machine.wordBase + machine.frameWords + slot] = word
+          })
+        continue
+      }
+      let temporary = context.allocateWord()
+      stores.append(
+        HeldRun { machine in
+          let word = try run(machine)
+          machine.words[machine.wordBase + temporary] = word
+        })
+      moves.append(
+        HeldRun { machine in
+          machine.words[machine.wordBase + machine.frameWords + slot] =
+            machine.words[machine.wordBase + temporary]
+        })
+    } else {
+      let run = argument.lower().asValue
+      let slot = value
+      value += 1
+      guard waits else {
+        stores.append(
+          HeldRun { machine in
+            let value = try run(machine)
+            machine.values[machine.valueBase + machine.frameValues + slot] = value
+          })
+        continue
+      }
+      let temporary = context.allocateValue()
+      stores.append(
+        HeldRun { machine in
+          let value = try run(machine)
+          machine.values[machine.valueBase + temporary] = value
+        })
+      moves.append(
+        HeldRun { machine in
+          var moved = Value.void
+          swap(&moved, &machine.values[machine.valueBase + temporary])
+          machine.values[machine.valueBase + machine.frameValues + slot] = moved
+        })
+    }
+  }
+  let steps = stores + moves
+  return { machine in
+    machine.prepareFrame(of: code)
+    for step in steps { try step.run(machine) }
+  }
+}
+
+/// Holds code without a value, so that a collection keeps the closure as it is.
+private struct HeldRun {
+  let run: Run<Void>
+  init(_ run: @escaping Run<Void>) { self.run = run }
+}
+
+/// Code that calls a function of the lesson's in a frame of its own.
+///
+/// - Parameter callee: Finds the function, before the arguments are computed.
+func lowerFrameCall(
+  arguments: [Typed], result: SwiftType, in context: FunctionContext, site: Site,
+  callee: @escaping Run<FunctionValue>
+) -> Code {
+  // Each argument is stored where the callee expects it, or, if another is still to be computed, first in the caller's
+  // own frame, because computing that one may use the same place.
+  let wordArguments = arguments.filter(\.type.isWord).map {
+    HeldWord(run: $0.lower().asWord($0.type))
+  }
+  let valueArguments = arguments.filter { !$0.type.isWord }.map {
+    HeldValue(run: $0.lower().asValue)
+  }
+  let isWordAt = arguments.map(\.type.isWord)
+  let wordTemporaries = wordArguments.map { _ in context.allocateWord() }
+  let valueTemporaries = valueArguments.map { _ in context.allocateValue() }
+  // The arguments, out of the caller's frame.
+  func wrapped(_ machine: Machine) throws -> [Value] {
+    var words = wordTemporaries[...]
+    var values = valueTemporaries[...]
+    return try arguments.map { argument in
+      if argument.type.isWord, let slot = words.popFirst() {
+        let word = machine.words[machine.wordBase + slot]
+        return try Code.fromWord({ _ in word }, as: argument.type).asValue(machine)
+      }
+      guard let slot = values.popFirst() else { return .void }
+      return machine.values[machine.valueBase + slot]
+    }
+  }
+  // Enters the callee's frame; calls a function of the host's at once, leaving what it gives in the machine.
+  func enter(_ machine: Machine) throws -> (FunctionCode, Machine.Caller)? {
+    var word = 0
+    var value = 0
+    if isWordAt.count == 1, let only = wordArguments.first {
+      let function = try callee(machine)
+      let argument = try only.run(machine)
+      guard let code = function.code else {
+        let wrapped = try Code.fromWord({ _ in argument }, as: arguments[0].type).asValue(machine)
+        machine.resultValue = try machine.call(function, [wrapped], site)
+        return nil
+      }
+      machine.prepareFrame(of: code)
+      machine.words[machine.wordBase + machine.frameWords] = argument
+      return (code, try machine.enter(code, captures: function.captures, site))
+    }
+    let function = try callee(machine)
+    for isWord in isWordAt {
+      if isWord {
+        let new = try wordArguments[word].run(machine)
+        machine.words[machine.wordBase + wordTemporaries[word]] = new
+        word += 1
+      } else {
+        let new = try valueArguments[value].run(machine)
+        machine.values[machine.valueBase + valueTemporaries[value]] = new
+        value += 1
+      }
+    }
+    guard let code = function.code else {
+      machine.resultValue = try machine.call(function, try wrapped(machine), site)
+      return nil
+    }
+    machine.prepareFrame(of: code)
+    for (index, temporary) in wordTemporaries.enumerated() {
+      machine.words[machine.wordBase + machine.frameWords + index] =
+        machine.words[machine.wordBase + temporary]
+    }
+    for (index, temporary) in valueTemporaries.enumerated() {
+      var moved = Value.void
+      swap(&moved, &machine.values[machine.valueBase + temporary])
+      machine.values[machine.valueBase + machine.frameValues + index] = moved
+    }
+    return (code, try machine.enter(code, captures: function.captures, site))
+  }
+  switch result {
+  case .int:
+    return .int { machine in
+      guard let (code, caller) = try enter(machine) else {
+        return machine.resultValue.unsafeInt
+      }
+      defer { machine.leave(caller) }
+      return try code.asInt(machine)
+    }
+  case .double:
+    return .double { machine in
+      guard let (code, caller) = try enter(machine) else {
+        return machine.resultValue.unsafeDouble
+      }
+      defer { machine.leave(caller) }
+      return try code.asDouble(machine)
+    }
+  default:
+    return .unwrapping(
+      { machine in
+        guard let (code, caller) = try enter(machine) else { return machine.resultValue }
+        defer { machine.leave(caller) }
+        return try code.asValue(machine)
+      }, as: result)
+  }
+}
