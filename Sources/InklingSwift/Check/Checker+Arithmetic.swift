@@ -137,8 +137,12 @@ private func lowerInt(_ name: String, _ left: Typed, _ right: Typed, _ site: Sit
     let second = right.lower().asInt
     return .int { try multiply(try first($0), try second($0), site) }
   default:
-    let second = right.lower().asInt
     let isRemainder = name == "%"
+    if case .int(let divisor)? = right.constant, divisor > 0 {
+      // Nothing can go wrong with such a divisor.
+      return isRemainder ? .int { try first($0) % divisor } : .int { try first($0) / divisor }
+    }
+    let second = right.lower().asInt
     return .int { machine in
       let dividend = try first(machine)
       return try divide(dividend, try second(machine), isRemainder: isRemainder, site)

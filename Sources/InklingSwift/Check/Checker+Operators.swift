@@ -218,6 +218,9 @@ extension Checker {
     }
     return Typed(.bool, site(infix)) { [host] in
       switch (first.lower(), second.lower()) {
+      case (.int(let left), .int) where second.constant != nil:
+        let constant = second.constant?.unsafeInt ?? 0
+        return isEqual ? .bool { try left($0) == constant } : .bool { try left($0) != constant }
       case (.int(let left), .int(let right)):
         return isEqual ? .bool { try left($0) == right($0) } : .bool { try left($0) != right($0) }
       case (.double(let left), .double(let right)):

@@ -22,9 +22,22 @@ extension Checker {
         }
       }
       let index = try checkArrayIndex(call)
-      return Typed(element, site) {
-        readElement(of: base.lower().asValue, at: index.lower().asInt, element, site)
+      var typed = Typed(element, site) { [function] in
+        // A variable that is not captured is one of the function being checked.
+        if let array = base.variable?.localSlot, base.variable?.function === function {
+          return readElement(ofLocal: array, at: index.lower().asInt, element, site)
+        }
+        if let inner = base.element, let array = inner.array.localSlot,
+          inner.array.function === function
+        {
+          return readElement(
+            ofLocal: array, row: inner.index.lower().asInt, base.site, at: index.lower().asInt,
+            element, site)
+        }
+        return readElement(of: base.lower().asValue, at: index.lower().asInt, element, site)
       }
+      if let array = base.variable { typed.element = Typed.Element(array: array, index: index) }
+      return typed
     }
     let (declarations, bindings) = host.members(of: base.type, named: "subscript", isStatic: false)
     guard !declarations.isEmpty else {

@@ -14,6 +14,10 @@ struct Place {
   let lowerStore: (Code) -> Run<Void>
   /// The variable that it is, or is a part of.
   var root: Variable?
+  /// The variable that it is, where it is one of the function being checked.
+  var local: Variable?
+  /// The array and index, where it is an element of an array in such a variable.
+  var element: (array: Variable, index: Temporary)?
 }
 
 extension Checker {
@@ -71,7 +75,7 @@ extension Checker {
       lowerModify: { [machine, function] in variable.lowerModify(in: function, machine) },
       lowerStore: { [machine, function] in
         variable.lowerStore($0, isInitial: false, in: function, machine)
-      }, root: variable)
+      }, root: variable, local: variable.function === function ? variable : nil)
   }
 
   private func place(of call: SubscriptCallExprSyntax, for change: Change) throws -> Place {
@@ -83,7 +87,6 @@ extension Checker {
     let index = try checkArrayIndex(call)
     let site = site(call)
     let offset = Temporary(function)
-    let variable = localVariable(call.calledExpression)
     return Place(
       type: element, site: site,
       lowerPrepare: {
@@ -95,7 +98,18 @@ extension Checker {
         }
       },
       lowerRead: {
-        let (array, slot) = (base.lowerRead().asValue, offset.word)
+        let slot = offset.word
+        if let array = base.local?.localSlot {
+          return readElement(
+            ofLocal: array, at: { $0.words[$0.wordBase + slot] }, element, site)
+        }
+        if let (array, row) = base.element, let array = array.localSlot {
+          let row = row.word
+          return readElement(
+            ofLocal: array, row: { $0.words[$0.wordBase + row] }, base.site,
+            at: { $0.words[$0.wordBase + slot] }, element, site)
+        }
+        let array = base.lowerRead().asValue
         return readElement(
           of: array, at: { $0.words[$0.wordBase + slot] }, element, site)
       },
@@ -111,8 +125,12 @@ extension Checker {
       },
       lowerStore: { value in
         let slot = offset.word
-        if let array = variable.flatMap({ $0.isCaptured || $0.function == nil ? nil : $0.slot }) {
+        if let array = base.local?.localSlot {
           return storeElement(inLocal: array, at: slot, value, element, site)
+        }
+        if element == .double, let (array, row) = base.element, let array = array.localSlot {
+          return storeDouble(
+            inLocal: array, row: row.word, base.site, at: slot, value.asDouble, site)
         }
         let (modify, value) = (base.lowerModify(), value.asValue)
         return { machine in
@@ -123,15 +141,7 @@ extension Checker {
             array.setElement(at: index, to: new)
           }
         }
-      }, root: base.root)
-  }
-
-  /// The variable of the function being checked that an expression names.
-  private func localVariable(_ expression: ExprSyntax) -> Variable? {
-    guard let name = expression.as(DeclReferenceExprSyntax.self)?.baseName.text,
-      case .variable(let variable)? = scope.lookUp(name), variable.function === function
-    else { return nil }
-    return variable
+      }, root: base.root, element: base.local.map { ($0, offset) })
   }
 
   private func place(of member: MemberAccessExprSyntax, for change: Change) throws -> Place {
@@ -214,99 +224,5 @@ extension Checker {
           try store(receiver, try value(machine), machine)
         }
       })
-  }
-}
-
-/// Refuses an index outside an array.
-@inline(__always)
-func checkIndex(_ index: Int, _ count: Int, _ site: Site) throws {
-  if index < 0 || index >= count { throw indexError(index, count, site) }
-}
-
-private func indexError(_ index: Int, _ count: Int, _ site: Site) -> Diagnostic {
-  site.error(
-    .indexOutOfRange,
-    count == 0
-      ? "index \(index) is out of range: the array is empty"
-      : "index \(index) is out of range: the array has \(count) element\(count == 1 ? "" : "s"), 0 to \(count - 1)"
-  )
-}
-
-/// Code that reads an element of an array.
-func readElement(
-  of array: @escaping Run<Value>, at index: @escaping Run<Int>, _ element: SwiftType, _ site: Site
-) -> Code {
-  switch element {
-  case .int:
-    return .int { machine in
-      guard case .ints(let elements) = try array(machine) else { return 0 }
-      let index = try index(machine)
-      try checkIndex(index, elements.count, site)
-      return elements[index]
-    }
-  case .double:
-    return .double { machine in
-      guard case .doubles(let elements) = try array(machine) else { return 0 }
-      let index = try index(machine)
-      try checkIndex(index, elements.count, site)
-      return elements[index]
-    }
-  case .float:
-    return .float { machine in
-      guard case .floats(let elements) = try array(machine) else { return 0 }
-      let index = try index(machine)
-      try checkIndex(index, elements.count, site)
-      return elements[index]
-    }
-  default:
-    return .unwrapping(
-      { machine in
-        guard case .array(let elements) = try array(machine) else { return .void }
-        let index = try index(machine)
-        try checkIndex(index, elements.count, site)
-        return elements[index]
-      }, as: element)
-  }
-}
-
-/// Code that sets an element of an array in a local variable, at the index that a word of the frame holds.
-private func storeElement(
-  inLocal slot: Int, at index: Int, _ value: Code, _ element: SwiftType, _ site: Site
-) -> Run<Void> {
-  // The payload is taken out while it changes, so that it is the only reference and nothing is copied.
-  switch element {
-  case .int:
-    let value = value.asInt
-    return { machine in
-      let new = try value(machine)
-      let offset = machine.words[machine.wordBase + index]
-      let place = machine.valueBase + slot
-      guard case .ints(var elements) = machine.values[place] else { return }
-      try checkIndex(offset, elements.count, site)
-      machine.values[place] = .void
-      elements[offset] = new
-      machine.values[place] = .ints(elements)
-    }
-  case .double:
-    let value = value.asDouble
-    return { machine in
-      let new = try value(machine)
-      let offset = machine.words[machine.wordBase + index]
-      let place = machine.valueBase + slot
-      guard case .doubles(var elements) = machine.values[place] else { return }
-      try checkIndex(offset, elements.count, site)
-      machine.values[place] = .void
-      elements[offset] = new
-      machine.values[place] = .doubles(elements)
-    }
-  default:
-    let value = value.asValue
-    return { machine in
-      let new = try value(machine)
-      let offset = machine.words[machine.wordBase + index]
-      let place = machine.valueBase + slot
-      try checkIndex(offset, machine.values[place].elementCount, site)
-      machine.values[place].setElement(at: offset, to: new)
-    }
   }
 }

@@ -35,6 +35,9 @@ final class Variable {
     return new
   }
 
+  /// The slot of its frame that holds it, where that is a value and no box.
+  var localSlot: Int? { function == nil || isCaptured || type.isWord ? nil : slot }
+
   /// Gives it a place in its frame that its function's caller fills.
   func place(at slot: Int) { number = slot }
 

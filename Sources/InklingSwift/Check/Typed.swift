@@ -21,6 +21,19 @@ struct Typed {
     }
   }
 
+  /// The array and the index, where it is an element of an array in a variable.
+  var element: Element?
+
+  /// An element of an array in a variable.
+  final class Element {
+    let array: Variable
+    let index: Typed
+    init(array: Variable, index: Typed) {
+      self.array = array
+      self.index = index
+    }
+  }
+
   /// Whether it is a call whose result need not be used.
   var isDiscardable = false
 

@@ -73,16 +73,17 @@ extension Value {
   mutating func modifyElement(
     at offset: Int, _ body: (inout Value) throws -> Void
   ) rethrows {
-    switch takePayload() {
-    case .values(var elements, let isTuple):
-      defer { self = isTuple ? .tuple(elements) : .array(elements) }
-      try body(&elements[offset])
-    case let payload:
-      self = payload.value
+    switch self {
+    case .array, .tuple: break
+    default:
       var element = element(at: offset)
       try body(&element)
       setElement(at: offset, to: element)
+      return
     }
+    guard case .values(var elements, let isTuple) = takePayload() else { return }
+    defer { self = isTuple ? .tuple(elements) : .array(elements) }
+    try body(&elements[offset])
   }
 
   /// Adds an element at the end of an array.
