@@ -90,18 +90,40 @@ extension Checker {
   }
 }
 
+/// The number whose bits are in a word.
+@inline(__always)
+private func real(_ word: Int) -> Double { Double(bitPattern: UInt64(bitPattern: Int64(word))) }
+
 private func lowerDouble(_ name: String, _ left: Typed, _ right: Typed) -> Code {
   if let slot = left.localWord, let other = right.localWord {
     switch name {
     case "+":
       return .double {
-        Double(word: $0.words[$0.wordBase + slot]) + Double(word: $0.words[$0.wordBase + other])
+        real($0.words[$0.wordBase + slot]) + real($0.words[$0.wordBase + other])
       }
     case "*":
       return .double {
-        Double(word: $0.words[$0.wordBase + slot]) * Double(word: $0.words[$0.wordBase + other])
+        real($0.words[$0.wordBase + slot]) * real($0.words[$0.wordBase + other])
       }
     default: break
+    }
+  }
+  if case .double(let constant)? = right.constant {
+    let first = left.lower().asDouble
+    switch name {
+    case "+": return .double { try first($0) + constant }
+    case "-": return .double { try first($0) - constant }
+    case "*": return .double { try first($0) * constant }
+    default: return .double { try first($0) / constant }
+    }
+  }
+  if let slot = left.localWord {
+    let second = right.lower().asDouble
+    switch name {
+    case "+": return .double { real($0.words[$0.wordBase + slot]) + (try second($0)) }
+    case "-": return .double { real($0.words[$0.wordBase + slot]) - (try second($0)) }
+    case "*": return .double { real($0.words[$0.wordBase + slot]) * (try second($0)) }
+    default: return .double { real($0.words[$0.wordBase + slot]) / (try second($0)) }
     }
   }
   let (first, second) = (left.lower().asDouble, right.lower().asDouble)
@@ -117,6 +139,9 @@ private func lowerInt(_ name: String, _ left: Typed, _ right: Typed, _ site: Sit
   let first = left.lower().asInt
   switch name {
   case "+":
+    if case .int(let constant)? = right.constant, let slot = left.localWord {
+      return .int { try add($0.words[$0.wordBase + slot], constant, site) }
+    }
     if case .int(let constant)? = right.constant {
       return .int { try add(try first($0), constant, site) }
     }
@@ -126,14 +151,25 @@ private func lowerInt(_ name: String, _ left: Typed, _ right: Typed, _ site: Sit
       }
     }
     let second = right.lower().asInt
+    if let slot = left.localWord {
+      return .int { try add($0.words[$0.wordBase + slot], try second($0), site) }
+    }
     return .int { try add(try first($0), try second($0), site) }
   case "-":
+    if case .int(let constant)? = right.constant, let slot = left.localWord {
+      return .int { try subtract($0.words[$0.wordBase + slot], constant, site) }
+    }
     if case .int(let constant)? = right.constant {
       return .int { try subtract(try first($0), constant, site) }
     }
     let second = right.lower().asInt
     return .int { try subtract(try first($0), try second($0), site) }
   case "*":
+    if let slot = left.localWord, let other = right.localWord {
+      return .int {
+        try multiply($0.words[$0.wordBase + slot], $0.words[$0.wordBase + other], site)
+      }
+    }
     let second = right.lower().asInt
     return .int { try multiply(try first($0), try second($0), site) }
   default:

@@ -24,9 +24,10 @@ extension Checker {
         let (test, execute) = (condition(), body.lower())
         return { machine in
           while try test(machine) {
-            try machine.tick(site)
+            machine.fuel &-= 1
+            if machine.fuel < 0 { try machine.refuel(site) }
             let signal = try execute(machine)
-            if signal != .next, let outcome = leaving(signal, id, machine) { return outcome }
+            if let outcome = leaving(signal, id, machine) { return outcome }
           }
           return .next
         }
@@ -42,9 +43,10 @@ extension Checker {
       let (execute, test) = (body.lower(), condition.lower().asBool)
       return { machine in
         repeat {
-          try machine.tick(site)
+          machine.fuel &-= 1
+          if machine.fuel < 0 { try machine.refuel(site) }
           let signal = try execute(machine)
-          if signal != .next, let outcome = leaving(signal, id, machine) { return outcome }
+          if let outcome = leaving(signal, id, machine) { return outcome }
         } while try test(machine)
         return .next
       }
@@ -100,9 +102,12 @@ extension Checker {
 /// What a loop does after its body has ended early: `nil` to go on with the next round, else how the loop ends.
 @inline(__always)
 private func leaving(_ signal: Signal, _ id: Int, _ machine: Machine) -> Signal? {
-  if signal == .return { return .return }
-  if machine.jumpTarget != id { return signal }
-  return signal == .break ? .next : nil
+  switch signal {
+  case .next: return nil
+  case .return: return .return
+  case .break: return machine.jumpTarget == id ? .next : .break
+  case .continue: return machine.jumpTarget == id ? nil : .continue
+  }
 }
 
 /// Code of a loop over a range that is written in the loop itself.
@@ -127,12 +132,13 @@ private func lowerCounting(
     return { machine in
       var (index, end) = try range(machine)
       while index < end {
-        try machine.tick(site)
+        machine.fuel &-= 1
+        if machine.fuel < 0 { try machine.refuel(site) }
         machine.words[machine.wordBase + slot] = index
         index += 1
         if isFiltered, try !test(machine) { continue }
         let signal = try execute(machine)
-        if signal != .next, let outcome = leaving(signal, id, machine) { return outcome }
+        if let outcome = leaving(signal, id, machine) { return outcome }
       }
       return .next
     }
@@ -142,13 +148,14 @@ private func lowerCounting(
   return { machine in
     var (index, end) = try range(machine)
     while index < end {
-      try machine.tick(site)
+      machine.fuel &-= 1
+      if machine.fuel < 0 { try machine.refuel(site) }
       machine.resultWord = index
       try bind(machine)
       index += 1
       if isFiltered, try !test(machine) { continue }
       let signal = try execute(machine)
-      if signal != .next, let outcome = leaving(signal, id, machine) { return outcome }
+      if let outcome = leaving(signal, id, machine) { return outcome }
     }
     return .next
   }
@@ -166,12 +173,13 @@ private func lowerIterating(
   return { machine in
     let sequence = try all(machine)
     for offset in 0..<sequence.elementCount {
-      try machine.tick(site)
+      machine.fuel &-= 1
+      if machine.fuel < 0 { try machine.refuel(site) }
       machine.resultValue = sequence.element(at: offset)
       try bind(machine)
       if isFiltered, try !test(machine) { continue }
       let signal = try execute(machine)
-      if signal != .next, let outcome = leaving(signal, id, machine) { return outcome }
+      if let outcome = leaving(signal, id, machine) { return outcome }
     }
     return .next
   }

@@ -42,7 +42,8 @@ func lowerSequence(_ statements: [TypedStatement]) -> Execute {
     let second = code[1].run
     return { machine in
       let signal = try first(machine)
-      return signal == .next ? try second(machine) : signal
+      guard case .next = signal else { return signal }
+      return try second(machine)
     }
   case 3:
     let first = code[0].run
@@ -50,15 +51,16 @@ func lowerSequence(_ statements: [TypedStatement]) -> Execute {
     let third = code[2].run
     return { machine in
       var signal = try first(machine)
-      if signal != .next { return signal }
+      guard case .next = signal else { return signal }
       signal = try second(machine)
-      return signal == .next ? try third(machine) : signal
+      guard case .next = signal else { return signal }
+      return try third(machine)
     }
   default:
     return { machine in
       for statement in code {
         let signal = try statement.run(machine)
-        if signal != .next { return signal }
+        guard case .next = signal else { return signal }
       }
       return .next
     }

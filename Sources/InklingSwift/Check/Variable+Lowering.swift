@@ -4,8 +4,17 @@ extension Variable {
     guard let owner = function else { return lowerGlobalRead(in: reader, machine, site) }
     if !isCaptured {
       let slot = slot
-      guard type.isWord else { return .value { $0.values[$0.valueBase + slot] } }
-      return .fromWord({ $0.words[$0.wordBase + slot] }, as: type)
+      // Written out for each type, because what stands in another file is not inlined here.
+      switch type {
+      case .int: return .int { $0.words[$0.wordBase + slot] }
+      case .double:
+        return .double {
+          Double(bitPattern: UInt64(bitPattern: Int64($0.words[$0.wordBase + slot])))
+        }
+      case .bool: return .bool { $0.words[$0.wordBase + slot] != 0 }
+      case .float: return .fromWord({ $0.words[$0.wordBase + slot] }, as: type)
+      default: return .value { $0.values[$0.valueBase + slot] }
+      }
     }
     let box = lowerBox(in: reader, isOwner: owner === reader)
     return type.isWord
@@ -83,6 +92,13 @@ extension Variable {
     }
     if !isCaptured {
       let slot = slot
+      if case .double = type {
+        let run = value.asDouble
+        return { machine in
+          let new = try run(machine)
+          machine.words[machine.wordBase + slot] = Int(Int64(bitPattern: new.bitPattern))
+        }
+      }
       if type.isWord {
         let run = value.asWord(type)
         return { machine in

@@ -2,7 +2,7 @@
 typealias Run<Result> = (Machine) throws -> Result
 
 /// How a statement ended.
-enum Signal: UInt8 {
+enum Signal {
   case next, `break`, `continue`, `return`
 }
 
@@ -79,13 +79,13 @@ enum Code {
     switch type {
     case .double:
       let run = asDouble
-      return { try run($0).word }
+      return { Int(Int64(bitPattern: try run($0).bitPattern)) }
     case .float:
       let run = asFloat
       return { try run($0).word }
     case .bool:
       let run = asBool
-      return { try run($0).word }
+      return { try run($0) ? 1 : 0 }
     default: return asInt
     }
   }
@@ -105,7 +105,7 @@ enum Code {
   /// Code that gives a value of a static type from a run that gives its word.
   static func fromWord(_ run: @escaping Run<Int>, as type: SwiftType) -> Code {
     switch type {
-    case .double: .double { Double(word: try run($0)) }
+    case .double: .double { Double(bitPattern: UInt64(bitPattern: Int64(try run($0)))) }
     case .float: .float { Float(word: try run($0)) }
     case .bool: .bool { try run($0) != 0 }
     default: .int(run)

@@ -32,7 +32,7 @@ public final class Machine {
   let host: HostTypes
   let output: (String) -> Void
   /// Rounds and calls left before ``refuel(_:)`` looks at the budget and at the user.
-  private(set) var fuel = 0
+  var fuel = 0
   private(set) var stepsGranted = 0
   private var depth = 0
   /// The lowest address that the native stack may reach.
@@ -61,7 +61,7 @@ public final class Machine {
     if fuel < 0 { try refuel(site) }
   }
 
-  private func refuel(_ site: Site) throws {
+  func refuel(_ site: Site) throws {
     fuel = 0
     if interruption.isRequested {
       throw site.error(.interrupted, "the run was interrupted")
@@ -170,6 +170,27 @@ public final class Machine {
     valueBase -= frameValues
   }
 
+  /// Runs a function without captures whose arguments have been stored.
+  func runInt(_ code: FunctionCode, _ site: Site) throws -> Int {
+    let caller = try enter(code, site)
+    defer { leave(caller) }
+    return try code.asInt(self)
+  }
+
+  /// Runs a function without captures whose arguments have been stored.
+  func runDouble(_ code: FunctionCode, _ site: Site) throws -> Double {
+    let caller = try enter(code, site)
+    defer { leave(caller) }
+    return try code.asDouble(self)
+  }
+
+  /// Runs a function without captures whose arguments have been stored.
+  func runValue(_ code: FunctionCode, _ site: Site) throws -> Value {
+    let caller = try enter(code, site)
+    defer { leave(caller) }
+    return try code.asValue(self)
+  }
+
   private func tooDeep(_ site: Site) -> Diagnostic {
     site.error(
       .recursionTooDeep,
@@ -218,6 +239,7 @@ public final class Machine {
     var next = Next(word: wordBase + frameWords, value: valueBase + frameValues)
     store(first, at: &next)
     if let second { store(second, at: &next) }
+    if function.captures.isEmpty { return try runValue(code, site) }
     let caller = try enter(code, captures: function.captures, site)
     defer { leave(caller) }
     return try code.asValue(self)

@@ -35,7 +35,7 @@ import Testing
     var random = Random(state: UInt64(part) + 1)
     var outcomes = (checked: 0, refused: 0, stopped: 0)
     let limits = ExecutionLimits(steps: 20_000, valueBytes: 1 << 20, callDepth: 200)
-    for _ in 0..<200 {
+    for _ in 0..<100 {
       guard let snippet = Snippet.all.randomElement(using: &random) else { continue }
       let source = mutated(snippet.source, &random)
       let interpreter = Interpreter(host: TestHost.module, limits: limits) { _ in }
