@@ -186,6 +186,9 @@ public final class Interpreter {
   private func run<Result>(
     _ code: FunctionCode, _ body: @escaping Run<Result>
   ) throws(Diagnostic) -> Result {
+    interruption.forgetMemory()
+    let watch = MemoryWatch(limit: limits.totalBytes, interruption: interruption)
+    defer { watch.end() }
     let outcome = DeepStack.run { [machine] stackLimit -> Swift.Result<Result, Diagnostic> in
       machine.stackLimit = stackLimit
       machine.start(code)

@@ -162,6 +162,7 @@ func storeElement(
       let new = try value(machine)
       let offset = machine.words[machine.wordBase + index]
       let place = machine.valueBase + slot
+      try machine.checkInterruption(site)
       try checkIndex(offset, machine.values[place].elementCount, site)
       machine.values[place].setElement(at: offset, to: new)
     }

@@ -136,6 +136,7 @@ extension Checker {
         return { machine in
           let new = try value(machine)
           let index = machine.words[machine.wordBase + slot]
+          try machine.checkInterruption(site)
           try modify(machine) { array in
             try checkIndex(index, array.elementCount, site)
             array.setElement(at: index, to: new)

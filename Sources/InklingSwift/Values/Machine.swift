@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What running code works on: the frames of the calls under way, the global variables, and the budget.
 ///
 /// A frame is a window of two stacks: `words` holds `Int`, `Double`, `Float` and `Bool` variables as 64 bits each,
@@ -58,14 +56,12 @@ public final class Machine {
   @inline(__always)
   func tick(_ site: Site) throws {
     fuel &-= 1
-    if fuel < 0 { try refuel(site) }
+    if fuel < 0 || interruption.isPending { try refuel(site) }
   }
 
   func refuel(_ site: Site) throws {
-    fuel = 0
-    if interruption.isRequested {
-      throw site.error(.interrupted, "the run was interrupted")
-    }
+    fuel = max(fuel, 0)
+    try checkInterruption(site)
     let portion = min(Self.fuelPortion, limits.steps - stepsGranted)
     guard portion > 0 else {
       throw site.error(
@@ -77,8 +73,24 @@ public final class Machine {
     fuel = portion - 1
   }
 
+  /// Ends the run where somebody has asked for it. Loops ask now and then; whatever makes or keeps large values asks
+  /// every time.
+  @inline(__always)
+  func checkInterruption(_ site: Site) throws {
+    if interruption.isPending { throw stopped(at: site) }
+  }
+
+  private func stopped(at site: Site) -> Diagnostic {
+    if interruption.isRequested { return site.error(.interrupted, "the run was interrupted") }
+    return site.error(
+      .memoryBudget,
+      "the lesson holds more than the \(limits.totalBytes >> 20) MiB of memory that it may use",
+      hint: "an array that grows without end?")
+  }
+
   /// Refuses a value that would take more bytes than a lesson may use for one.
   func reserve(bytes: (partialValue: Int, overflow: Bool), _ site: Site) throws {
+    try checkInterruption(site)
     guard !bytes.overflow, bytes.partialValue <= limits.valueBytes else {
       throw site.error(
         .memoryBudget,
@@ -284,13 +296,6 @@ public final class Machine {
     depth = 0
     for index in values.indices { values[index] = .void }
   }
-}
-
-/// A request to stop, made from any thread.
-final class Interruption: Sendable {
-  private let flag = Atomic<Bool>(false)
-  var isRequested: Bool { flag.load(ordering: .relaxed) }
-  func request() { flag.store(true, ordering: .relaxed) }
 }
 
 extension Double {
