@@ -237,6 +237,13 @@ extension Checker {
     } else {
       element = kinds.contains(.decimal) ? .double : .int
     }
+    if element.isDecimal, expressions.contains(where: hasComputedInteger) {
+      // Swift takes such a sum for an Int, and the elements for ones of different types.
+      throw error(
+        .needsType, literal,
+        "heterogeneous collection literal: some elements are 'Int' by themselves",
+        hint: "write the type: let name: \(SwiftType.array(element)) = ...")
+    }
     if expressions.contains(where: { $0.is(NilLiteralExprSyntax.self) }), !element.isOptional {
       element = .optional(element)
     }
@@ -245,6 +252,18 @@ extension Checker {
       return try check(expression, as: element, for: .element)
     }
     return (element, values)
+  }
+
+  /// Whether integer literals are computed with in an element of an array literal, or in one of its rows.
+  private func hasComputedInteger(_ expression: ExprSyntax) -> Bool {
+    let expression = expression.withoutParentheses
+    if let row = expression.as(ArrayExprSyntax.self) {
+      return row.elements.contains { hasComputedInteger($0.expression) }
+    }
+    if let prefix = expression.as(PrefixOperatorExprSyntax.self) {
+      return hasComputedInteger(prefix.expression)
+    }
+    return literalKind(expression) == .integer && !expression.is(IntegerLiteralExprSyntax.self)
   }
 
   /// Whether an element of an array literal has a type of its own, whatever the other elements are.
@@ -261,6 +280,12 @@ extension Checker {
 }
 
 extension SwiftType {
+  /// Whether the type is a floating-point number, or an array of such, at any depth.
+  fileprivate var isDecimal: Bool {
+    if case .array(let element) = self { return element.isDecimal }
+    return isFloatingPoint
+  }
+
   /// Whether the type is an array of `Double`, or an array of such arrays, at any depth.
   fileprivate var isArrayOfDoubles: Bool {
     guard case .array(let element) = self else { return false }

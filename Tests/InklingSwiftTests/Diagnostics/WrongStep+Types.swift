@@ -344,5 +344,22 @@ extension WrongStep {
       """#,
       .wrongOperands,
       "binary operator '*' cannot be applied to operands of type 'Vector' and 'Double'"),
+    WrongStep(
+      "rows of two kinds of number",
+      #"""
+      let r = 1️⃣[[2 * 7], [0.5]]
+      """#,
+      .needsType,
+      "heterogeneous collection literal: some elements are 'Int' by themselves",
+      hint: "write the type: let name: [[Double]] = ..."),
+    WrongStep(
+      "a computed integer among decimals",
+      #"""
+      let d = 0.5
+      print(1️⃣[d, 2 - 1])
+      """#,
+      .needsType,
+      "heterogeneous collection literal: some elements are 'Int' by themselves",
+      hint: "write the type: let name: [Double] = ..."),
   ]
 }
