@@ -68,6 +68,10 @@ struct LessonRun {
         result.status = .checkFailed
       }
     }
+    // A parameter that does not fit is a mistake in the command, not in the lesson: nothing runs.
+    if result.diagnostics.contains(where: { $0.code == .badParameter }) {
+      result.status = .unreadable
+    }
     guard result.status == .ok else { return }
     for name in unusedParameters.sorted() {
       reportParameter(

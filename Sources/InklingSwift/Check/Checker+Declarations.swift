@@ -78,11 +78,11 @@ extension Checker {
         throw error(.syntax, expression, "this is not one expression")
       }
       return try check(replacement, as: value.type, for: .specified)
-    } catch let error as Diagnostic {
+    } catch is Diagnostic {
       throw site(expression).error(
         .badParameter,
         "the parameter '\(name)' was given as '\(text)', which is not a value of type '\(value.type)'",
-        hint: error.hint)
+        hint: value.type == .string ? "text is written in quotes: \"\(text)\"" : nil)
     }
   }
 
