@@ -2,17 +2,16 @@ import InklingBridge
 import InklingLesson
 import InklingSwift
 
-/// The declarations that the bridge hands to a lesson.
-func bridgedSignatures() -> [HostModule.Signature] {
+/// What the bridge hands to a lesson.
+func bridgedModule() -> HostModule {
   final class Recorder: LessonHost, @unchecked Sendable {
-    var signatures: [HostModule.Signature] = []
+    var module = HostModule()
     func module(for session: LessonSession) -> HostModule {
-      let module = InklingHost().module(for: session)
-      signatures = module.signatures
+      module = InklingHost().module(for: session)
       return module
     }
   }
   let recorder = Recorder()
   _ = LessonRunner(lesson: Lesson(parsing: "", fileName: "empty.md"), host: recorder).check()
-  return recorder.signatures
+  return recorder.module
 }

@@ -111,6 +111,13 @@ public final class Interpreter {
     return try run(code, text)
   }
 
+  /// Reads all declarations of the host and of the standard library, for the tests of a host.
+  ///
+  /// A declaration that cannot be read does not exist for lessons.
+  ///
+  /// - Returns: What is wrong with them.
+  public func declarationProblems() -> [String] { checker.host.readAll() }
+
   /// How many rounds of loops and calls have been made so far.
   public var stepsTaken: Int { machine.stepsTaken }
 

@@ -21,6 +21,8 @@ final class HostTypes {
   private var unread: [String: [(entry: HostModule.Entry, isOfLibrary: Bool)]] = [:]
   private var readFunctions: [String: [Declaration]] = [:]
   private var readMembers: [String: [String: [Declaration]]] = [:]
+  /// What is wrong with the declarations that have been read. Those declarations do not exist for lessons.
+  private var problems: [String] = []
 
   /// Takes over all declarations of a module and of the standard library.
   init(_ module: HostModule) {
@@ -54,9 +56,11 @@ final class HostTypes {
     let file = SourceFileSyntax.parse(from: &parser)
     let block = file.statements.first?.item.as(ExtensionDeclSyntax.self)?.memberBlock
     let syntax = Array(block?.members ?? [])
-    precondition(
-      syntax.count == entries.count,
-      "a declaration of \(owner.isEmpty ? "the module" : owner) is not one declaration of Swift")
+    guard syntax.count == entries.count else {
+      problems.append(
+        "a declaration of \(owner.isEmpty ? "the module" : owner) is not one declaration of Swift")
+      return
+    }
     let reader = DeclarationReader(
       types: TypeResolver(host: self), owner: owner.isEmpty ? nil : owner)
     for (member, (entry, isOfLibrary)) in zip(syntax, entries) {
@@ -68,9 +72,17 @@ final class HostTypes {
         declaration.isOfLibrary = isOfLibrary
         add(declaration)
       } catch {
-        preconditionFailure("\(entry.signature.text): \(error.message)")
+        problems.append("\(entry.signature.text): \(error.message)")
       }
     }
+  }
+
+  /// Reads everything at once.
+  ///
+  /// - Returns: What is wrong with it.
+  func readAll() -> [String] {
+    for owner in unread.keys.sorted() { read(owner) }
+    return problems
   }
 
   private func add(_ declaration: Declaration) {
