@@ -7,17 +7,34 @@ import Testing
 private let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 
 @Suite struct BridgeTests {
+  // For both of these the proof is that the file is part of this target; here it is only kept up to date.
+
   @Test func `every declaration compiles against the real library`() throws {
-    // The proof is that BridgedDeclarations.swift is part of this target; here it is only kept up to date.
-    let expected = DeclarationUses(signatures: bridgedModule().signatures).text
-    let file = here.appending(path: "BridgedDeclarations.swift")
+    try compare(
+      DeclarationUses(signatures: bridgedModule().signatures).text, to: "BridgedDeclarations.swift")
+  }
+
+  @Test func `every lesson compiles against the real library`() throws {
+    let lessons = try LessonsAsSwift(folder: here.appending(path: "../../lessons"))
+    #expect(!lessons.lessons.isEmpty)
+    try compare(lessons.text, to: "LessonSteps.swift")
+  }
+
+  /// Compares a text with a file of this folder, or records it where that is asked for.
+  private func compare(
+    _ expected: String, to name: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws {
+    let file = here.appending(path: name)
     if ProcessInfo.processInfo.environment["INKLING_RECORD"] != nil {
       try Data(expected.utf8).write(to: file)
-      Issue.record("recorded \(file.lastPathComponent); run the tests again without INKLING_RECORD")
+      Issue.record(
+        "recorded \(name); run the tests again without INKLING_RECORD",
+        sourceLocation: sourceLocation)
     }
     let found = try String(contentsOf: file, encoding: .utf8)
     #expect(
-      found == expected, "the declarations have changed: record them anew with INKLING_RECORD=1")
+      found == expected, "\(name) is out of date: record it anew with INKLING_RECORD=1",
+      sourceLocation: sourceLocation)
   }
 
   @Test func `every declaration can be read by the interpreter`() {

@@ -100,7 +100,8 @@ struct LessonPlayer {
     private func write(_ text: String) {
       guard !text.isEmpty else { return }
       Terminal.write(text)
-      isInsideLine = !text.hasSuffix("\n")
+      // A carriage return at the end has wiped the line.
+      isInsideLine = !text.hasSuffix("\n") && !text.hasSuffix("\r")
     }
 
     func endLine() {
