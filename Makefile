@@ -7,7 +7,7 @@ SOURCES := Package.swift Sources Tests $(wildcard Benchmarks)
 # The C libraries, pkg-config to find them, and a font for the pictures.
 APT_PACKAGES := pkg-config libcairo2-dev libdnnl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
 	zlib1g-dev libmd-dev fonts-dejavu-core
-BREW_PACKAGES := pkgconf cairo onednn cmark-gfm zlib libmd
+BREW_PACKAGES := pkgconf cairo onednn libomp cmark-gfm zlib libmd
 
 .DEFAULT_GOAL := help
 .PHONY: help lessons test doctor format lint setup clean

@@ -53,7 +53,12 @@ let package = Package(
     // The library that lessons import.
     .target(
       name: "InklingCore", dependencies: ["CDNNL"], exclude: ["README.md"],
-      swiftSettings: core),
+      swiftSettings: core,
+      // oneDNN computes with OpenMP, whose library has another name on each system.
+      linkerSettings: [
+        .linkedLibrary("gomp", .when(platforms: [.linux])),
+        .linkedLibrary("omp", .when(platforms: [.macOS])),
+      ]),
     .target(
       name: "InklingFiles", dependencies: ["InklingCore", "CZlib", "CMessageDigest"],
       exclude: ["README.md"], swiftSettings: optimized),

@@ -83,6 +83,11 @@ extension Checker {
     } catch {
       throw site(error.node).error(error.code, error.message, hint: error.hint)
     }
+    if name == "String", arguments.first?.label == "format" {
+      throw unsupported(
+        "'String(format:)' is", call,
+        hint: "(x * 100).rounded() / 100 rounds to two decimals")
+    }
     if name == "String", arguments.count == 1, arguments[0].label == nil {
       return try checkTextOf(arguments[0], in: call)
     }

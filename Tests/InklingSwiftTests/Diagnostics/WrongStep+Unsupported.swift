@@ -366,10 +366,8 @@ extension WrongStep {
       #"""
       print(1️⃣String(format: "%d", 3))
       """#,
-      .wrongArguments, "no exact matches in call to 'String'",
-      hint:
-        "lessons have this part of Swift's standard library only in the forms shown, not in all of Swift's yet"
-    ),
+      .unsupported, "'String(format:)' is not supported in lessons yet",
+      hint: "(x * 100).rounded() / 100 rounds to two decimals"),
     WrongStep(
       "rounding rules",
       #"""
