@@ -51,6 +51,9 @@ public struct Diagnostic: Error, Sendable, Hashable {
     self.hint = hint
   }
 
+  /// How much of a line is shown before and after the place, in characters.
+  private static let (widthBefore, widthAfter) = (120, 160)
+
   /// The diagnostic as the terminal shows it: `file:line:column: error: message [INK101]`, the line with a caret
   /// under the place, notes, and the hint.
   ///
@@ -60,12 +63,18 @@ public struct Diagnostic: Error, Sendable, Hashable {
     if let sourceLine {
       let number = String(location.line)
       let margin = String(repeating: " ", count: number.count)
-      let before = sourceLine.utf8.prefix(location.column - 1)
+      let bytes = sourceLine.utf8
+      var before = String(decoding: bytes.prefix(location.column - 1), as: UTF8.self)
+      var after = String(decoding: bytes.dropFirst(location.column - 1), as: UTF8.self)
+      let rest = max(1, after.utf8.count)
+      // Of a very long line, what stands around the place is enough.
+      if before.count > Self.widthBefore { before = "…" + before.suffix(Self.widthBefore) }
+      if after.count > Self.widthAfter { after = after.prefix(Self.widthAfter) + "…" }
       // Tabs stay tabs, so that the caret stands under its character whatever the tab width.
-      let gap = String(decoding: before, as: UTF8.self).map { $0 == "\t" ? "\t" : " " }.joined()
-      let rest = max(1, sourceLine.utf8.count - before.count)
-      let marks = "^" + String(repeating: "~", count: max(0, min(length, rest) - 1))
-      lines.append(" \(number) | \(sourceLine)")
+      let gap = before.map { $0 == "\t" ? "\t" : " " }.joined()
+      let width = max(0, min(length, rest, Self.widthAfter) - 1)
+      let marks = "^" + String(repeating: "~", count: width)
+      lines.append(" \(number) | \(before)\(after)")
       lines.append(" \(margin) | \(gap)\(marks)")
     }
     for note in notes {

@@ -7,6 +7,8 @@ enum Nesting {
   private static let limit = 200
   /// How many square brackets may be: the parser looks ahead at each for an array type, and again inside.
   private static let squareLimit = 12
+  /// How many angle brackets of generic arguments may be open in one line.
+  private static let angleLimit = 50
   /// How many operators may stand in one expression.
   private static let operandLimit = 1_000
 
@@ -15,6 +17,7 @@ enum Nesting {
     let bytes = Array(text.utf8)
     var open: [UInt8] = []
     var squares = 0
+    var angles = 0
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -29,11 +32,20 @@ enum Nesting {
         if open.count > limit || squares > squareLimit { return index }
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
         if open.popLast() == UInt8(ascii: "[") { squares -= 1 }
+      case UInt8(ascii: "<") where index > 0 && isLetter(bytes[index - 1]):
+        angles += 1
+        if angles > angleLimit { return index }
+      case UInt8(ascii: ">"): angles = max(0, angles - 1)
+      case UInt8(ascii: "\n"): angles = 0
       default: break
       }
       index += 1
     }
     return nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// Where a string literal ends that has no interpolation and stands on one line.

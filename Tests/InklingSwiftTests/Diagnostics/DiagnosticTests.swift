@@ -68,4 +68,22 @@ import Testing
       return error
     }
   }
+
+  @Test func `of a very long line only the part around the place is shown`() {
+    let line = String(repeating: "a", count: 500) + "?" + String(repeating: "b", count: 500)
+    let place = InklingSwift.SourceLocation(file: "s", line: 3, column: 501)
+    let lines = Diagnostic(.error, .syntax, "odd", at: place, length: 2).rendered(sourceLine: line)
+      .split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[1].count < 300)
+    #expect(lines[1].contains("aaa?bbb"))
+    // The caret stands under the question mark.
+    let mark = lines[1].firstIndex(of: "?").map {
+      lines[1].distance(from: lines[1].startIndex, to: $0)
+    }
+    let caret = lines[2].firstIndex(of: "^").map {
+      lines[2].distance(from: lines[2].startIndex, to: $0)
+    }
+    #expect(mark == caret)
+  }
 }

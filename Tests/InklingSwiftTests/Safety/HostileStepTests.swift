@@ -23,6 +23,7 @@ import Testing
     Case("square brackets", "let x = " + nested("[", "1", "]", 10_000)),
     Case("a deep literal", "let x = " + nested("[", "1, 2.5", "]", 30)),
     Case("array types", "let x: " + nested("[", "Int", "]", 5_000) + " = []"),
+    Case("generic types", "let x: " + nested("Array<", "Int", ">", 3_000) + " = []"),
     Case("closures", "let x = " + nested("{", "1", "}", 5_000)),
     Case("blocks", nested("if true {", "print(1)", "}", 2_000)),
     Case("functions", nested("func f() {", "", "}", 1_500)),
