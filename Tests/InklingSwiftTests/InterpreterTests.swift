@@ -129,4 +129,12 @@ import Testing
     let error = #expect(throws: Diagnostic.self) { try interpreter.run(step) }
     #expect(error?.code == .interrupted)
   }
+
+  @Test func `a mistake in the grammar of one step is not reported by the next`() {
+    let interpreter = Interpreter(host: HostModule()) { _ in }
+    let source = "let (a, b) = (1, 2)\nfunc f() -> Int { 1 }\nprint(a"
+    let broken = interpreter.check(SwiftSource(source, file: "s"))
+    #expect(broken.diagnostics.map(\.code) == [.syntax])
+    #expect(interpreter.check(SwiftSource("print(a + b, f())", file: "s")).diagnostics.isEmpty)
+  }
 }

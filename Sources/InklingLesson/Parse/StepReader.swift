@@ -57,11 +57,28 @@ struct StepReader {
         indentation: indentation - 1),
       location: source.location(line: fenceLine, column: fenceColumn))
     diagnostics = info.diagnostics
+    reportMissingEnd(lines, fenceLine: fenceLine, source: source)
     guard optionCount > 0 else { return }
     readOptions(
       lines.prefix(optionCount), columns: Array(columns.prefix(optionCount)),
       firstLine: fenceLine + 1, source: source)
     if !step.options.eval, step.mode == .run { step.mode = .checkOnly }
+  }
+
+  /// Reports a step that runs on into the next one, because the line that should end it is missing.
+  private mutating func reportMissingEnd(
+    _ lines: [Substring], fenceLine: Int, source: SourceText
+  ) {
+    let fence = "```"
+    let opening = source.lines.indices.contains(fenceLine - 1) ? source.lines[fenceLine - 1] : ""
+    // An author who writes a longer fence means the shorter ones in it.
+    guard !opening.contains(fence + "`"),
+      let next = lines.firstIndex(where: { $0.hasPrefix(fence) })
+    else { return }
+    diagnostics.append(
+      Diagnostic(
+        .error, .markdown, "this step has no end before the block in line \(fenceLine + 1 + next)",
+        at: step.location, length: fence.utf8.count, hint: "close it with a line '\(fence)'"))
   }
 
   /// Where a line of code begins in its line of the file: the code is the end of that line.

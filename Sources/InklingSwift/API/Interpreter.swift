@@ -162,7 +162,8 @@ public final class Interpreter {
     var parser = Parser(source.text, maximumNestingLevel: 256)
     let file = SourceFileSyntax.parse(from: &parser)
     if file.hasError {
-      for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: file).prefix(10) {
+      // The first mistake of a grammar makes the parser see others; more than a few of them only hide it.
+      for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: file).prefix(3) {
         let offset = diagnostic.position.utf8Offset
         let end = diagnostic.node.endPositionBeforeTrailingTrivia.utf8Offset
         let site = Site(
@@ -172,6 +173,7 @@ public final class Interpreter {
       if !hasErrors {
         checker.diagnostics.append(start.error(.syntax, "this is not valid Swift"))
       }
+      checker.declareUnreadable(file.statements)
       return nil
     }
     if let excess = Nesting.excess(in: file) {

@@ -86,6 +86,20 @@ extension Checker {
     }
   }
 
+  /// Declares the names of a step that breaks the grammar, so that later steps do not report them as unknown.
+  func declareUnreadable(_ items: CodeBlockItemListSyntax) {
+    for item in items {
+      guard case .decl(let declaration) = item.item else { continue }
+      var names: [String] = []
+      if let variable = declaration.as(VariableDeclSyntax.self) {
+        names = variable.bindings.flatMap(\.pattern.boundNames)
+      } else if let function = declaration.as(FunctionDeclSyntax.self) {
+        names = [function.name.text]
+      }
+      for name in names { _ = try? declare(name, .error, isMutable: true, at: item) }
+    }
+  }
+
   // MARK: Patterns
 
   /// A pattern whose names have been declared.

@@ -98,4 +98,14 @@ import Testing
       #expect(lesson.text(at: value.source.start) == value.source.text)
     }
   }
+
+  @Test func `a step without an end is told where it begins`() {
+    let open = "# A\n\n```swift\nlet a = 1\n\nProse.\n\n```swift\nprint(a)\n```\n"
+    #expect(
+      summaries(open) == [
+        "3:1: error: this step has no end before the block in line 8 [INK305] | close it with a"
+          + " line '```'"
+      ])
+    #expect(summaries("````swift\n// ```\n```\n````\n").isEmpty)
+  }
 }
