@@ -2,13 +2,15 @@ import Foundation
 
 /// Bias and activation on rows of a batch, forwards and backwards, in place.
 enum ActivationKernels {
-  /// `values = activation(values + bias)` on some rows of `width` numbers.
+  /// `values = activation(values + bias)` on some rows of `width` numbers; what the function is
+  /// applied to is kept in `sums` where that is given.
   static func forward(
-    _ activation: Activation.Kind, bias: Buffer<Float>?, values: Buffer<Float>, rows: Range<Int>,
-    width: Int
+    _ activation: Activation.Kind, bias: Buffer<Float>?, values: Buffer<Float>,
+    sums: Buffer<Float>?, rows: Range<Int>, width: Int
   ) {
     precondition(rows.lowerBound >= 0 && rows.upperBound * width <= values.count)
     precondition(bias.map { $0.count == width } ?? true)
+    precondition(sums.map { $0.count == values.count } ?? true)
     for row in rows {
       let line = values.base + row * width
       if let bias = bias?.base {
@@ -18,6 +20,7 @@ enum ActivationKernels {
         }
         for index in 0..<width { line[index] += bias[index] }
       }
+      if let sums { (sums.base + row * width).update(from: line, count: width) }
       switch activation {
       case .linear: break
       case .relu: for index in 0..<width { line[index] = relu(line[index]) }
@@ -29,11 +32,11 @@ enum ActivationKernels {
   /// Turns the gradient of the loss with respect to the outputs into that with respect to the
   /// weighted sums.
   static func backward(
-    _ activation: Activation.Kind, values: Buffer<Float>, gradients: Buffer<Float>,
-    rows: Range<Int>, width: Int
+    _ activation: Activation.Kind, values: Buffer<Float>, sums: Buffer<Float>?,
+    gradients: Buffer<Float>, rows: Range<Int>, width: Int
   ) {
     precondition(rows.lowerBound >= 0 && rows.upperBound * width <= values.count)
-    precondition(gradients.count == values.count)
+    precondition(gradients.count == values.count && sums.map { $0.count == values.count } ?? true)
     switch activation {
     case .linear:
       break

@@ -5,18 +5,12 @@ import Foundation
 /// All of them give the sum of the losses of the rows, and put the gradient of the mean loss of the
 /// batch, that is of the sum times `scale`, into `gradients` where that is given.
 enum CrossEntropyKernels {
-  /// What the outputs of a batch are compared with, row by row.
-  enum Targets {
-    case labels(Buffer<Int>)
-    case vectors(Buffer<Float>)
-  }
-
   /// From logits: replaces them by their softmax.
   ///
   /// The softmax and its loss are one formula here, ln sum exp z[k] - z[label], so that nothing is
   /// lost for confident networks, and the gradient is the difference p - t.
   static func fromLogits(
-    _ logits: Buffer<Float>, _ targets: Targets, gradients: Buffer<Float>?, scale: Float,
+    _ logits: Buffer<Float>, _ targets: TargetRows, gradients: Buffer<Float>?, scale: Float,
     rows: Range<Int>, width: Int
   ) -> Double {
     check(logits, targets, gradients, rows, width)
@@ -67,7 +61,7 @@ enum CrossEntropyKernels {
   /// From probabilities: as in Keras the outputs are divided by their sum and kept within 1e-7 of 0
   /// and 1 before the logarithm.
   static func fromProbabilities(
-    _ outputs: Buffer<Float>, _ targets: Targets, gradients: Buffer<Float>?, scale: Float,
+    _ outputs: Buffer<Float>, _ targets: TargetRows, gradients: Buffer<Float>?, scale: Float,
     rows: Range<Int>, width: Int
   ) -> Double {
     check(outputs, targets, gradients, rows, width)
@@ -109,7 +103,7 @@ enum CrossEntropyKernels {
 
   /// How many rows have their largest output, of equal ones the first, where the target is largest.
   static func correctCount(
-    _ outputs: Buffer<Float>, _ targets: Targets, rows: Range<Int>, width: Int
+    _ outputs: Buffer<Float>, _ targets: TargetRows, rows: Range<Int>, width: Int
   ) -> Int {
     check(outputs, targets, nil, rows, width)
     var correct = 0
@@ -137,7 +131,7 @@ enum CrossEntropyKernels {
   }
 
   private static func check(
-    _ outputs: Buffer<Float>, _ targets: Targets, _ gradients: Buffer<Float>?, _ rows: Range<Int>,
+    _ outputs: Buffer<Float>, _ targets: TargetRows, _ gradients: Buffer<Float>?, _ rows: Range<Int>,
     _ width: Int
   ) {
     precondition(width > 0 && rows.lowerBound >= 0 && rows.upperBound * width <= outputs.count)

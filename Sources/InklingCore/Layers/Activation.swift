@@ -4,6 +4,9 @@
 public struct Activation: Sendable, Equatable {
   enum Kind: Sendable, Equatable {
     case linear, relu, softmax
+
+    /// Whether the derivative cannot be told from the function's value.
+    var needsSums: Bool { false }
   }
 
   let kind: Kind

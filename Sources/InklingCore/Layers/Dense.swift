@@ -1,6 +1,6 @@
 /// A layer in which every output depends on every input: y = activation(x W + b).
 ///
-/// The kernel W begins Glorot-uniform and the bias b with zeros, as in Keras.
+/// The kernel W begins Glorot-uniform and the bias b with zeros unless told otherwise, as in Keras.
 ///
 /// **Shapes**: input `[N, inputs]`, output `[N, units]`; parameters: kernel `[inputs, units]`, bias
 /// `[units]`. Inputs of more dimensions need a ``Flatten`` before.
@@ -13,16 +13,36 @@ public struct Dense: Layer, Equatable {
   public let activation: Activation
   /// Whether a learned number is added to each sum.
   public let useBias: Bool
+  /// How the kernel begins.
+  public let kernelInitializer: Initializer
+  /// How the bias begins.
+  public let biasInitializer: Initializer
+  /// What is added to the loss for the size of the kernel's weights.
+  public let kernelRegularizer: Regularizer?
+  /// What is added to the loss for the size of the bias.
+  public let biasRegularizer: Regularizer?
 
   /// A layer of neurons.
   ///
   /// - Parameter units: how many, 1 or more. It is checked when the model is made.
   /// - Parameter activation: what is applied to the weighted sums.
   /// - Parameter useBias: whether a learned number is added to each sum.
-  public init(_ units: Int, activation: Activation = .linear, useBias: Bool = true) {
+  /// - Parameter kernelInitializer: how the kernel begins.
+  /// - Parameter biasInitializer: how the bias begins.
+  /// - Parameter kernelRegularizer: what is added to the loss for the size of the kernel's weights.
+  /// - Parameter biasRegularizer: what is added to the loss for the size of the bias.
+  public init(
+    _ units: Int, activation: Activation = .linear, useBias: Bool = true,
+    kernelInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros,
+    kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil
+  ) {
     self.units = units
     self.activation = activation
     self.useBias = useBias
+    self.kernelInitializer = kernelInitializer
+    self.biasInitializer = biasInitializer
+    self.kernelRegularizer = kernelRegularizer
+    self.biasRegularizer = biasRegularizer
   }
 
   /// The layer behind an input of that shape.
@@ -40,13 +60,13 @@ public struct Dense: Layer, Equatable {
         needs: "a vector for each example, such as [\(input.shape.reduce(1, &*))]",
         hint: "Flatten() is missing before it: it makes one vector of each example")
     }
-    let inputs = input.shape[0]
-    let (sum, overflow) = inputs.addingReportingOverflow(units)
-    guard !overflow else { throw .invalidShape([inputs, units]) }
+    try kernelRegularizer?.check(input.layer)
+    try biasRegularizer?.check(input.layer)
     let kernel = ParameterDescription(
-      name: "kernel", shape: [inputs, units],
-      initializer: .glorotUniform(fanIn: inputs, fanOut: sum - inputs))
-    let bias = ParameterDescription(name: "bias", shape: [units], initializer: .zeros)
+      name: "kernel", shape: [input.shape[0], units], initializer: kernelInitializer,
+      regularizer: kernelRegularizer)
+    let bias = ParameterDescription(
+      name: "bias", shape: [units], initializer: biasInitializer, regularizer: biasRegularizer)
     return BuiltLayer(
       outputShape: [units], parameters: useBias ? [kernel, bias] : [kernel],
       lastActivation: activation

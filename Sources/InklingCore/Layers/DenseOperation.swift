@@ -6,40 +6,40 @@ final class DenseOperation: Operation {
   private let input: Activations
   private let kernel: Parameter
   private let bias: Parameter?
-  private let activation: Activation.Kind
+  private let activation: FinalActivation
 
   init(_ layer: Dense, _ context: OperationContext) throws(CoreError) {
     input = context.input
     kernel = context.parameters[0]
     bias = layer.useBias ? context.parameters[1] : nil
-    activation = context.lossAppliesActivation ? .linear : layer.activation.kind
     output = try Activations(
       size: layer.units, batchSize: context.batchSize, withGradients: context.isTraining)
+    activation = try FinalActivation(
+      layer.activation, output: output, width: layer.units, context)
     gradientParts =
       context.isTraining
       ? GradientPart.rowBlocks(of: kernel) + (bias.map { [.whole($0)] } ?? []) : []
   }
 
-  func forward(_ rows: Range<Int>) throws(CoreError) {
+  func forward(_ panel: Panel) throws(CoreError) {
     try MatrixProduct.multiply(
-      Matrix(input.values, rows: rows, columns: input.size), kernelMatrix,
-      into: Matrix(output.values, rows: rows, columns: output.size))
-    ActivationKernels.forward(
-      activation, bias: bias?.values, values: output.values, rows: rows, width: output.size)
+      Matrix(input.values, rows: panel.rows, columns: input.size), kernelMatrix,
+      into: Matrix(output.values, rows: panel.rows, columns: output.size))
+    activation.forward(panel.rows, bias: bias?.values)
   }
 
-  func backward(_ rows: Range<Int>) throws(CoreError) {
+  func backward(_ panel: Panel) throws(CoreError) {
     guard let slopes = output.gradients else { return }
-    ActivationKernels.backward(
-      activation, values: output.values, gradients: slopes, rows: rows, width: output.size)
+    activation.backward(panel.rows)
     guard let inputSlopes = input.gradients else { return }
     try MatrixProduct.multiply(
-      Matrix(slopes, rows: rows, columns: output.size), kernelMatrix.transposed,
-      into: Matrix(inputSlopes, rows: rows, columns: input.size))
+      Matrix(slopes, rows: panel.rows, columns: output.size), kernelMatrix.transposed,
+      into: Matrix(inputSlopes, rows: panel.rows, columns: input.size))
   }
 
-  func computeGradient(_ part: GradientPart, rowCount: Int) throws(CoreError) {
+  func computeGradient(_ part: GradientPart, _ extent: StepExtent) throws(CoreError) {
     guard let slopes = output.gradients, let gradients = part.parameter.gradients else { return }
+    let rowCount = extent.rowCount
     if part.parameter === bias {
       ActivationKernels.columnSums(slopes, rows: rowCount, width: output.size, into: gradients)
     } else {

@@ -16,17 +16,7 @@ public struct Flatten: Layer, Equatable {
   /// - Throws: ``CoreError/invalidShape(_:)`` if the sizes multiply to more than an integer holds.
   public func built(for input: LayerInput) throws(CoreError) -> BuiltLayer {
     BuiltLayer(outputShape: [try elementCount(of: input.shape)]) { context in
-      FlattenOperation(context.input)
+      UnchangedOperation(context.input)
     }
   }
-}
-
-/// Nothing to do: the output is the input.
-final class FlattenOperation: Operation {
-  let output: Activations
-
-  init(_ input: Activations) { output = input }
-
-  func forward(_ rows: Range<Int>) {}
-  func backward(_ rows: Range<Int>) {}
 }

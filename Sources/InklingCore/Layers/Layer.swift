@@ -42,17 +42,23 @@ public struct BuiltLayer: Sendable {
   let parameters: [ParameterDescription]
   /// The function the layer applies last, where a loss may take it over.
   let lastActivation: Activation
+  /// About how many multiplications it takes for one example.
+  let multiplications: Double
   /// Makes the computation for a batch.
   let makeOperation: @Sendable (OperationContext) throws(CoreError) -> any Operation
 
+  /// - Parameter multiplications: by default one for each weight.
   init(
     outputShape: [Int], parameters: [ParameterDescription] = [],
-    lastActivation: Activation = .linear,
+    lastActivation: Activation = .linear, multiplications: Double? = nil,
     makeOperation: @escaping @Sendable (OperationContext) throws(CoreError) -> any Operation
   ) {
     self.outputShape = outputShape
     self.parameters = parameters
     self.lastActivation = lastActivation
+    self.multiplications =
+      multiplications
+      ?? parameters.reduce(0) { $0 + $1.shape.reduce(1) { $0 * Double($1) } }
     self.makeOperation = makeOperation
   }
 }
@@ -62,4 +68,8 @@ struct ParameterDescription: Sendable, Equatable {
   let name: String
   let shape: [Int]
   let initializer: Initializer
+  /// What is added to the loss for the size of the weights.
+  var regularizer: Regularizer?
+  /// Whether training changes the weights by their gradient.
+  var isTrainable = true
 }

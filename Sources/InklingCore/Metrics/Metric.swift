@@ -17,4 +17,12 @@ public struct Metric: Sendable, Equatable {
   ///
   /// Whether the targets are labels or one-hot vectors follows from the data set.
   public static let accuracy = Metric(kind: .accuracy)
+
+  /// How many numbers have to be counted for it.
+  var countsNeeded: Int { 1 }
+
+  /// The metric's value for what was counted over that many examples.
+  func value(_ counts: ArraySlice<Double>, exampleCount: Int) -> Double {
+    (counts.first ?? 0) / Double(exampleCount)
+  }
 }

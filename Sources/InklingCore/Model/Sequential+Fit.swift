@@ -52,14 +52,15 @@ extension Sequential {
     let state = try checkedTraining(training, operation: "fit")
     try state.optimizer.check()
     if let validation { _ = try checkedTraining(validation, operation: "fit") }
-    let updater = try state.updater ?? state.optimizer.makeUpdater(for: parameters)
-    self.training?.updater = updater
+    let optimizer =
+      try state.optimizerState ?? OptimizerState(state.optimizer, for: parameters)
+    self.training?.optimizerState = optimizer
     fitCount += 1
 
     return try MatrixProduct.onCallingThreadOnly {
       let plan = try StepPlan(
         layers, batch: Batch(training, size: batchSize), batchSize: batchSize,
-        purpose: .training(state.measures, updater), threads: threads)
+        purpose: .training(state.measures, optimizer, random.split("layers")), threads: threads)
       let validationPlan = try validation.map {
         try evaluationPlan($0, state, batchSize: batchSize)
       }

@@ -49,7 +49,7 @@ extension Sequential {
       for start in stride(from: 0, to: total, by: batchSize) {
         let count = min(batchSize, total - start)
         try plan.run(start: start, count: count)
-        scalars += plan.output.values.array(0..<count * size)
+        scalars += plan.outputs.last?.values.array(0..<count * size) ?? []
       }
     }
     return Tensor(unchecked: [total] + outputShape, scalars)

@@ -117,6 +117,7 @@ public final class Sequential {
       let name = snakeCase(typeName) + (before == 0 ? "" : "_\(before)")
       let title = "\(name) (\(typeName))"
       let built = try layer.built(for: LayerInput(layer: title, shape: shape))
+      for parameter in built.parameters { _ = try elementCount(of: parameter.shape) }
       // The weights, their gradients, and two numbers an optimizer may remember for each.
       floats += 4 * built.parameters.reduce(0) { $0 + $1.shape.reduce(1) { $0 * Double($1) } }
       try MemoryLimit.check(floats: floats, what: "training the model up to \(title)")
@@ -158,5 +159,5 @@ struct TrainingState {
   let optimizer: Optimizer
   let measures: Measures
   /// The optimizer at work, from the first `fit` on.
-  var updater: (any Updater)?
+  var optimizerState: OptimizerState?
 }

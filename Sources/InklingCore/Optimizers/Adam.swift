@@ -5,10 +5,15 @@ import Foundation
 /// **Source**: Kingma and Ba, "Adam: a method for stochastic optimization" (ICLR 2015), with
 /// epsilon as in the paper's section 2.1 ("epsilon hat"), as Keras 3 has it.
 struct Adam: Sendable, Equatable {
-  let learningRate: Double
   let beta1: Double
   let beta2: Double
   let epsilon: Double
+
+  func check() throws(CoreError) {
+    try Optimizer.checkIsShare(beta1, "beta1")
+    try Optimizer.checkIsShare(beta2, "beta2")
+    try Optimizer.checkIsNotNegative(epsilon, "epsilon")
+  }
 }
 
 /// Adam at work: running means of the gradients and of their squares.
@@ -22,15 +27,15 @@ final class AdamUpdater: Updater, @unchecked Sendable {
   }
 
   private let settings: Adam
-  /// By the index of the parameter.
-  private let states: [State]
-  private var step = 0
+  /// By the index of the parameter; nil for weights that are not trained.
+  private let states: [State?]
   private var rates: AdamKernel.Rates
 
   init(_ settings: Adam, parameters: [Parameter]) throws(CoreError) {
     self.settings = settings
     states = try parameters.map { parameter throws(CoreError) in
-      State(
+      guard parameter.isTrainable else { return nil }
+      return State(
         momentums: try Buffer(count: parameter.count),
         velocities: try Buffer(count: parameter.count))
     }
@@ -39,17 +44,16 @@ final class AdamUpdater: Updater, @unchecked Sendable {
       epsilon: Float(settings.epsilon))
   }
 
-  func beginStep() {
-    step += 1
+  func beginStep(_ step: Int, learningRate: Float) {
     // In single precision, as Keras computes it.
     let momentumLeft = 1 - pow(Float(settings.beta1), Float(step))
     let velocityLeft = 1 - pow(Float(settings.beta2), Float(step))
-    rates.alpha = Float(settings.learningRate) * velocityLeft.squareRoot() / momentumLeft
+    rates.alpha = learningRate * velocityLeft.squareRoot() / momentumLeft
   }
 
   func update(_ part: GradientPart) {
-    guard let gradients = part.parameter.gradients else { return }
-    let state = states[part.parameter.index]
+    guard let gradients = part.parameter.gradients, let state = states[part.parameter.index]
+    else { return }
     AdamKernel.update(
       part.parameter.values, gradients: gradients, momentums: state.momentums,
       velocities: state.velocities, range: part.range, rates: rates)

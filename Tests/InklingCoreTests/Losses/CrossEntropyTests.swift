@@ -7,11 +7,11 @@ import Testing
   struct Case: CustomTestStringConvertible {
     let testDescription: String
     let loss: Loss
-    let targets: CrossEntropyKernels.Targets
+    let targets: TargetRows
     /// The same targets as vectors.
     let vectors: [[Double]]
     /// Whether the last layer leaves its softmax to the loss.
-    let takesOverSoftmax: Bool
+    let takesOver: Bool
     /// Three rows of what the last layer gives.
     let outputs: [Float]
   }
@@ -29,24 +29,24 @@ import Testing
     return [
       Case(
         testDescription: "labels, softmax taken over", loss: .sparseCategoricalCrossentropy,
-        targets: .labels(labels), vectors: hard, takesOverSoftmax: true, outputs: logits),
+        targets: .labels(labels), vectors: hard, takesOver: true, outputs: logits),
       Case(
         testDescription: "labels, from logits",
         loss: .sparseCategoricalCrossentropy(fromLogits: true),
-        targets: .labels(labels), vectors: hard, takesOverSoftmax: false, outputs: logits),
+        targets: .labels(labels), vectors: hard, takesOver: false, outputs: logits),
       Case(
         testDescription: "labels, from probabilities", loss: .sparseCategoricalCrossentropy,
-        targets: .labels(labels), vectors: hard, takesOverSoftmax: false, outputs: probabilities),
+        targets: .labels(labels), vectors: hard, takesOver: false, outputs: probabilities),
       Case(
         testDescription: "labels, from numbers that do not add up to 1",
         loss: .sparseCategoricalCrossentropy, targets: .labels(labels), vectors: hard,
-        takesOverSoftmax: false, outputs: unnormalized),
+        takesOver: false, outputs: unnormalized),
       Case(
         testDescription: "vectors, from logits", loss: .categoricalCrossentropy(fromLogits: true),
-        targets: .vectors(vectors), vectors: soft, takesOverSoftmax: false, outputs: logits),
+        targets: .vectors(vectors), vectors: soft, takesOver: false, outputs: logits),
       Case(
         testDescription: "vectors, from probabilities", loss: .categoricalCrossentropy,
-        targets: .vectors(vectors), vectors: soft, takesOverSoftmax: false,
+        targets: .vectors(vectors), vectors: soft, takesOver: false,
         outputs: unnormalized),
     ]
   }
@@ -54,7 +54,7 @@ import Testing
   /// The loss of one row, slowly.
   static func reference(_ it: Case, _ outputs: [Double], _ target: [Double]) -> Double {
     let probabilities: [Double]
-    if it.takesOverSoftmax || it.loss.fromLogits {
+    if it.takesOver || it.loss.fromLogits {
       let powers = outputs.map { exp($0) }
       probabilities = powers.map { $0 / powers.reduce(0, +) }
     } else {
@@ -70,14 +70,18 @@ import Testing
     let output = try Activations(size: 3, batchSize: 3, withGradients: true)
     output.values.copy(it.outputs)
     let head = try LossHead(
-      Measures(loss: it.loss, metrics: []), takesOverSoftmax: it.takesOverSoftmax, panelCount: 2)
+      Measures(loss: it.loss, metrics: []), takesOverActivation: it.takesOver, panelCount: 2,
+      outputSize: 3)
     // In two panels, as a plan does it; the loss of a batch is the mean.
-    head.measure(panel: 0, rows: 0..<1, output: output, targets: it.targets, rowCount: 3)
-    head.measure(panel: 1, rows: 1..<3, output: output, targets: it.targets, rowCount: 3)
+    let extent = StepExtent(step: 0, rowCount: 3, panelCount: 2)
+    for (index, rows) in [0..<1, 1..<3].enumerated() {
+      head.measure(
+        Panel(index: index, rows: rows, extent: extent), output: output, targets: it.targets)
+    }
 
     let rows = (0..<3).map { row in it.outputs[row * 3..<row * 3 + 3].map(Double.init) }
     let losses = (0..<3).map { Self.reference(it, rows[$0], it.vectors[$0]) }
-    #expect(abs(head.sums().loss - losses.reduce(0, +)) < 1e-5)
+    #expect(abs(head.sums(extent).loss - losses.reduce(0, +)) < 1e-5)
     let gradient = rows.indices.flatMap { row in
       numericalGradient(
         of: { Self.reference(it, $0, it.vectors[row]) / 3 }, at: rows[row])

@@ -31,7 +31,8 @@ func checkLayer(
     try byHand.forward(example.input), example.output, "the example by hand",
     sourceLocation: sourceLocation)
 
-  let rows = 5
+  // More than one panel, and the last one not full.
+  let rows = 19
   var random = RandomStream(seed: 4)
   let run = try LayerRun(built, inputShape: inputShape, batchSize: rows)
   let weights = parameterShapes.map { shape in
@@ -90,9 +91,13 @@ final class LayerRun {
   let parameters: [Parameter]
   let operation: any Operation
   let batchSize: Int
+  private let panels: PanelDivision
+  private let extent: StepExtent
 
-  init(_ built: BuiltLayer, inputShape: [Int], batchSize: Int) throws {
+  init(_ built: BuiltLayer, inputShape: [Int], batchSize: Int, isTraining: Bool = true) throws {
     self.batchSize = batchSize
+    panels = PanelDivision(batchSize: batchSize)
+    extent = panels.extent(step: 0, rowCount: batchSize)
     input = try Activations(
       size: inputShape.reduce(1, *), batchSize: batchSize, withGradients: true)
     parameters = try built.parameters.enumerated().map {
@@ -101,8 +106,8 @@ final class LayerRun {
     for parameter in parameters { try parameter.prepareForTraining() }
     operation = try built.makeOperation(
       OperationContext(
-        input: input, parameters: parameters, batchSize: batchSize, isTraining: true,
-        lossAppliesActivation: false))
+        input: input, parameters: parameters, batchSize: batchSize, panels: panels,
+        isTraining: isTraining, lossAppliesActivation: false, random: RandomStream(seed: 2)))
   }
 
   func setWeights(_ weights: [[Float]]) {
@@ -111,21 +116,26 @@ final class LayerRun {
 
   func forward(_ values: [Float]) throws -> [Float] {
     input.values.copy(values)
-    // In two panels, as a plan does it.
-    let middle = batchSize / 2
-    try operation.forward(0..<middle)
-    try operation.forward(middle..<batchSize)
+    try operation.beginStep(extent)
+    if operation.surveysBatch { try forEachPanel(operation.surveyForward) }
+    try forEachPanel(operation.forward)
     return operation.output.values.array
   }
 
   func backward(_ direction: [Float]) throws -> (input: [Float], weights: [[Float]]) {
     operation.output.gradients?.copy(direction)
-    try operation.backward(0..<batchSize)
-    for part in operation.gradientParts {
-      try operation.computeGradient(part, rowCount: batchSize)
-    }
+    if operation.surveysBatch { try forEachPanel(operation.surveyBackward) }
+    try forEachPanel(operation.backward)
+    for part in operation.gradientParts { try operation.computeGradient(part, extent) }
+    operation.endStep(extent)
     return (
       input.gradients?.array ?? [], parameters.map { $0.gradients?.array ?? [] }
     )
+  }
+
+  private func forEachPanel(_ work: (Panel) throws -> Void) throws {
+    for index in 0..<panels.count {
+      if let panel = panels.panel(index, of: extent) { try work(panel) }
+    }
   }
 }

@@ -4,21 +4,32 @@
 /// buffers see ``Buffer``.
 final class Batch: @unchecked Sendable {
   /// The targets of the batch, row by row, once they are gathered.
-  let targets: CrossEntropyKernels.Targets
+  let targets: TargetRows
   /// The stored position of every example of the epoch, in the order in which they come.
   private(set) var order: [Int]
   /// Where in the order this batch begins.
   var start = 0
-  /// How many examples it has.
-  var count = 0
+  /// How many examples it has, and in which step.
+  var extent = StepExtent(step: 0, rowCount: 0, panelCount: 0)
+  /// How much each example of the batch counts in the loss, row by row; nil where all count 1.
+  let weights: Buffer<Float>?
 
   private let features: Features
   private let selection: Selection
   private let labels: [Int]
   private let targetVectors: Features
+  /// How much each example of the part counts, in its own order.
+  private let givenWeights: [Float]
+  /// The same in the order in which they come.
+  private var orderedWeights: [Float]
 
   /// Batches of up to `size` examples of a data set, in its order.
-  init(_ data: Dataset, size: Int) throws(CoreError) {
+  ///
+  /// - Parameter weights: how much each example counts in the loss, or nil where all count 1.
+  init(_ data: Dataset, size: Int, weights: [Float]? = nil) throws(CoreError) {
+    givenWeights = weights ?? []
+    orderedWeights = givenWeights
+    self.weights = try weights.map { _ throws(CoreError) in try Buffer(count: size) }
     features = data.features
     selection = data.selection
     order = selection.positions
@@ -40,6 +51,9 @@ final class Batch: @unchecked Sendable {
     labels = []
     targetVectors = Features(content: .floats([]), size: 0)
     targets = .vectors(try Buffer(count: 0))
+    weights = nil
+    givenWeights = []
+    orderedWeights = []
   }
 
   /// How many numbers the features of an example are.
@@ -48,7 +62,9 @@ final class Batch: @unchecked Sendable {
   /// Puts the examples into a random order, which does not depend on the order they had.
   func shuffle(_ random: RandomStream) {
     var random = random
-    order = random.permutation(selection.count).map { selection[$0] }
+    let places = random.permutation(selection.count)
+    order = places.map { selection[$0] }
+    if weights != nil { orderedWeights = places.map { givenWeights[$0] } }
   }
 
   /// Writes features and targets of some rows of the batch into their buffers.
@@ -59,6 +75,9 @@ final class Batch: @unchecked Sendable {
       GatherKernels.gather(labels, order: order, start: start, rows: rows, into: buffer)
     case .vectors(let buffer):
       GatherKernels.gather(targetVectors, order: order, start: start, rows: rows, into: buffer)
+    }
+    if let weights {
+      for row in rows { weights[row] = orderedWeights[start + row] }
     }
   }
 }

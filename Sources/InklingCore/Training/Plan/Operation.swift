@@ -20,19 +20,27 @@ struct OperationContext {
   let input: Activations
   /// Its weights, in the order in which it described them.
   let parameters: [Parameter]
-  /// The largest number of examples a batch will have.
+  /// The largest number of examples a batch will have, and how they are shared out.
   let batchSize: Int
-  /// Whether gradients will be asked for.
+  let panels: PanelDivision
+  /// Whether gradients will be asked for. Layers that behave differently in training do so here.
   let isTraining: Bool
   /// Whether the loss applies the layer's last activation itself.
   let lossAppliesActivation: Bool
+  /// Where the layer's random numbers come from; it is split by the step and the row, so that they
+  /// do not depend on who computes what.
+  let random: RandomStream
 }
 
 /// A layer at work on the buffers of a batch: all of them exist before the first step.
 ///
-/// `forward` and `backward` treat some rows of the batch, that is some examples, and must not touch
-/// the others: different rows are treated by different threads. A part of the gradient of the
-/// weights is computed from all rows at once; different parts are computed by different threads.
+/// `forward` and `backward` treat one panel, that is some examples, and must not touch the others:
+/// different panels are treated by different threads. A part of the gradient of the weights is
+/// computed from all rows at once; different parts are computed by different threads.
+///
+/// A layer that needs numbers of the whole batch before it can treat an example sets
+/// `surveysBatch`. Then every panel goes through `surveyForward` first, all threads meet, and
+/// `forward` finds what the survey of all panels has left; in the same way backwards.
 protocol Operation: AnyObject, Sendable {
   /// Where the results go.
   var output: Activations { get }
@@ -41,19 +49,40 @@ protocol Operation: AnyObject, Sendable {
   /// shapes only.
   var gradientParts: [GradientPart] { get }
 
+  /// Whether all panels have to be surveyed before the first is treated.
+  var surveysBatch: Bool { get }
+
+  /// Called on one thread before the panels of a step are treated, with the weights as they are in
+  /// this step.
+  func beginStep(_ extent: StepExtent) throws(CoreError)
+
+  /// Gathers what `forward` needs to know of the whole batch.
+  func surveyForward(_ panel: Panel) throws(CoreError)
+
   /// From the inputs of those rows to their outputs.
-  func forward(_ rows: Range<Int>) throws(CoreError)
+  func forward(_ panel: Panel) throws(CoreError)
+
+  /// Gathers what `backward` needs to know of the whole batch.
+  func surveyBackward(_ panel: Panel) throws(CoreError)
 
   /// From the gradient with respect to the outputs of those rows to that with respect to their
   /// inputs, where the input has one. It may leave something else in the gradients of the outputs
   /// for `computeGradient`.
-  func backward(_ rows: Range<Int>) throws(CoreError)
+  func backward(_ panel: Panel) throws(CoreError)
 
-  /// Computes one part of the gradient of the weights, from the first `rowCount` rows.
-  func computeGradient(_ part: GradientPart, rowCount: Int) throws(CoreError)
+  /// Computes one part of the gradient of the weights, from all rows of the step.
+  func computeGradient(_ part: GradientPart, _ extent: StepExtent) throws(CoreError)
+
+  /// Called on one thread after a step of training, for what a layer keeps besides its weights.
+  func endStep(_ extent: StepExtent)
 }
 
 extension Operation {
   var gradientParts: [GradientPart] { [] }
-  func computeGradient(_ part: GradientPart, rowCount: Int) throws(CoreError) {}
+  var surveysBatch: Bool { false }
+  func beginStep(_ extent: StepExtent) throws(CoreError) {}
+  func surveyForward(_ panel: Panel) throws(CoreError) {}
+  func surveyBackward(_ panel: Panel) throws(CoreError) {}
+  func computeGradient(_ part: GradientPart, _ extent: StepExtent) throws(CoreError) {}
+  func endStep(_ extent: StepExtent) {}
 }

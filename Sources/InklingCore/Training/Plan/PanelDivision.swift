@@ -13,10 +13,16 @@ struct PanelDivision: Sendable {
     count = (batchSize + height - 1) / height
   }
 
-  /// The rows of one panel in a batch that has `rowCount` rows, maybe fewer than others; empty if
-  /// it has none left.
-  func rows(of panel: Int, rowCount: Int) -> Range<Int> {
-    let start = min(panel * height, rowCount)
-    return start..<min(start + height, rowCount)
+  /// What a step of `rowCount` rows uses, which may be fewer than others have.
+  func extent(step: Int, rowCount: Int) -> StepExtent {
+    StepExtent(step: step, rowCount: rowCount, panelCount: (rowCount + height - 1) / height)
+  }
+
+  /// One panel of a step, or nil if the step has no rows there.
+  func panel(_ index: Int, of extent: StepExtent) -> Panel? {
+    guard index < extent.panelCount else { return nil }
+    let start = index * height
+    return Panel(
+      index: index, rows: start..<min(start + height, extent.rowCount), extent: extent)
   }
 }

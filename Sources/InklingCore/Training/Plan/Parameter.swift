@@ -5,8 +5,7 @@
 final class Parameter: @unchecked Sendable {
   /// Its place among all parameters of the model.
   let index: Int
-  let name: String
-  let shape: [Int]
+  let description: ParameterDescription
   let values: Buffer<Float>
   private(set) var gradients: Buffer<Float>?
 
@@ -15,18 +14,22 @@ final class Parameter: @unchecked Sendable {
     _ description: ParameterDescription, index: Int, random: RandomStream
   ) throws(CoreError) {
     self.index = index
-    name = description.name
-    shape = description.shape
+    self.description = description
     values = try Buffer(count: try elementCount(of: description.shape))
-    values.copy(description.initializer.values(values.count, random: random))
+    values.copy(description.initializer.values(shape: description.shape, random: random))
   }
+
+  var name: String { description.name }
+  var shape: [Int] { description.shape }
+  /// Whether training changes the weights by their gradient.
+  var isTrainable: Bool { description.isTrainable }
 
   /// How many weights there are.
   var count: Int { values.count }
 
-  /// Makes room for the gradient, if there is none yet.
+  /// Makes room for the gradient, if it needs one and there is none yet.
   func prepareForTraining() throws(CoreError) {
-    if gradients == nil { gradients = try Buffer(count: count) }
+    if isTrainable, gradients == nil { gradients = try Buffer(count: count) }
   }
 }
 
@@ -40,9 +43,11 @@ struct GradientPart {
     GradientPart(parameter: parameter, range: 0..<parameter.count)
   }
 
-  /// A matrix of weights in blocks of rows: up to 16, each of some thousand weights or more.
+  /// Weights in blocks of rows, where the last dimension is a row: up to 16, each of some thousand
+  /// weights or more.
   static func rowBlocks(of parameter: Parameter) -> [GradientPart] {
-    let (rows, columns) = (parameter.shape[0], parameter.shape[1])
+    let columns = max(1, parameter.shape.last ?? 1)
+    let rows = parameter.count / columns
     var blocks = 1
     while blocks < 16, parameter.count / blocks > 4096 { blocks *= 2 }
     let height = max(1, (rows + blocks - 1) / blocks)

@@ -4,26 +4,32 @@
 /// A step has two phases. In the first, each task takes some rows of the batch (a panel) all the
 /// way: gathers the examples, runs them through all layers to the loss, and the gradient back. In
 /// the second, each task computes the gradient of some weights from all rows and updates these
-/// weights. Between the two all threads meet; within a phase nobody waits for anybody. What the
-/// tasks are depends on shapes and batch size, never on the number of threads: so any number gives
-/// the same bits.
+/// weights. Between the two all threads meet; within a phase nobody waits for anybody. Layers that
+/// survey the whole batch, and gradients that are clipped by their length, add a meeting each. What
+/// the tasks are depends on shapes and batch size, never on the number of threads: so any number
+/// gives the same bits.
 final class StepPlan {
   /// What a plan is for.
   enum Purpose {
     case prediction
     case evaluation(Measures)
-    case training(Measures, any Updater)
+    /// The stream is where layers that draw random numbers take them from.
+    case training(Measures, OptimizerState, RandomStream)
   }
 
   let batch: Batch
   /// The largest number of examples in a step.
   let batchSize: Int
-  /// What the last layer gives.
-  let output: Activations
+  /// What each layer gives.
+  let outputs: [Activations]
+  private let operations: [any Operation]
+  private let panels: PanelDivision
   private let head: LossHead?
-  private let updater: (any Updater)?
+  private let updates: UpdatePhase.Shared?
+  private let regularized: [Parameter]
   private let phaseCount: Int
   private let pool: WorkerPool
+  private var step = 0
 
   init(
     _ layers: [ModelLayer], batch: Batch, batchSize: Int, purpose: Purpose, threads: Int
@@ -31,13 +37,14 @@ final class StepPlan {
     self.batch = batch
     self.batchSize = batchSize
     let measures = purpose.measures
-    updater = purpose.updater
-    let isTraining = updater != nil
-    let softmaxIsTakenOver =
+    let isTraining = purpose.optimizer != nil
+    let activationIsTakenOver =
       if let measures, let last = layers.last {
         measures.loss.takesOver(last.built.lastActivation)
       } else { false }
 
+    let panels = PanelDivision(batchSize: batchSize)
+    self.panels = panels
     // Nobody needs the gradient of the data.
     let input = try Activations(
       size: batch.featureSize, batchSize: batchSize, withGradients: false)
@@ -50,45 +57,75 @@ final class StepPlan {
         try layer.built.makeOperation(
           OperationContext(
             input: operations.last?.output ?? input, parameters: layer.parameters,
-            batchSize: batchSize, isTraining: isTraining,
-            lossAppliesActivation: softmaxIsTakenOver && index == layers.count - 1)))
+            batchSize: batchSize, panels: panels, isTraining: isTraining,
+            lossAppliesActivation: activationIsTakenOver && index == layers.count - 1,
+            random: purpose.random.split(index))))
     }
-    output = operations.last?.output ?? input
+    self.operations = operations
+    outputs = operations.map(\.output)
+    let outputSize = (operations.last?.output ?? input).size
 
-    let panels = PanelDivision(batchSize: batchSize)
-    head = try measures.map { measures throws(CoreError) in
-      try LossHead(measures, takesOverSoftmax: softmaxIsTakenOver, panelCount: panels.count)
+    let head = try measures.map { measures throws(CoreError) in
+      try LossHead(
+        measures, takesOverActivation: activationIsTakenOver, panelCount: panels.count,
+        outputSize: outputSize)
     }
-    var phases: [any Phase] = [
-      PassPhase(
-        batch: batch, panels: panels, input: input, operations: operations, head: head,
-        isTraining: isTraining)
-    ]
-    if let updater {
-      phases.append(UpdatePhase(batch: batch, operations: operations, updater: updater))
+    self.head = head
+    let lists = PassAction.lists(
+      operations: operations, measures: measures != nil, isTraining: isTraining)
+    var phases: [any Phase] = []
+    for actions in lists {
+      phases.append(
+        PassPhase(
+          actions, batch: batch, panels: panels, input: input,
+          output: operations.last?.output ?? input, head: head))
     }
+    let updates = try purpose.optimizer.map { optimizer throws(CoreError) in
+      try UpdatePhase.Shared(operations, optimizer)
+    }
+    self.updates = updates
+    phases += updates?.phases(batch: batch) ?? []
     phaseCount = phases.count
+    regularized = layers.flatMap(\.parameters).filter { $0.description.regularizer != nil }
 
-    let weightCount = layers.reduce(0) { $0 + $1.parameters.reduce(0) { $0 + $1.count } }
-    let isWorthSharing = weightCount * batchSize >= Self.leastWorkToShare
+    let work = layers.reduce(0) { $0 + $1.built.multiplications }
+    let isWorthSharing = work * Double(batchSize) >= Self.leastWorkToShare
     pool = WorkerPool(threads: isWorthSharing ? threads : 1, phases: phases)
   }
 
   /// Below this many multiplications a step is faster on one thread than the threads can meet.
-  private static let leastWorkToShare = 100_000
+  private static let leastWorkToShare = 100_000.0
 
   /// Computes `count` examples from place `start` of the batch's order on, and in training changes
   /// the weights.
   func run(start: Int, count: Int) throws(CoreError) {
     batch.start = start
-    batch.count = count
-    updater?.beginStep()
+    batch.extent = panels.extent(step: step, rowCount: count)
+    for operation in operations { try operation.beginStep(batch.extent) }
+    updates?.optimizer.beginStep()
     for phase in 0..<phaseCount { try pool.run(phase) }
+    if updates != nil {
+      for operation in operations { operation.endStep(batch.extent) }
+    }
+    step += 1
   }
 
-  /// The sums over the examples of the last batch: of the loss, and of each metric.
-  func sums() -> (loss: Double, metrics: [Double]) {
-    head?.sums() ?? (0, [])
+  /// The sums over the examples of the last batch: of the loss, and of what each metric counts.
+  func sums() -> BatchSums {
+    var sums = head?.sums(batch.extent) ?? BatchSums()
+    if !regularized.isEmpty { sums.loss += penalty * Double(batch.extent.rowCount) }
+    return sums
+  }
+
+  /// What the regularizers add to the loss.
+  private var penalty: Double {
+    updates?.penalty
+      ?? regularized.reduce(0) { sum, parameter in
+        guard let regularizer = parameter.description.regularizer else { return sum }
+        return sum
+          + UpdateKernels.penalty(
+            of: regularizer, parameter.values, range: 0..<parameter.count)
+      }
   }
 }
 
@@ -96,11 +133,16 @@ extension StepPlan.Purpose {
   fileprivate var measures: Measures? {
     switch self {
     case .prediction: nil
-    case .evaluation(let measures), .training(let measures, _): measures
+    case .evaluation(let measures), .training(let measures, _, _): measures
     }
   }
 
-  fileprivate var updater: (any Updater)? {
-    if case .training(_, let updater) = self { updater } else { nil }
+  fileprivate var optimizer: OptimizerState? {
+    if case .training(_, let optimizer, _) = self { optimizer } else { nil }
+  }
+
+  /// Only training draws random numbers.
+  fileprivate var random: RandomStream {
+    if case .training(_, _, let random) = self { random } else { RandomStream(seed: 0) }
   }
 }

@@ -1,24 +1,99 @@
-/// The second phase of a step: gradients of weights, and the weights' change by them.
+/// The gradients of weights, and the weights' change by them.
+///
+/// Each task computes the gradient of some weights from all rows of the batch, and lets the
+/// optimizer change them while they are in the cache. Where gradients are clipped by their length,
+/// which is known only when all of them are there, this becomes two phases.
 final class UpdatePhase: Phase {
-  private let batch: Batch
-  private let parts: [(operation: any Operation, part: GradientPart)]
-  private let updater: any Updater
-
-  init(batch: Batch, operations: [any Operation], updater: any Updater) {
-    self.batch = batch
-    self.updater = updater
-    // The large ones first, so that no thread starts one when the others are through.
-    parts = operations.flatMap { operation in operation.gradientParts.map { (operation, $0) } }
-      .enumerated()
-      .sorted { ($1.element.1.range.count, $0.offset) < ($0.element.1.range.count, $1.offset) }
-      .map { ($0.element.0, $0.element.1) }
+  /// What a phase does of the two.
+  enum Purpose {
+    case both, gradient, update
   }
 
-  var taskCount: Int { parts.count }
+  /// What the phases of a plan know of the gradients.
+  final class Shared: Sendable {
+    /// The parts, the large ones first, so that no thread starts one when the others are through.
+    let parts: [(operation: any Operation, part: GradientPart)]
+    let optimizer: OptimizerState
+    /// For each part, what its regularizer adds to the loss.
+    let penalties: Buffer<Double>
+    /// For each part, the sum of the squares of its gradient.
+    let squareSums: Buffer<Double>
+
+    init(_ operations: [any Operation], _ optimizer: OptimizerState) throws(CoreError) {
+      self.optimizer = optimizer
+      parts = operations.flatMap { operation in operation.gradientParts.map { (operation, $0) } }
+        .enumerated()
+        .sorted { ($1.element.1.range.count, $0.offset) < ($0.element.1.range.count, $1.offset) }
+        .map { ($0.element.0, $0.element.1) }
+      penalties = try Buffer(count: parts.count)
+      squareSums = try Buffer(count: parts.count)
+    }
+
+    /// What all regularizers add to the loss, for the weights before the step.
+    var penalty: Double { penalties.sum }
+
+    /// The phases that bring the weights one step on.
+    func phases(batch: Batch) -> [UpdatePhase] {
+      let purposes: [Purpose] = optimizer.normClipping == nil ? [.both] : [.gradient, .update]
+      return purposes.map { UpdatePhase($0, self, batch: batch) }
+    }
+
+    /// What the gradient of a part is multiplied with so that it gets no longer than allowed.
+    func gradientFactor(of part: GradientPart) -> Float {
+      let limit: Double
+      var squareSum = 0.0
+      switch optimizer.normClipping {
+      case .byNorm(let length):
+        limit = length
+        for (index, other) in parts.enumerated() where other.part.parameter === part.parameter {
+          squareSum += squareSums[index]
+        }
+      case .byGlobalNorm(let length):
+        limit = length
+        squareSum = squareSums.sum
+      default:
+        return 1
+      }
+      let norm = squareSum.squareRoot()
+      return norm > limit ? Float(limit / norm) : 1
+    }
+  }
+
+  private let purpose: Purpose
+  private let shared: Shared
+  private let batch: Batch
+
+  private init(_ purpose: Purpose, _ shared: Shared, batch: Batch) {
+    self.purpose = purpose
+    self.shared = shared
+    self.batch = batch
+  }
+
+  var taskCount: Int { shared.parts.count }
 
   func run(_ task: Int) throws(CoreError) {
-    let (operation, part) = parts[task]
-    try operation.computeGradient(part, rowCount: batch.count)
-    updater.update(part)
+    let (operation, part) = shared.parts[task]
+    if purpose != .update {
+      try operation.computeGradient(part, batch.extent)
+      addRegularizer(part, task)
+    }
+    switch purpose {
+    case .both:
+      shared.optimizer.update(part)
+    case .gradient:
+      guard let gradients = part.parameter.gradients else { return }
+      shared.squareSums[task] = UpdateKernels.squareSum(gradients, range: part.range)
+    case .update:
+      shared.optimizer.update(part, gradientFactor: shared.gradientFactor(of: part))
+    }
+  }
+
+  private func addRegularizer(_ part: GradientPart, _ task: Int) {
+    guard let regularizer = part.parameter.description.regularizer,
+      let gradients = part.parameter.gradients
+    else { return }
+    let weights = part.parameter.values
+    shared.penalties[task] = UpdateKernels.penalty(of: regularizer, weights, range: part.range)
+    UpdateKernels.addSlope(of: regularizer, weights, range: part.range, to: gradients)
   }
 }

@@ -1,0 +1,5 @@
+/// What the outputs of a batch are compared with, row by row.
+enum TargetRows {
+  case labels(Buffer<Int>)
+  case vectors(Buffer<Float>)
+}
