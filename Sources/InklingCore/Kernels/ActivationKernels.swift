@@ -1,5 +1,3 @@
-import Foundation
-
 /// Bias and activation on rows of a batch, forwards and backwards, in place.
 enum ActivationKernels {
   /// `values = activation(values + bias)` on some rows of `width` numbers; what the function is
@@ -11,21 +9,34 @@ enum ActivationKernels {
     precondition(rows.lowerBound >= 0 && rows.upperBound * width <= values.count)
     precondition(bias.map { $0.count == width } ?? true)
     precondition(sums.map { $0.count == values.count } ?? true)
-    for row in rows {
-      let line = values.base + row * width
-      if let bias = bias?.base {
-        if activation == .relu {
-          for index in 0..<width { line[index] = relu(line[index] + bias[index]) }
-          continue
-        }
-        for index in 0..<width { line[index] += bias[index] }
+    let first = rows.lowerBound * width
+    let count = rows.count * width
+    let x = values.base + first
+    if let bias {
+      if case .relu = activation {
+        addAndRectify(bias.base, x, rows: rows.count, width: width)
+        return
       }
-      if let sums { (sums.base + row * width).update(from: line, count: width) }
-      switch activation {
-      case .linear: break
-      case .relu: for index in 0..<width { line[index] = relu(line[index]) }
-      case .softmax: softmax(line, width)
-      }
+      add(bias.base, x, rows: rows.count, width: width)
+    }
+    if let sums { (sums.base + first).update(from: x, count: count) }
+    switch activation {
+    case .linear: break
+    case .relu: relu(x, count)
+    case .leakyRelu(let negativeSlope): leakyRelu(x, count, negativeSlope)
+    case .elu(let alpha): elu(x, count, scale: 1, alpha: alpha)
+    case .selu: elu(x, count, scale: Activation.seluScale, alpha: Activation.seluAlpha)
+    case .gelu(isApproximate: false): gelu(x, count)
+    case .gelu(isApproximate: true): approximateGelu(x, count)
+    case .sigmoid: sigmoid(x, count)
+    case .tanh: tanh(x, count)
+    case .softplus: softplus(x, count)
+    case .softsign: softsign(x, count)
+    case .silu: silu(x, count)
+    case .hardSigmoid: hardSigmoid(x, count)
+    case .exponential: exponential(x, count)
+    case .softmax: for row in 0..<rows.count { softmax(x + row * width, width) }
+    case .logSoftmax: for row in 0..<rows.count { logSoftmax(x + row * width, width) }
     }
   }
 
@@ -37,57 +48,42 @@ enum ActivationKernels {
   ) {
     precondition(rows.lowerBound >= 0 && rows.upperBound * width <= values.count)
     precondition(gradients.count == values.count && sums.map { $0.count == values.count } ?? true)
+    precondition(!activation.needsSums || sums != nil)
+    let first = rows.lowerBound * width
+    let count = rows.count * width
+    let y = values.base + first
+    let x = (sums ?? values).base + first
+    let slope = gradients.base + first
     switch activation {
-    case .linear:
-      break
-    case .relu:
-      let first = rows.lowerBound * width
-      maskedByRelu(values.base + first, gradients.base + first, rows.count * width)
+    case .linear: break
+    case .relu: reluSlope(y, slope, count)
+    case .leakyRelu(let negativeSlope): leakyReluSlope(y, slope, count, negativeSlope)
+    case .elu(let alpha): eluSlope(y, slope, count, scale: 1, alpha: alpha)
+    case .selu:
+      eluSlope(y, slope, count, scale: Activation.seluScale, alpha: Activation.seluAlpha)
+    case .gelu(isApproximate: false): geluSlope(x, slope, count)
+    case .gelu(isApproximate: true): approximateGeluSlope(x, slope, count)
+    case .sigmoid: sigmoidSlope(y, slope, count)
+    case .tanh: tanhSlope(y, slope, count)
+    case .softplus: softplusSlope(y, slope, count)
+    case .softsign: softsignSlope(y, slope, count)
+    case .silu: siluSlope(x, slope, count)
+    case .hardSigmoid: hardSigmoidSlope(y, slope, count)
+    case .exponential: exponentialSlope(y, slope, count)
     case .softmax:
-      for row in rows {
-        let y = values.base + row * width
-        let slope = gradients.base + row * width
-        var mean: Float = 0
-        for index in 0..<width { mean += slope[index] * y[index] }
-        for index in 0..<width { slope[index] = y[index] * (slope[index] - mean) }
-      }
+      for row in 0..<rows.count { softmaxSlope(y + row * width, slope + row * width, width) }
+    case .logSoftmax:
+      for row in 0..<rows.count { logSoftmaxSlope(y + row * width, slope + row * width, width) }
     }
   }
 
-  /// max(x, 0) that keeps a NaN.
-  @inline(__always)
-  private static func relu(_ x: Float) -> Float { x < 0 ? 0 : x }
-
-  /// Keeps the slopes of positive outputs. Eight at a time: a branch would be mispredicted half of
-  /// the time.
-  private static func maskedByRelu(
-    _ y: UnsafePointer<Float>, _ slope: UnsafeMutablePointer<Float>, _ count: Int
+  private static func add(
+    _ bias: UnsafePointer<Float>, _ x: UnsafeMutablePointer<Float>, rows: Int, width: Int
   ) {
-    var index = 0
-    while index + 8 <= count {
-      let outputs = UnsafeRawPointer(y + index).loadUnaligned(as: SIMD8<Float>.self)
-      let slopes = UnsafeRawPointer(slope + index).loadUnaligned(as: SIMD8<Float>.self)
-      UnsafeMutableRawPointer(slope + index).storeBytes(
-        of: slopes.replacing(with: 0, where: outputs .<= 0), as: SIMD8<Float>.self)
-      index += 8
+    for row in 0..<rows {
+      let line = x + row * width
+      for index in 0..<width { line[index] += bias[index] }
     }
-    while index < count {
-      if y[index] <= 0 { slope[index] = 0 }
-      index += 1
-    }
-  }
-
-  /// Numbers to probabilities, without overflow for large ones.
-  static func softmax(_ line: UnsafeMutablePointer<Float>, _ width: Int) {
-    var largest = line[0]
-    for index in 1..<width { largest = max(largest, line[index]) }
-    var sum: Float = 0
-    for index in 0..<width {
-      let power = exp(line[index] - largest)
-      line[index] = power
-      sum += power
-    }
-    for index in 0..<width { line[index] /= sum }
   }
 
   /// `sums[k]` = sum over the rows of `values[row, k]`, added up in the order of the rows.

@@ -45,6 +45,12 @@ final class Buffer<Element: BitwiseCopyable & AdditiveArithmetic>: @unchecked Se
     }
   }
 
+  /// Replaces the elements of that range by those at the same places of another buffer.
+  func copy(_ other: Buffer<Element>, _ range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= min(count, other.count))
+    (base + range.lowerBound).update(from: other.base + range.lowerBound, count: range.count)
+  }
+
   /// The sum of all elements, added up in order.
   var sum: Element {
     var sum = Element.zero

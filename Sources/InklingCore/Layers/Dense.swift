@@ -48,7 +48,8 @@ public struct Dense: Layer, Equatable {
   /// The layer behind an input of that shape.
   ///
   /// - Throws: ``CoreError/layerInput(layer:got:needs:hint:)`` unless the input is a vector,
-  ///   ``CoreError/invalidArgument(name:got:expected:hint:)`` unless there are units.
+  ///   ``CoreError/invalidArgument(name:got:expected:hint:)`` unless there are units and all
+  ///   settings are in range.
   public func built(for input: LayerInput) throws(CoreError) -> BuiltLayer {
     guard units >= 1 else {
       throw .invalidArgument(
@@ -60,6 +61,9 @@ public struct Dense: Layer, Equatable {
         needs: "a vector for each example, such as [\(input.shape.reduce(1, &*))]",
         hint: "Flatten() is missing before it: it makes one vector of each example")
     }
+    try activation.check(input.layer)
+    try kernelInitializer.check(input.layer)
+    try biasInitializer.check(input.layer)
     try kernelRegularizer?.check(input.layer)
     try biasRegularizer?.check(input.layer)
     let kernel = ParameterDescription(

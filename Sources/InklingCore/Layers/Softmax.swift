@@ -1,0 +1,19 @@
+/// The activation ``Activation/softmax`` as a layer: probabilities over the last dimension.
+///
+/// As the last layer it leaves its work to a cross-entropy loss, as the activation does.
+///
+/// **Shapes**: the output has the shape of the input; no parameters.
+///
+/// **Source**: Bridle, "Probabilistic interpretation of feedforward classification network
+/// outputs" (1990).
+///
+///     Softmax()
+public struct Softmax: Layer, Equatable {
+  /// The layer; there is nothing to set.
+  public init() {}
+
+  /// The layer behind an input of any shape.
+  public func built(for input: LayerInput) throws(CoreError) -> BuiltLayer {
+    try Activation.softmax.built(for: input)
+  }
+}
