@@ -45,6 +45,27 @@ extension CoreError {
         + "but the data has shape \(text(got))"
     case .lossMismatch(let loss, let problem, _):
       return "the loss .\(loss) does not fit: \(problem)"
+    case .metricMismatch(let metric, let problem, _):
+      return "the metric \(metric) does not fit: \(problem)"
+    case .notFinite(let dataset, let what, let example, let value, let operation):
+      return "\(operation): \(what) of example \(example) in \"\(dataset)\" is \(text(Double(value)))"
+    case .lossNotFinite(let loss, let epoch, let batch, _):
+      return "the loss became \(text(loss)) in epoch \(epoch), batch \(batch)"
+    case .weightsNotFinite(let name, let value):
+      return "the weights \(name) became \(text(Double(value))) in the last batch"
+    case .notMonitored(let callback, let name, let available):
+      return "\(callback) watches \"\(name)\", which this training does not measure; it measures "
+        + available.joined(separator: ", ")
+    case .unknownLayer(let name, let available, let isBuilt):
+      return available.contains(name) && !isBuilt
+        ? "the layer \"\(name)\" has no weights yet: the model does not know the shape of its "
+          + "examples"
+        : "the model has no layer \"\(name)\"; it has " + available.joined(separator: ", ")
+    case .unknownWeights(let name, let available):
+      return "the model has no weights \"\(name)\"; it has "
+        + (available.isEmpty ? "none" : available.joined(separator: ", "))
+    case .notBuilt(let operation):
+      return "\(operation) needs a model that knows the shape of its examples"
     case .unknownMetric(let name, let available):
       return "\"\(name)\" is not measured by this model; it has "
         + available.joined(separator: ", ")
@@ -66,12 +87,44 @@ extension CoreError {
       "call model.compile(optimizer: .adam(), loss: .sparseCategoricalCrossentropy) first"
     case .featureShape(_, _, _, let hint): hint
     case .lossMismatch(_, _, let hint): hint
+    case .metricMismatch(_, _, let hint): hint
+    case .lossNotFinite(_, _, _, let largestFeature): divergenceHint(largestFeature)
+    case .weightsNotFinite: divergenceHint(0)
+    case .notFinite:
+      "the file may have a gap there; leave the example out, or put a number in its place"
+    case .notMonitored(_, let name, let available):
+      name.hasPrefix("val_") && !available.contains { $0.hasPrefix("val_") }
+        ? "give fit validationData or a validationSplit, or watch \"\(name.dropFirst(4))\""
+        : didYouMean(name, available)
+    case .unknownLayer(let name, let available, let isBuilt):
+      available.contains(name) && !isBuilt ? buildHint : didYouMean(name, available)
+    case .unknownWeights(let name, let available): didYouMean(name, available)
+    case .notBuilt: buildHint
     case .unknownMetric(let name, _) where name == "accuracy":
       "ask for it when compiling: model.compile(..., metrics: [.accuracy])"
     case .tooMuchMemory: "is one of the numbers too large by some zeros?"
     default: nil
     }
   }
+
+  private var buildHint: String {
+    "make it with inputShape:, call build(inputShape:), or fit it first"
+  }
+
+  private func didYouMean(_ name: String, _ candidates: [String]) -> String? {
+    nearest(to: name, among: candidates).map { "did you mean \"\($0)\"?" }
+  }
+
+  /// The usual cause of a loss or of weights that are no numbers.
+  private func divergenceHint(_ largestFeature: Float) -> String {
+    largestFeature > 10
+      ? "features as large as \(largestFeature) make huge sums: scale them first, as in "
+        + "data.normalized(), or take a smaller learning rate"
+      : "the learning rate is probably too large: try a tenth of it, or clipNorm: 1"
+  }
+
+  /// A number that is none; the sign of a NaN means nothing.
+  private func text(_ value: Double) -> String { value.isNaN ? "nan" : "\(value)" }
 
   private func text(_ shape: [Int]) -> String {
     "[" + shape.map(String.init).joined(separator: ", ") + "]"

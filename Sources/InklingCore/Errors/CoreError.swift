@@ -32,6 +32,22 @@ public enum CoreError: ExplainedError, Equatable, Sendable {
   case featureShape(operation: String, expected: [Int], got: [Int], hint: String?)
   /// The loss, the targets of the data set and the model's output do not fit together.
   case lossMismatch(loss: String, problem: String, hint: String?)
+  /// A metric cannot compare the model's output with the targets of the data set.
+  case metricMismatch(metric: String, problem: String, hint: String?)
+  /// The features or targets of an example are NaN or infinite.
+  case notFinite(dataset: String, what: String, example: Int, value: Float, operation: String)
+  /// The loss of a batch became NaN or infinite; epoch and batch are counted from 1.
+  case lossNotFinite(loss: Double, epoch: Int, batch: Int, largestFeature: Float)
+  /// After the last step of a training there are weights that are NaN or infinite.
+  case weightsNotFinite(name: String, value: Float)
+  /// A callback watches something that is not measured.
+  case notMonitored(callback: String, name: String, available: [String])
+  /// The model has no layer of that name.
+  case unknownLayer(name: String, available: [String], isBuilt: Bool)
+  /// The model has no weights of that name.
+  case unknownWeights(name: String, available: [String])
+  /// Something was asked for that is known only once the shape of the examples is.
+  case notBuilt(operation: String)
   /// A value was asked for that the model does not measure.
   case unknownMetric(name: String, available: [String])
   /// Something would need more memory than Inkling is ready to take.

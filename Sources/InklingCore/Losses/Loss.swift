@@ -1,26 +1,51 @@
 /// What training makes small: how far the model's outputs are from the targets.
 ///
-/// The loss of a batch is the mean over its examples.
+/// The loss of a batch is the mean over its examples. Where examples have weights, each loss is
+/// multiplied with its weight, and the sum is still divided by the number of examples, as in Keras.
+///
+///     model.compile(optimizer: .adam(), loss: .categoricalCrossentropy(labelSmoothing: 0.1))
 public struct Loss: Sendable, Equatable {
   enum Kind: Sendable, Equatable {
     case sparseCategoricalCrossentropy
     case categoricalCrossentropy
+    case binaryCrossentropy
+    case meanSquaredError
+    case meanAbsoluteError
   }
 
   let kind: Kind
-  let fromLogits: Bool
+  var fromLogits = false
+  var labelSmoothing = 0.0
 
   /// Cross-entropy with labels as targets, from probabilities: -ln p[label].
   ///
   /// For a model whose last layer is a softmax. For targets that are one-hot vectors see
   /// ``categoricalCrossentropy``.
-  public static let sparseCategoricalCrossentropy = sparseCategoricalCrossentropy(fromLogits: false)
+  public static let sparseCategoricalCrossentropy = Loss(kind: .sparseCategoricalCrossentropy)
 
   /// Cross-entropy with one-hot vectors as targets, from probabilities: -(t[0] ln p[0] + t[1] ln
   /// p[1] + ...).
   ///
   /// For a model whose last layer is a softmax, and a data set after ``Dataset/oneHot()``.
-  public static let categoricalCrossentropy = categoricalCrossentropy(fromLogits: false)
+  public static let categoricalCrossentropy = Loss(kind: .categoricalCrossentropy)
+
+  /// Cross-entropy of yes-or-no outputs, from probabilities: -(t ln p + (1 - t) ln(1 - p)), averaged
+  /// over the outputs of an example.
+  ///
+  /// For a model whose last layer is a sigmoid.
+  public static let binaryCrossentropy = Loss(kind: .binaryCrossentropy)
+
+  /// The squares of the differences, averaged over the outputs of an example: ((y[0] - t[0])^2 +
+  /// ...) / outputs.
+  ///
+  /// **Shapes**: outputs `[N, ...]`, targets as many numbers for each example.
+  public static let meanSquaredError = Loss(kind: .meanSquaredError)
+
+  /// The sizes of the differences, averaged over the outputs of an example: (|y[0] - t[0]| + ...) /
+  /// outputs. Large errors weigh less than with ``meanSquaredError``.
+  ///
+  /// **Shapes**: outputs `[N, ...]`, targets as many numbers for each example.
+  public static let meanAbsoluteError = Loss(kind: .meanAbsoluteError)
 
   /// Cross-entropy with labels as targets.
   ///
@@ -44,8 +69,33 @@ public struct Loss: Sendable, Equatable {
   ///   itself applies the softmax) rather than probabilities. Probabilities that come from a
   ///   softmax are treated as their logits; others are divided by their sum and kept within 1e-7 of
   ///   0 and 1, as in Keras.
-  public static func categoricalCrossentropy(fromLogits: Bool) -> Loss {
-    Loss(kind: .categoricalCrossentropy, fromLogits: fromLogits)
+  /// - Parameter labelSmoothing: the share of each target that is spread evenly over all classes,
+  ///   in 0...1: t becomes (1 - labelSmoothing) t + labelSmoothing / classes. It is checked when
+  ///   training begins.
+  ///
+  /// **Source** of the smoothing: Szegedy et al., "Rethinking the Inception architecture for
+  /// computer vision" (CVPR 2016), section 7.
+  public static func categoricalCrossentropy(
+    fromLogits: Bool = false, labelSmoothing: Double = 0
+  ) -> Loss {
+    Loss(
+      kind: .categoricalCrossentropy, fromLogits: fromLogits, labelSmoothing: labelSmoothing)
+  }
+
+  /// Cross-entropy of yes-or-no outputs.
+  ///
+  /// **Shapes**: outputs `[N, outputs]`; targets `[N, outputs]` with numbers in 0...1, or for one
+  /// output N labels 0 and 1.
+  ///
+  /// - Parameter fromLogits: whether the last layer gives logits (any numbers, to which the loss
+  ///   itself applies the sigmoid) rather than probabilities. Probabilities that come from a sigmoid
+  ///   are treated as their logits; others are kept within 1e-7 of 0 and 1, as in Keras.
+  /// - Parameter labelSmoothing: by which share each target is drawn towards 1/2, in 0...1. It is
+  ///   checked when training begins.
+  public static func binaryCrossentropy(
+    fromLogits: Bool = false, labelSmoothing: Double = 0
+  ) -> Loss {
+    Loss(kind: .binaryCrossentropy, fromLogits: fromLogits, labelSmoothing: labelSmoothing)
   }
 
   /// The loss as it is written in Swift, without the dot.
@@ -54,42 +104,42 @@ public struct Loss: Sendable, Equatable {
       switch kind {
       case .sparseCategoricalCrossentropy: "sparseCategoricalCrossentropy"
       case .categoricalCrossentropy: "categoricalCrossentropy"
+      case .binaryCrossentropy: "binaryCrossentropy"
+      case .meanSquaredError: "meanSquaredError"
+      case .meanAbsoluteError: "meanAbsoluteError"
       }
-    return fromLogits ? name + "(fromLogits: true)" : name
+    var arguments: [String] = []
+    if fromLogits { arguments.append("fromLogits: true") }
+    if labelSmoothing != 0 { arguments.append("labelSmoothing: \(labelSmoothing)") }
+    return name + (arguments.isEmpty ? "" : "(\(arguments.joined(separator: ", ")))")
   }
 
   /// Whether the loss works on what the last layer has before its activation.
   func takesOver(_ activation: Activation) -> Bool {
-    !fromLogits && activation == .softmax
+    switch kind {
+    case .sparseCategoricalCrossentropy, .categoricalCrossentropy:
+      !fromLogits && activation == .softmax
+    case .binaryCrossentropy: !fromLogits && activation == .sigmoid
+    case .meanSquaredError, .meanAbsoluteError: false
+    }
   }
 
-  /// - Throws: ``CoreError/lossMismatch(loss:problem:hint:)`` if the loss cannot compare such
-  ///   outputs with the targets of the data set.
-  func check(outputShape: [Int], data: Dataset) throws(CoreError) {
-    switch (kind, data.targets.encoding) {
-    case (.sparseCategoricalCrossentropy, .oneHot), (.sparseCategoricalCrossentropy, .vectors):
-      throw .lossMismatch(
-        loss: name,
-        problem: "it takes labels as targets, but the targets of \"\(data.name)\" are vectors "
-          + "of \(data.targets.width) numbers",
-        hint: data.targets.encoding == .oneHot
-          ? "use .categoricalCrossentropy, or leave out oneHot()" : "use .categoricalCrossentropy")
-    case (.categoricalCrossentropy, .sparse):
-      throw .lossMismatch(
-        loss: name,
-        problem: "it takes one-hot vectors as targets, but the targets of \"\(data.name)\" "
-          + "are labels",
-        hint: "use .sparseCategoricalCrossentropy, or data.oneHot()")
-    default: break
-    }
-    guard outputShape == [data.targets.width] else {
-      throw .lossMismatch(
-        loss: name,
-        problem: "the model gives outputs of shape \(outputShape), but \"\(data.name)\" has "
-          + (data.targets.encoding == .vectors
-            ? "target vectors of \(data.targets.width) numbers"
-            : "\(data.classCount) \(data.classCount == 1 ? "class" : "classes")"),
-        hint: "the last layer has to be Dense(\(data.targets.width), ...)")
+  /// The sum of the losses of some rows; leaves the gradients of the mean loss of the batch.
+  ///
+  /// - Parameter fromLogits: whether the rows hold logits.
+  func sum(_ rows: ComparedRows, fromLogits: Bool) -> Double {
+    let smoothing = Float(labelSmoothing)
+    switch kind {
+    case .sparseCategoricalCrossentropy, .categoricalCrossentropy:
+      return fromLogits
+        ? CrossEntropyKernels.fromLogits(rows, smoothing: smoothing)
+        : CrossEntropyKernels.fromProbabilities(rows, smoothing: smoothing)
+    case .binaryCrossentropy:
+      return fromLogits
+        ? BinaryCrossEntropyKernels.fromLogits(rows, smoothing: smoothing)
+        : BinaryCrossEntropyKernels.fromProbabilities(rows, smoothing: smoothing)
+    case .meanSquaredError: return ErrorKernels.squared(rows)
+    case .meanAbsoluteError: return ErrorKernels.absolute(rows)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// A loss and metrics at work behind the last layer of a plan.
 final class LossHead: Sendable {
   private let measures: Measures
-  /// Whether the last layer leaves its softmax to the loss.
+  /// Whether the last layer leaves its activation to the loss.
   private let takesOverActivation: Bool
   /// For each panel of the batch, the sum of the losses of its rows.
   private let lossSums: Buffer<Double>
@@ -15,7 +15,7 @@ final class LossHead: Sendable {
     self.measures = measures
     self.takesOverActivation = takesOverActivation
     lossSums = try Buffer(count: panelCount)
-    countsPerPanel = measures.metrics.reduce(0) { $0 + $1.countsNeeded }
+    countsPerPanel = measures.countsNeeded(outputSize: outputSize)
     counts = try Buffer(count: panelCount * countsPerPanel)
   }
 
@@ -26,23 +26,23 @@ final class LossHead: Sendable {
   func measure(
     _ panel: Panel, output: Activations, targets: TargetRows, weights: Buffer<Float>? = nil
   ) {
-    for (index, metric) in measures.metrics.enumerated() {
-      switch metric.kind {
-      case .accuracy:
-        counts[panel.index * countsPerPanel + index] = Double(
-          CrossEntropyKernels.correctCount(
-            output.values, targets, rows: panel.rows, width: output.size))
-      }
-    }
-    let scale = 1 / Float(panel.extent.rowCount)
-    if measures.loss.fromLogits || takesOverActivation {
-      lossSums[panel.index] = CrossEntropyKernels.fromLogits(
-        output.values, targets, gradients: output.gradients, scale: scale, rows: panel.rows,
-        width: output.size)
-    } else {
-      lossSums[panel.index] = CrossEntropyKernels.fromProbabilities(
-        output.values, targets, gradients: output.gradients, scale: scale, rows: panel.rows,
-        width: output.size)
+    let compared = ComparedRows(
+      outputs: output.values, targets: targets, gradients: output.gradients, weights: weights,
+      rows: panel.rows, width: output.size, scale: 1 / Float(panel.extent.rowCount))
+    // Metrics look at what the model gives: before the loss turns logits into probabilities, but
+    // after it has applied the activation that it took over.
+    if !takesOverActivation { measureMetrics(compared, panel.index) }
+    lossSums[panel.index] = measures.loss.sum(
+      compared, fromLogits: measures.loss.fromLogits || takesOverActivation)
+    if takesOverActivation { measureMetrics(compared, panel.index) }
+  }
+
+  private func measureMetrics(_ compared: ComparedRows, _ panel: Int) {
+    var place = panel * countsPerPanel
+    for metric in measures.metrics {
+      let needed = metric.countsNeeded(outputSize: compared.width)
+      metric.count(compared, into: counts, at: place..<place + needed)
+      place += needed
     }
   }
 

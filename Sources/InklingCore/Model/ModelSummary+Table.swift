@@ -13,11 +13,16 @@ extension ModelSummary: CustomStringConvertible {
     rows.map { row in
       [
         "\(row.name) (\(row.type))",
-        "(" + (["None"] + row.outputShape.map(String.init)).joined(separator: ", ")
-          + (row.outputShape.isEmpty ? ",)" : ")"),
-        Self.grouped(row.parameterCount),
+        row.outputShape.map(Self.batched) ?? "?",
+        row.outputShape == nil ? "0 (unbuilt)" : Self.grouped(row.parameterCount),
       ]
     }
+  }
+
+  /// A shape with the number of examples before it, as Keras writes it: `(None, 10)`.
+  private static func batched(_ shape: [Int]) -> String {
+    "(" + (["None"] + shape.map(String.init)).joined(separator: ", ")
+      + (shape.isEmpty ? ",)" : ")")
   }
 
   /// The lines below the table.

@@ -9,8 +9,8 @@ public struct ModelSummary: Sendable, Equatable {
     public let name: String
     /// The layer's type, such as "Dense".
     public let type: String
-    /// The shape of what it gives for one example, such as `[10]`.
-    public let outputShape: [Int]
+    /// The shape of what it gives for one example, such as `[10]`; nil as long as it is not known.
+    public let outputShape: [Int]?
     /// How many weights it has.
     public let parameterCount: Int
   }
@@ -31,13 +31,23 @@ public struct ModelSummary: Sendable, Equatable {
 extension Sequential {
   /// The model's layers, their shapes and how many weights they have.
   public func summary() -> ModelSummary {
-    ModelSummary(
+    let unbuilt = namedLayers.dropFirst(modelLayers.count)
+    return ModelSummary(
       name: "sequential",
-      rows: layers.map { layer in
+      rows: modelLayers.map { layer in
         ModelSummary.Row(
           name: layer.name, type: layer.typeName, outputShape: layer.built.outputShape,
           parameterCount: layer.parameters.reduce(0) { $0 + $1.count })
-      },
-      trainableParameterCount: parameterCount, nonTrainableParameterCount: 0)
+      }
+        + unbuilt.map { named in
+          ModelSummary.Row(
+            name: named.name, type: named.layer.typeName, outputShape: nil, parameterCount: 0)
+        },
+      trainableParameterCount: weightCount(isTrainable: true),
+      nonTrainableParameterCount: weightCount(isTrainable: false))
+  }
+
+  private func weightCount(isTrainable: Bool) -> Int {
+    parameters.reduce(0) { $0 + ($1.isTrainable == isTrainable ? $1.count : 0) }
   }
 }

@@ -14,13 +14,14 @@ extension Sequential {
     try checkIsAtLeastOne(batchSize, name: "batchSize")
     try checkIsAtLeastOne(threads, name: "threads")
     let size = max(1, min(batchSize, count))
-    let widths = layers.map { $0.built.outputShape } + [inputShape]
+    let widths = modelLayers.map { $0.built.outputShape } + [inputShape]
     let floats = widths.reduce(0) { $0 + 2 * $1.reduce(1) { $0 * Double($1) } } * Double(size)
     try MemoryLimit.check(floats: floats, what: "a batch of \(size) examples")
     return size
   }
 
-  /// How the model is trained, if that fits the data.
+  /// How the model is trained, if that fits the data; gives the model its weights if it has none
+  /// yet.
   ///
   /// - Throws: ``CoreError/notCompiled(operation:)``,
   ///   ``CoreError/emptyDataset(dataset:operation:)``,
@@ -29,9 +30,25 @@ extension Sequential {
   func checkedTraining(_ data: Dataset, operation: String) throws(CoreError) -> TrainingState {
     guard let training else { throw .notCompiled(operation: operation) }
     guard data.count > 0 else { throw .emptyDataset(dataset: data.name, operation: operation) }
+    try buildIfNeeded(data.featureShape)
     try checkFeatures(data.featureShape, operation: operation)
     try training.measures.loss.check(outputShape: outputShape, data: data)
+    for metric in training.measures.metrics {
+      try metric.check(outputShape: outputShape, data: data)
+    }
+    try data.checkIsFinite(operation: operation)
     return training
+  }
+
+  /// Tells the model the shape of its examples, where it does not know it yet.
+  func buildIfNeeded(_ featureShape: [Int]) throws(CoreError) {
+    guard !namedLayers.isEmpty else { throw .noLayers }
+    if !isBuilt { try build(inputShape: featureShape) }
+  }
+
+  /// The same for one example in a tensor.
+  func buildIfNeeded(for image: Tensor) throws(CoreError) {
+    try buildIfNeeded(image.shape)
   }
 
   /// - Throws: ``CoreError/featureShape(operation:expected:got:hint:)`` unless the shape is the

@@ -22,11 +22,11 @@ extension Sequential {
   package func evaluate(
     _ data: Dataset, batchSize: Int = 32, onEvent: (TrainingEvent) throws -> Void
   ) throws -> Evaluation {
-    let batchSize = try checkedBatchSize(batchSize, count: data.count)
     let state = try checkedTraining(data, operation: "evaluate")
+    let batchSize = try checkedBatchSize(batchSize, count: data.count)
     return try MatrixProduct.onCallingThreadOnly {
-      let plan = try evaluationPlan(data, state, batchSize: batchSize)
-      var averages = RunningAverages(state.measures)
+      let plan = try evaluationPlan(data, state.measures, batchSize: batchSize)
+      var averages = RunningAverages(state.measures, outputSize: outputSize)
       try plan.runEpoch(averages: &averages, onEvent: onEvent)
       let metrics = averages.metrics
       try onEvent(
@@ -39,10 +39,13 @@ extension Sequential {
   }
 
   func evaluationPlan(
-    _ data: Dataset, _ state: TrainingState, batchSize: Int
+    _ data: Dataset, _ measures: Measures, batchSize: Int, weights: [Float]? = nil
   ) throws(CoreError) -> StepPlan {
     try StepPlan(
-      layers, batch: Batch(data, size: batchSize), batchSize: batchSize,
-      purpose: .evaluation(state.measures), threads: threads)
+      modelLayers, batch: Batch(data, size: batchSize, weights: weights), batchSize: batchSize,
+      purpose: .evaluation(measures), threads: threads)
   }
+
+  /// How many numbers the model gives for one example.
+  var outputSize: Int { outputShape.reduce(1, *) }
 }

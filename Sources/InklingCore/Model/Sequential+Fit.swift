@@ -11,18 +11,27 @@ extension Sequential {
   /// - Parameter validationSplit: the share of the examples, from the end and before any shuffling,
   ///   that is kept from training and only measured after each epoch; in 0..<1.
   /// - Parameter validationData: examples that are measured after each epoch instead.
+  /// - Parameter callbacks: what looks on, and may change the learning rate or stop the training.
+  /// - Parameter classWeight: how much each class counts in the training loss, one number per class;
+  ///   0 or more.
+  /// - Parameter sampleWeight: how much each example counts in the loss, one number per example; 0
+  ///   or more. Those that `validationSplit` keeps take theirs along.
   /// - Parameter shuffle: whether the examples come in a new random order in each epoch.
-  /// - Parameter seed: for that order; without one it follows from the model's seed.
+  /// - Parameter seed: for that order and for layers that draw random numbers; without one it
+  ///   follows from the model's seed.
   /// - Parameter verbose: what is printed.
   /// - Returns: the loss and the metrics of every epoch, averaged over its examples while the
-  ///   weights were changing, and with the prefix `val_` those of the validation data after it.
-  /// - Throws: ``CoreError`` if an argument is out of range, the model is not compiled, or model,
-  ///   loss and data do not fit together.
+  ///   weights were changing, with the prefix `val_` those of the validation data after it, and the
+  ///   learning rate of each epoch.
+  /// - Throws: ``CoreError`` if an argument is out of range, the model is not compiled, model, loss
+  ///   and data do not fit together, the data has numbers that are none, or the loss becomes none.
+  ///   An error thrown by a callback comes out too.
   @discardableResult
   public func fit(
     _ data: Dataset, epochs: Int = 1, batchSize: Int = 32, validationSplit: Double = 0,
-    validationData: Dataset? = nil, shuffle: Bool = true, seed: Int? = nil,
-    verbose: Verbosity = .auto
+    validationData: Dataset? = nil, callbacks: [any Callback] = [],
+    classWeight: [Double]? = nil, sampleWeight: [Double]? = nil, shuffle: Bool = true,
+    seed: Int? = nil, verbose: Verbosity = .auto
   ) throws -> History {
     var printer = ProgressPrinter(verbose, withEpochs: true)
     let random =
@@ -30,7 +39,8 @@ extension Sequential {
       ?? random.split("fit").split(fitCount)
     return try fit(
       data, epochs: epochs, batchSize: batchSize, validationSplit: validationSplit,
-      validationData: validationData, shuffle: shuffle, random: random
+      validationData: validationData, callbacks: callbacks, classWeight: classWeight,
+      sampleWeight: sampleWeight, shuffle: shuffle, random: random
     ) { printer.show($0) }
   }
 
@@ -38,83 +48,33 @@ extension Sequential {
   /// training cleanly, with the weights as they are at that moment.
   ///
   /// - Parameter random: where the order of the examples comes from.
-  /// - Throws: as ``fit(_:epochs:batchSize:validationSplit:validationData:shuffle:seed:verbose:)``,
-  ///   and what `onEvent` throws.
+  /// - Throws: as the public `fit`, and what `onEvent` throws.
   package func fit(
     _ data: Dataset, epochs: Int = 1, batchSize: Int = 32, validationSplit: Double = 0,
-    validationData: Dataset? = nil, shuffle: Bool = true, random: RandomStream,
-    onEvent: (TrainingEvent) throws -> Void
+    validationData: Dataset? = nil, callbacks: [any Callback] = [],
+    classWeight: [Double]? = nil, sampleWeight: [Double]? = nil, shuffle: Bool = true,
+    random: RandomStream, onEvent: (TrainingEvent) throws -> Void
   ) throws -> History {
     try checkIsAtLeastOne(epochs, name: "epochs")
-    let (training, validation) = try parts(
-      of: data, validationSplit: validationSplit, validationData: validationData)
-    let batchSize = try checkedBatchSize(batchSize, count: training.count)
-    let state = try checkedTraining(training, operation: "fit")
+    let examples = try FitExamples(
+      data, validationSplit: validationSplit, validationData: validationData,
+      classWeight: classWeight, sampleWeight: sampleWeight)
+    let state = try checkedTraining(examples.training, operation: "fit")
     try state.optimizer.check()
-    if let validation { _ = try checkedTraining(validation, operation: "fit") }
+    let batchSize = try checkedBatchSize(batchSize, count: examples.training.count)
+    if let validation = examples.validation {
+      _ = try checkedTraining(validation, operation: "fit")
+    }
     let optimizer =
       try state.optimizerState ?? OptimizerState(state.optimizer, for: parameters)
     self.training?.optimizerState = optimizer
     fitCount += 1
 
     return try MatrixProduct.onCallingThreadOnly {
-      let plan = try StepPlan(
-        layers, batch: Batch(training, size: batchSize), batchSize: batchSize,
-        purpose: .training(state.measures, optimizer, random.split("layers")), threads: threads)
-      let validationPlan = try validation.map {
-        try evaluationPlan($0, state, batchSize: batchSize)
-      }
-      var record = HistoryRecord()
-      for epoch in 0..<epochs {
-        if shuffle { plan.batch.shuffle(random.split(epoch)) }
-        var averages = RunningAverages(state.measures)
-        try plan.runEpoch(
-          averages: &averages, epoch: epoch + 1, epochs: epochs, onEvent: onEvent)
-        var metrics = averages.metrics
-        if let validationPlan {
-          var validationAverages = RunningAverages(state.measures, prefix: "val_")
-          try validationPlan.runEpoch(averages: &validationAverages)
-          metrics += validationAverages.metrics
-        }
-        record.append(metrics)
-        try onEvent(
-          .epochEnded(
-            TrainingProgress(
-              epoch: epoch + 1, epochs: epochs, step: plan.stepCount, steps: plan.stepCount,
-              metrics: metrics)))
-      }
-      return record.history
+      let run = try FitRun(
+        self, examples, batchSize: batchSize, measures: state.measures, optimizer: optimizer,
+        shuffle: shuffle, random: random)
+      return try run.history(epochs: epochs, callbacks: callbacks, onEvent: onEvent)
     }
-  }
-
-  /// What is trained on and what is only measured.
-  private func parts(
-    of data: Dataset, validationSplit: Double, validationData: Dataset?
-  ) throws(CoreError) -> (training: Dataset, validation: Dataset?) {
-    guard validationSplit >= 0, validationSplit < 1 else {
-      throw .invalidArgument(
-        name: "validationSplit", got: "\(validationSplit)", expected: "in 0..<1",
-        hint: "it is the share of the examples that is kept for validation; 0.1 is a tenth")
-    }
-    guard data.count > 0 else {
-      throw .emptyDataset(dataset: data.name, operation: "fit")
-    }
-    if let validationData {
-      guard validationSplit == 0 else {
-        throw .invalidArgument(
-          name: "validationSplit", got: "\(validationSplit)",
-          expected: "0 where validationData is given", hint: "leave out one of the two")
-      }
-      return (data, validationData)
-    }
-    guard validationSplit > 0 else { return (data, nil) }
-    let place = Int((Double(data.count) * (1 - validationSplit)).rounded(.down))
-    guard place > 0, place < data.count else {
-      throw .invalidArgument(
-        name: "validationSplit", got: "\(validationSplit)",
-        expected: "a share that leaves at least one of the \(data.count) examples on either side")
-    }
-    let (training, validation) = data.split(at: place)
-    return (training, validation)
   }
 }

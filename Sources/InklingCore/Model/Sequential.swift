@@ -11,20 +11,23 @@ import Foundation
 ///       optimizer: .adam(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
 ///     let history = try model.fit(train, epochs: 5, batchSize: 128)
 ///
-/// The model is the one reference type of the library: training changes it in place, and everyone
-/// who holds it sees the change. It is used from one thread at a time; inside, it computes with
-/// ``threads``.
+/// The shape of the examples may be left out; the model then learns it from the first data that it
+/// sees, and has no weights before.
+///
+/// The model is the one reference type of the library that computes: training changes it in place,
+/// and everyone who holds it sees the change. It is used from one thread at a time; inside, it
+/// computes with ``threads``.
 public final class Sequential {
-  /// The shape of one example.
-  public let inputShape: [Int]
-
-  /// The shape of what the model gives for one example.
-  public let outputShape: [Int]
+  /// The shape of one example; empty as long as it is not known.
+  public private(set) var inputShape: [Int]
 
   /// How many threads compute, by default one per core. Any number from 1 gives the same bits.
   public var threads = ProcessInfo.processInfo.activeProcessorCount
 
-  let layers: [ModelLayer]
+  /// The layers as they were added.
+  private(set) var namedLayers: [NamedLayer] = []
+  /// The same with their shapes and weights, once the shape of the examples is known.
+  private(set) var modelLayers: [ModelLayer] = []
   /// Where the random numbers come from that no argument names.
   let random: RandomStream
   /// How the model is trained, once that is settled.
@@ -47,28 +50,80 @@ public final class Sequential {
       inputShape: inputShape, random: RandomStream(seedOrRandom: seed), layers: layers())
   }
 
+  /// A model that learns the shape of its examples from the first data that it sees.
+  ///
+  /// - Parameter seed: the same seed gives the same weights.
+  /// - Parameter layers: the layers, one below another; `if` and `for` are allowed.
+  /// - Throws: ``CoreError/noLayers`` if there are none.
+  public convenience init(
+    seed: Int? = nil, @LayerBuilder layers: () throws -> [any Layer]
+  ) throws {
+    try self.init(inputShape: nil, random: RandomStream(seedOrRandom: seed), layers: layers())
+  }
+
+  /// A model with no layers yet, for ``add(_:)``.
+  ///
+  /// - Parameter inputShape: the shape of one example; without it the model learns it from the first
+  ///   data that it sees.
+  /// - Parameter seed: the same seed gives the same weights.
+  /// - Throws: ``CoreError/invalidArgument(name:got:expected:hint:)`` if a size is below 1.
+  public convenience init(inputShape: [Int]? = nil, seed: Int? = nil) throws {
+    try self.init(inputShape: inputShape, random: RandomStream(seedOrRandom: seed))
+  }
+
   /// A model whose weights, and the order of whose training examples, come from the given stream.
   ///
   /// - Throws: as ``init(inputShape:seed:layers:)``.
-  package init(
-    inputShape: [Int], random: RandomStream, layers: [any Layer]
+  package convenience init(
+    inputShape: [Int]?, random: RandomStream, layers: [any Layer]
   ) throws(CoreError) {
-    guard !inputShape.isEmpty, inputShape.allSatisfy({ $0 >= 1 }) else {
-      throw .invalidArgument(
-        name: "inputShape", got: "\(inputShape)", expected: "a list of sizes of 1 or more",
-        hint: "for images of 28 by 28 pixels it is [28, 28]")
-    }
+    try self.init(inputShape: inputShape, random: random)
     guard !layers.isEmpty else { throw .noLayers }
-    self.inputShape = inputShape
-    self.random = random
-    self.layers = try Self.build(layers, inputShape: inputShape, random: random.split("weights"))
-    outputShape = self.layers.last?.built.outputShape ?? inputShape
+    try append(layers)
   }
 
-  /// How many weights the model has, biases included.
-  public var parameterCount: Int {
-    parameters.reduce(0) { $0 + $1.count }
+  /// A model with no layers yet, whose weights come from the given stream.
+  ///
+  /// - Throws: as ``init(inputShape:seed:)``.
+  package init(inputShape: [Int]?, random: RandomStream) throws(CoreError) {
+    if let inputShape { try Self.check(inputShape) }
+    self.inputShape = inputShape ?? []
+    self.random = random
   }
+
+  /// Adds a layer at the end.
+  ///
+  /// - Throws: ``CoreError`` if it cannot work on what the layer before it gives, or the model gets
+  ///   too large; the model is then as it was.
+  public func add(_ layer: any Layer) throws(CoreError) {
+    try append([layer])
+    // What the optimizer remembers is for the weights that were there.
+    training?.optimizerState = nil
+  }
+
+  /// Tells the model the shape of its examples, which gives it its weights.
+  ///
+  /// Needed only to see them before the first data; `fit`, `evaluate` and `predict` do it
+  /// themselves. Nothing happens where the model has that shape already.
+  ///
+  /// - Throws: ``CoreError`` if a layer cannot work on what the one before it gives, the model is
+  ///   too large, has no layers, or was made for another shape.
+  public func build(inputShape: [Int]) throws(CoreError) {
+    try Self.check(inputShape)
+    guard !namedLayers.isEmpty else { throw .noLayers }
+    guard !isBuilt else { return try checkFeatures(inputShape, operation: "build") }
+    modelLayers = try made(namedLayers, inputShape: inputShape)
+    self.inputShape = inputShape
+  }
+
+  /// Whether the model knows the shape of its examples, and so has its weights.
+  public var isBuilt: Bool { !inputShape.isEmpty }
+
+  /// The shape of what the model gives for one example; empty as long as it is not known.
+  public var outputShape: [Int] { modelLayers.last?.built.outputShape ?? inputShape }
+
+  /// How many weights the model has, biases and weights that are not trained included.
+  public var parameterCount: Int { parameters.reduce(0) { $0 + $1.count } }
 
   /// Settles how the model is trained and what is measured.
   ///
@@ -82,75 +137,56 @@ public final class Sequential {
       optimizer: optimizer, measures: Measures(loss: loss, metrics: metrics))
   }
 
-  /// All weights, layer by layer, the kernel before the bias.
-  package var weights: [Tensor] {
-    parameters.map { Tensor(unchecked: $0.shape, $0.values.array) }
-  }
+  var parameters: [Parameter] { modelLayers.flatMap(\.parameters) }
 
-  /// Replaces all weights, in the order of ``weights``.
-  ///
-  /// - Throws: ``CoreError/invalidArgument(name:got:expected:hint:)`` if number or shapes differ.
-  package func setWeights(_ weights: [Tensor]) throws(CoreError) {
-    guard weights.map(\.shape) == parameters.map(\.shape) else {
-      throw .invalidArgument(
-        name: "the list of shapes of the weights", got: "\(weights.map(\.shape))",
-        expected: "\(parameters.map(\.shape))")
-    }
-    for (parameter, tensor) in zip(parameters, weights) { parameter.values.copy(tensor.scalars) }
+  private func append(_ layers: [any Layer]) throws(CoreError) {
+    let named = NamedLayer.naming(layers, after: namedLayers)
+    if isBuilt { modelLayers += try made(named, inputShape: outputShape) }
+    namedLayers += named
   }
-
-  var parameters: [Parameter] { layers.flatMap(\.parameters) }
 
   /// Asks each layer what it becomes behind the one before it; when all of them have answered,
   /// makes their weights.
-  private static func build(
-    _ layers: [any Layer], inputShape: [Int], random: RandomStream
+  private func made(
+    _ layers: [NamedLayer], inputShape: [Int]
   ) throws(CoreError) -> [ModelLayer] {
     var shape = inputShape
-    var typeCounts: [String: Int] = [:]
-    var floats = 0.0
-    var plans: [(name: String, typeName: String, built: BuiltLayer)] = []
-    for layer in layers {
-      let typeName = layer.typeName
-      let before = typeCounts[typeName, default: 0]
-      typeCounts[typeName] = before + 1
-      let name = snakeCase(typeName) + (before == 0 ? "" : "_\(before)")
-      let title = "\(name) (\(typeName))"
-      let built = try layer.built(for: LayerInput(layer: title, shape: shape))
+    // The weights, their gradients, and two numbers an optimizer may remember for each.
+    var floats = 4 * Double(parameterCount)
+    var plans: [(layer: NamedLayer, inputShape: [Int], built: BuiltLayer)] = []
+    for named in layers {
+      let built = try named.layer.built(for: LayerInput(layer: named.title, shape: shape))
       for parameter in built.parameters { _ = try elementCount(of: parameter.shape) }
-      // The weights, their gradients, and two numbers an optimizer may remember for each.
       floats += 4 * built.parameters.reduce(0) { $0 + $1.shape.reduce(1) { $0 * Double($1) } }
-      try MemoryLimit.check(floats: floats, what: "training the model up to \(title)")
-      plans.append((name, typeName, built))
+      try MemoryLimit.check(floats: floats, what: "training the model up to \(named.title)")
+      plans.append((named, shape, built))
       shape = built.outputShape
     }
 
-    var parameterCount = 0
+    var index = parameters.count
     var result: [ModelLayer] = []
-    for (position, plan) in plans.enumerated() {
-      let source = random.split(position)
+    for plan in plans {
+      let source = random.split("weights").split(modelLayers.count + result.count)
       var parameters: [Parameter] = []
       for description in plan.built.parameters {
         parameters.append(
-          try Parameter(
-            description, index: parameterCount, random: source.split(description.name)))
-        parameterCount += 1
+          try Parameter(description, index: index, random: source.split(description.name)))
+        index += 1
       }
       result.append(
         ModelLayer(
-          name: plan.name, typeName: plan.typeName, built: plan.built, parameters: parameters))
+          name: plan.layer.name, typeName: plan.layer.layer.typeName, inputShape: plan.inputShape,
+          built: plan.built, parameters: parameters))
     }
     return result
   }
 
-  /// "MaxPooling2D" to "max_pooling2d", as Keras makes names of layers.
-  private static func snakeCase(_ name: String) -> String {
-    var result = ""
-    for (index, letter) in name.enumerated() {
-      if letter.isUppercase, index > 0, result.last?.isLowercase ?? false { result += "_" }
-      result += letter.lowercased()
+  private static func check(_ inputShape: [Int]) throws(CoreError) {
+    guard !inputShape.isEmpty, inputShape.allSatisfy({ $0 >= 1 }) else {
+      throw .invalidArgument(
+        name: "inputShape", got: "\(inputShape)", expected: "a list of sizes of 1 or more",
+        hint: "for images of 28 by 28 pixels it is [28, 28]")
     }
-    return result
   }
 }
 

@@ -87,6 +87,17 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
     return order
   }
 
+  /// Thirty-two words at a place of the stream that has nothing to do with those that `next()` and
+  /// ``split(_:)-(Int)`` use; for kernels that need many at once.
+  func words(
+    at place: UInt64
+  ) -> (SIMD8<UInt32>, SIMD8<UInt32>, SIMD8<UInt32>, SIMD8<UInt32>) {
+    let first = place &* 8
+    return Philox.wordsOfEight(
+      first: UInt32(truncatingIfNeeded: first), second: UInt32(truncatingIfNeeded: first >> 32),
+      third: 3, key: key)
+  }
+
   private mutating func nextWord() -> UInt32 {
     let lane = Int(position & 3)
     if lane == 0 {

@@ -2,19 +2,23 @@
 struct RunningAverages {
   /// The name under which a measure is shown, and which it is: the loss, or one of the metrics.
   private let names: [(name: String, metric: Int?)]
-  private let metricKinds: [Metric]
+  private let measured: [(metric: Metric, counts: Range<Int>)]
   private var sums: BatchSums
   private var count = 0
 
   /// Nothing seen yet.
   ///
   /// - Parameter prefix: what comes before every name, such as "val_".
-  init(_ measures: Measures, prefix: String = "") {
-    let named = measures.metrics.enumerated().map { (name: prefix + $1.name, metric: Int?($0)) }
+  init(_ measures: Measures, outputSize: Int, prefix: String = "") {
+    let named = measures.metricNames.enumerated().map { (name: prefix + $1, metric: Int?($0)) }
     names = ([(name: prefix + "loss", metric: nil)] + named).sorted { $0.name < $1.name }
-    metricKinds = measures.metrics
-    sums = BatchSums(
-      counts: [Double](repeating: 0, count: measures.metrics.reduce(0) { $0 + $1.countsNeeded }))
+    var place = 0
+    measured = measures.metrics.map { metric in
+      let start = place
+      place += metric.countsNeeded(outputSize: outputSize)
+      return (metric, start..<place)
+    }
+    sums = BatchSums(counts: [Double](repeating: 0, count: place))
   }
 
   /// Adds what was measured of one batch.
@@ -26,12 +30,8 @@ struct RunningAverages {
 
   /// The values by name, sorted.
   var metrics: [(name: String, value: Double)] {
-    var values: [Double] = []
-    var place = 0
-    for metric in metricKinds {
-      let counts = sums.counts[place..<place + metric.countsNeeded]
-      values.append(metric.value(counts, exampleCount: count))
-      place += metric.countsNeeded
+    let values = measured.map {
+      $0.metric.value(Array(sums.counts[$0.counts]), exampleCount: count)
     }
     return names.map { (name: $0.name, value: $0.metric.map { values[$0] } ?? loss) }
   }

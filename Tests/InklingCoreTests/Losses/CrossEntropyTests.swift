@@ -95,7 +95,7 @@ import Testing
     let outputs: Buffer<Float> = try Buffer(count: 6)
     outputs.copy([0.5, 0.5, 0.75, 0.25, 0, 1])
     let sum = CrossEntropyKernels.fromProbabilities(
-      outputs, .labels(labels), gradients: nil, scale: 1, rows: 0..<3, width: 2)
+      ComparedRows(outputs, .labels(labels), rows: 0..<3, width: 2))
     // ln 2 + ln 4 + the loss of a probability kept 1e-7 below 1.
     #expect(abs(sum - (3 * log(2) + 1e-7)) < 1e-6)
   }
@@ -106,7 +106,7 @@ import Testing
     let gradients: Buffer<Float> = try Buffer(count: 2)
     outputs.copy([0, 1])
     let loss = CrossEntropyKernels.fromProbabilities(
-      outputs, .labels(labels), gradients: gradients, scale: 1, rows: 0..<1, width: 2)
+      ComparedRows(outputs, .labels(labels), gradients: gradients, rows: 0..<1, width: 2))
     #expect(abs(loss - 16.118_095_6) < 1e-4)
     #expect(gradients.array == [0, 0])
   }
@@ -117,7 +117,7 @@ import Testing
     let gradients: Buffer<Float> = try Buffer(count: 2)
     logits.copy([-500, 500])
     let loss = CrossEntropyKernels.fromLogits(
-      logits, .labels(labels), gradients: gradients, scale: 1, rows: 0..<1, width: 2)
+      ComparedRows(logits, .labels(labels), gradients: gradients, rows: 0..<1, width: 2))
     #expect(loss == 1000)
     #expect(gradients.array == [-1, 1])
     #expect(logits.array == [0, 1])
@@ -130,23 +130,7 @@ import Testing
       outputs.copy([0.5, .nan])
       let kernel =
         fromLogits ? CrossEntropyKernels.fromLogits : CrossEntropyKernels.fromProbabilities
-      #expect(kernel(outputs, .labels(labels), nil, 1, 0..<1, 2).isNaN)
+      #expect(kernel(ComparedRows(outputs, .labels(labels), rows: 0..<1, width: 2), 0).isNaN)
     }
-  }
-
-  @Test func `the largest output counts, of equal ones the first, and never beside a NaN`() throws {
-    let labels: Buffer<Int> = try Buffer(count: 5)
-    labels.copy([1, 1, 0, 1, 0])
-    let outputs: Buffer<Float> = try Buffer(count: 10)
-    outputs.copy([0, 1, 2, 1, 3, 3, 3, 3, 1, .nan])
-    func correct(_ rows: Range<Int>) -> Int {
-      CrossEntropyKernels.correctCount(outputs, .labels(labels), rows: rows, width: 2)
-    }
-    #expect((0..<5).map { correct($0..<$0 + 1) } == [1, 0, 1, 0, 0])
-    #expect(correct(0..<5) == 2)
-    let vectors: Buffer<Float> = try Buffer(count: 4)
-    vectors.copy([0.1, 0.9, 0.9, 0.1])
-    #expect(
-      CrossEntropyKernels.correctCount(outputs, .vectors(vectors), rows: 0..<2, width: 2) == 2)
   }
 }

@@ -21,6 +21,11 @@ import Testing
     try model.fit(data, verbose: .silent)
   }
 
+  /// Three points in the plane, one of each class.
+  private static func points(_ numbers: [Float]) throws -> Dataset {
+    try Dataset(features: Tensor(shape: [3, 2], scalars: numbers), labels: [0, 1, 2])
+  }
+
   private static func fourClasses() throws -> Dataset {
     try Dataset(features: Tensor(shape: [1, 2], scalars: [0, 0]), labels: [3], name: "four")
   }
@@ -52,6 +57,38 @@ import Testing
     Failure("epsilon must be a number of 0 or more, but is -1.0") {
       try fit(optimizer: .adam(epsilon: -1))
     },
+    Failure(
+      "fit: a feature of example 1 in \"data\" is nan",
+      hint: "the file may have a gap there; leave the example out, or put a number in its place"
+    ) { try fit(points([0, 1, .nan, 1, 0, 0])) },
+    Failure(
+      "fit: a target of example 2 in \"data\" is inf",
+      hint: "the file may have a gap there; leave the example out, or put a number in its place"
+    ) {
+      let data = try Dataset(
+        features: Tensor(shape: [3, 2], scalars: [0, 1, 1, 1, 0, 0]),
+        targets: Tensor(shape: [3, 3], scalars: [0, 0, 1, 0, 0.5, 0.5, 1, .infinity, 0]))
+      try fit(data, loss: .categoricalCrossentropy)
+    },
+    Failure(
+      "the loss became nan in epoch 1, batch 1",
+      hint: "features as large as 3e+38 make huge sums: scale them first, as in "
+        + "data.normalized(), or take a smaller learning rate"
+    ) {
+      let model = try Sequential(inputShape: [2]) {
+        Dense(3, activation: .softmax, kernelInitializer: .constant(2))
+      }
+      model.compile(optimizer: .adam(), loss: .sparseCategoricalCrossentropy)
+      try model.fit(points([Float](repeating: 3e38, count: 6)), verbose: .silent)
+    },
+    Failure(
+      "the loss became nan in epoch 2, batch 1",
+      hint: "the learning rate is probably too large: try a tenth of it, or clipNorm: 1"
+    ) { try fit(epochs: 3, optimizer: .adam(learningRate: 1e30)) },
+    Failure(
+      "the weights dense/kernel became nan in the last batch",
+      hint: "the learning rate is probably too large: try a tenth of it, or clipNorm: 1"
+    ) { try fit(optimizer: .adam(learningRate: 1e39)) },
     Failure(
       "validationSplit must be 0 where validationData is given, but is 0.5",
       hint: "leave out one of the two"

@@ -167,14 +167,6 @@ import Testing
     #expect(a.weights == b.weights)
   }
 
-  @Test func `a loss that is not a number is reported as such`() throws {
-    let data = try Dataset(
-      features: Tensor(shape: [4, 2], scalars: [0, 1, .nan, 1, 0, 0, 1, 1]), labels: [0, 1, 2, 0])
-    let history = try SmallData.model().fit(data, epochs: 2, verbose: .silent)
-    #expect(history["loss"]?.allSatisfy { $0.isNaN } == true)
-    #expect(history["accuracy"]?.allSatisfy { $0.isFinite } == true)
-  }
-
   @Test func `a batch larger than the data is the data`() throws {
     let data = try SmallData.points(50)
     let (a, b) = (try SmallData.model(), try SmallData.model())

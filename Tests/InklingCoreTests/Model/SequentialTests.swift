@@ -34,7 +34,7 @@ import Testing
     // It changes nothing, so that the gradients can be looked at.
     let optimizer = try OptimizerState(.adam(learningRate: 0), for: model.parameters)
     let plan = try StepPlan(
-      model.layers, batch: Batch(data, size: 20), batchSize: 20,
+      model.modelLayers, batch: Batch(data, size: 20), batchSize: 20,
       purpose: .training(
         Measures(loss: .sparseCategoricalCrossentropy, metrics: []), optimizer,
         RandomStream(seed: 0)), threads: 2)
@@ -129,7 +129,10 @@ import Testing
     ) {
       _ = try Sequential(inputShape: [1000]) { Dense(.max) }
     },
-    Failure("the list of shapes of the weights must be [[2, 8], [8], [8, 3], [3]], but is [[1]]") {
+    Failure(
+      "the list of shapes of the weights of the model must be [[2, 8], [8], [8, 3], [3]], "
+        + "but is [[1]]"
+    ) {
       try SmallData.model().setWeights([Tensor(shape: [1], scalars: [0])])
     },
   ]

@@ -33,10 +33,17 @@ final class Batch: @unchecked Sendable {
     features = data.features
     selection = data.selection
     order = selection.positions
-    // One-hot vectors of labels say nothing that the labels do not say.
-    let isByLabel = data.targets.encoding != .vectors
-    labels = isByLabel ? data.targets.labels ?? [] : []
-    targetVectors = Features(content: .floats(data.targets.vectors), size: data.targets.width)
+    let stored = data.targets
+    // One-hot vectors of labels say nothing that the labels do not say; a single 1 is told from the
+    // label 0, though.
+    let isLoneOne = stored.encoding == .oneHot && stored.width == 1
+    let isByLabel = stored.encoding != .vectors && !isLoneOne
+    labels = isByLabel ? stored.labels ?? [] : []
+    targetVectors = Features(
+      content: .floats(
+        isLoneOne
+          ? [Float](repeating: 1, count: stored.labels?.count ?? 0) : stored.vectors),
+      size: stored.width)
     targets =
       isByLabel
       ? .labels(try Buffer(count: size))
@@ -78,6 +85,13 @@ final class Batch: @unchecked Sendable {
     }
     if let weights {
       for row in rows { weights[row] = orderedWeights[start + row] }
+    }
+  }
+
+  /// The largest size of a feature of the batch, as the model sees it; for messages.
+  var largestFeature: Float {
+    order[start..<start + extent.rowCount].reduce(0) { largest, example in
+      features.example(example).reduce(largest) { max($0, abs($1)) }
     }
   }
 }

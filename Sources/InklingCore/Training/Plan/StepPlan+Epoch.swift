@@ -5,8 +5,13 @@ extension StepPlan {
   }
 
   /// Computes all examples once, batch by batch, in the order they have.
+  ///
+  /// - Parameter onStep: is called after each step, with its number from 0 and the measures so far.
+  /// - Throws: ``CoreError/lossNotFinite(loss:epoch:batch:hint:)`` as soon as a batch's loss is no
+  ///   number, and what `onStep` and `onEvent` throw.
   func runEpoch(
     averages: inout RunningAverages, epoch: Int = 1, epochs: Int = 1,
+    onStep: (Int, [(name: String, value: Double)]) throws -> Void = { _, _ in },
     onEvent: (TrainingEvent) throws -> Void = { _ in }
   ) throws {
     let steps = stepCount
@@ -18,8 +23,16 @@ extension StepPlan {
       let start = step * batchSize
       let count = min(batchSize, batch.order.count - start)
       try run(start: start, count: count)
-      averages.add(sums(), count: count)
-      try onEvent(.stepEnded(progress(step + 1, averages.metrics)))
+      let sums = sums()
+      guard sums.loss.isFinite || !isTraining else {
+        throw CoreError.lossNotFinite(
+          loss: sums.loss / Double(count), epoch: epoch, batch: step + 1,
+          largestFeature: batch.largestFeature)
+      }
+      averages.add(sums, count: count)
+      let metrics = averages.metrics
+      try onStep(step, metrics)
+      try onEvent(.stepEnded(progress(step + 1, metrics)))
     }
   }
 }

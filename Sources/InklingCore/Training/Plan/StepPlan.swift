@@ -96,6 +96,9 @@ final class StepPlan {
   /// Below this many multiplications a step is faster on one thread than the threads can meet.
   private static let leastWorkToShare = 100_000.0
 
+  /// Whether steps change the weights.
+  var isTraining: Bool { updates != nil }
+
   /// Computes `count` examples from place `start` of the batch's order on, and in training changes
   /// the weights.
   func run(start: Int, count: Int) throws(CoreError) {

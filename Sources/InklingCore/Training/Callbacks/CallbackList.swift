@@ -1,0 +1,29 @@
+/// The callbacks of one training.
+struct CallbackList {
+  let callbacks: [any Callback]
+  let control: TrainingControl
+
+  func trainBegin() throws {
+    for callback in callbacks { try callback.onTrainBegin(control) }
+  }
+
+  func epochBegin(_ epoch: Int) throws {
+    for callback in callbacks { try callback.onEpochBegin(epoch, control) }
+  }
+
+  func batchEnd(_ batch: Int, _ metrics: [(name: String, value: Double)]) throws {
+    guard !callbacks.isEmpty else { return }
+    let logs = TrainingLogs(metrics)
+    for callback in callbacks { try callback.onTrainBatchEnd(batch, logs, control) }
+  }
+
+  func epochEnd(_ epoch: Int, _ metrics: [(name: String, value: Double)]) throws {
+    guard !callbacks.isEmpty else { return }
+    let logs = TrainingLogs(metrics)
+    for callback in callbacks { try callback.onEpochEnd(epoch, logs, control) }
+  }
+
+  func trainEnd() throws {
+    for callback in callbacks { try callback.onTrainEnd(control) }
+  }
+}

@@ -1,0 +1,91 @@
+/// One call of `fit` once everything is checked: epochs, validation and callbacks.
+struct FitRun {
+  private let model: Sequential
+  private let plan: StepPlan
+  private let validationPlan: StepPlan?
+  private let measures: Measures
+  private let optimizer: OptimizerState
+  private let shuffles: Bool
+  private let random: RandomStream
+
+  init(
+    _ model: Sequential, _ examples: FitExamples, batchSize: Int, measures: Measures,
+    optimizer: OptimizerState, shuffle: Bool, random: RandomStream
+  ) throws(CoreError) {
+    self.model = model
+    self.measures = measures
+    self.optimizer = optimizer
+    self.random = random
+    shuffles = shuffle
+    plan = try StepPlan(
+      model.modelLayers,
+      batch: Batch(examples.training, size: batchSize, weights: examples.trainingWeights),
+      batchSize: batchSize, purpose: .training(measures, optimizer, random.split("layers")),
+      threads: model.threads)
+    validationPlan = try examples.validation.map { data throws(CoreError) in
+      try model.evaluationPlan(
+        data, measures, batchSize: batchSize, weights: examples.validationWeights)
+    }
+  }
+
+  /// Trains for that many epochs, or until a callback stops it.
+  func history(
+    epochs: Int, callbacks: [any Callback], onEvent: (TrainingEvent) throws -> Void
+  ) throws -> History {
+    let list = CallbackList(
+      callbacks: callbacks,
+      control: TrainingControl(
+        model: model, epochs: epochs, metricNames: metricNames, optimizer: optimizer))
+    try list.trainBegin()
+    var record = HistoryRecord()
+    for epoch in 0..<epochs where !list.control.isStopped {
+      try list.epochBegin(epoch)
+      var metrics = try trained(epoch, of: epochs, list, onEvent)
+      if let validationPlan {
+        var averages = RunningAverages(
+          measures, outputSize: model.outputSize, prefix: "val_")
+        try validationPlan.runEpoch(averages: &averages)
+        metrics += averages.metrics
+      }
+      try onEvent(
+        .epochEnded(
+          TrainingProgress(
+            epoch: epoch + 1, epochs: epochs, step: plan.stepCount, steps: plan.stepCount,
+            metrics: metrics)))
+      metrics.append((History.learningRateName, optimizer.learningRate))
+      record.append(metrics)
+      try list.epochEnd(epoch, metrics)
+    }
+    try checkWeights()
+    try list.trainEnd()
+    return record.history
+  }
+
+  /// - Throws: ``CoreError/weightsNotFinite(name:value:)``; no loss has shown what the last step did.
+  private func checkWeights() throws(CoreError) {
+    for (name, parameter) in zip(model.weightNames, model.parameters) {
+      let sum = parameter.values.sum
+      guard sum.isFinite || parameter.values.array.allSatisfy(\.isFinite) else {
+        throw .weightsNotFinite(name: name, value: sum)
+      }
+    }
+  }
+
+  private func trained(
+    _ epoch: Int, of epochs: Int, _ list: CallbackList, _ onEvent: (TrainingEvent) throws -> Void
+  ) throws -> [(name: String, value: Double)] {
+    if shuffles { plan.batch.shuffle(random.split(epoch)) }
+    var averages = RunningAverages(measures, outputSize: model.outputSize)
+    try plan.runEpoch(
+      averages: &averages, epoch: epoch + 1, epochs: epochs, onStep: list.batchEnd,
+      onEvent: onEvent)
+    return averages.metrics
+  }
+
+  /// Everything that is measured in an epoch, sorted.
+  private var metricNames: [String] {
+    let names = ["loss"] + measures.metricNames
+    let ofValidation = validationPlan == nil ? [] : names.map { "val_" + $0 }
+    return (names + ofValidation + [History.learningRateName]).sorted()
+  }
+}
