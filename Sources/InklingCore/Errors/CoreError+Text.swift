@@ -11,6 +11,40 @@ extension CoreError {
     case .cannotReshape(let from, let to):
       return "a tensor of shape \(text(from)) has \(from.reduce(1, *)) scalars "
         + "and cannot take the shape \(text(to))"
+    case .tooManyDimensions(let count, let limit):
+      return "a tensor has at most \(limit) dimensions, but \(count) were asked for"
+    case .raggedRows(let row, let got, let expected):
+      return "the rows of a matrix are equally long, but row 0 has "
+        + "\(counted(expected, "number", "numbers")) and row \(row) has \(got)"
+    case .cannotBroadcast(let operation, let left, let right):
+      let place = Self.disagreement(left, right)
+      return "\(operation) cannot combine the shapes \(text(left)) and \(text(right)): "
+        + "dimension \(place), counted from the end, is \(left[left.count + place]) in one and "
+        + "\(right[right.count + place]) in the other"
+    case .cannotBroadcastTo(let operation, let from, let to):
+      return "\(operation): a tensor of shape \(text(from)) cannot be repeated to fill "
+        + "the shape \(text(to))"
+    case .matrixShapes(let left, let right):
+      guard let inner = left.last, !right.isEmpty else {
+        return "matmul needs vectors or matrices, but the shapes are \(text(left)) "
+          + "and \(text(right))"
+      }
+      let rows = right[max(0, right.count - 2)]
+      return "matmul cannot multiply the shapes \(text(left)) and \(text(right)): "
+        + "the left has \(counted(inner, "column", "columns")), "
+        + "the right \(counted(rows, "row", "rows"))"
+    case .axisOutOfRange(let axis, let shape):
+      let axes =
+        shape.isEmpty
+        ? "which has no axes"
+        : "whose axes are 0...\(shape.count - 1), or -\(shape.count)...-1 from the end"
+      return "there is no axis \(axis) in a tensor of shape \(text(shape)), \(axes)"
+    case .rangeOutOfRange(let range, let axis, let shape):
+      return "the range \(range) is out of range for axis \(axis) of a tensor of shape "
+        + text(shape)
+    case .cannotJoin(let operation, let first, let index, let other):
+      return "\(operation) needs tensors that fit together, but the first has the shape "
+        + "\(text(first)) and the one at \(index) \(text(other))"
     case .indexOutOfRange(let indices, let shape):
       if indices.count != shape.count {
         return "a tensor of shape \(text(shape)) takes "
@@ -81,6 +115,12 @@ extension CoreError {
   public var hint: String? {
     switch self {
     case .invalidArgument(_, _, _, let hint): hint
+    case .raggedRows: "fill the shorter rows, for instance with zeros"
+    case .cannotBroadcast(_, let left, let right): Self.broadcastHint(left, right)
+    case .cannotBroadcastTo(let operation, _, _) where operation.hasSuffix("="):
+      "\(operation) keeps the shape of its left side; "
+        + "a = a \(operation.dropLast()) b makes a new tensor"
+    case .matrixShapes(let left, let right): Self.matrixHint(left, right)
     case .noLayers: "write the layers in braces: Sequential(inputShape: [28, 28]) { Flatten() }"
     case .layerInput(_, _, _, let hint): hint
     case .notCompiled:

@@ -6,6 +6,22 @@ public enum CoreError: ExplainedError, Equatable, Sendable {
   case scalarCount(shape: [Int], got: Int)
   /// A tensor cannot take the new shape, because the number of scalars differs.
   case cannotReshape(from: [Int], to: [Int])
+  /// A tensor has more dimensions than Inkling works with.
+  case tooManyDimensions(_ count: Int, limit: Int)
+  /// Nested arrays that are to become a matrix have rows of different lengths.
+  case raggedRows(row: Int, got: Int, expected: Int)
+  /// Two shapes have sizes that differ in a dimension, and neither size is 1.
+  case cannotBroadcast(operation: String, left: [Int], right: [Int])
+  /// A tensor cannot be repeated to fill that shape.
+  case cannotBroadcastTo(operation: String, from: [Int], to: [Int])
+  /// The inner dimensions of a matrix product differ, or a factor is a single number.
+  case matrixShapes(left: [Int], right: [Int])
+  /// A tensor has no such axis.
+  case axisOutOfRange(axis: Int, shape: [Int])
+  /// A range of indices does not lie in its dimension.
+  case rangeOutOfRange(range: Range<Int>, axis: Int, shape: [Int])
+  /// The tensor at `index` in a list does not fit to the first.
+  case cannotJoin(operation: String, first: [Int], index: Int, other: [Int])
   /// An index lies outside of the tensor, or there are too many or too few of them.
   case indexOutOfRange(indices: [Int], shape: [Int])
   /// A tensor operation needs at least one scalar.

@@ -26,6 +26,27 @@ extension Tensor {
     InklingCore.argmax(scalars[...])
   }
 
+  /// The position of the smallest number in row-major order; of equal ones the first, as NumPy's.
+  ///
+  /// A NaN counts as smaller than everything, as in NumPy. 0 for a tensor with no numbers.
+  public func argmin() -> Int {
+    (-self).argmax()
+  }
+
+  /// The product of all numbers, multiplied in double precision; 1 for a tensor with no numbers.
+  public func product() -> Float { reducedToOne(.product) }
+
+  /// The variance of all numbers: the mean of (x - mean)², as NumPy's; NaN for a tensor with no
+  /// numbers.
+  public func variance() -> Float { reducedToOne(.variance) }
+
+  /// The standard deviation of all numbers: the square root of the variance.
+  public func standardDeviation() -> Float { reducedToOne(.standardDeviation) }
+
+  private func reducedToOne(_ reduction: Reduction) -> Float {
+    TensorReductionKernels.reduce(reduction, scalars, outer: 1, size: count, inner: 1)[0]
+  }
+
   private var doubleSum: Double {
     scalars.reduce(0) { $0 + Double($1) }
   }

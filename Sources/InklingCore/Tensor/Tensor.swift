@@ -3,22 +3,28 @@
 /// The scalars lie in row-major order: the last index runs fastest. A tensor is a value: a copy
 /// shares the scalars until one of the two is changed.
 ///
+/// What stands in a formula - operators, products, reductions, subscripts - stops the program with a
+/// clear text where shapes do not fit, as Swift's arrays do; what makes a tensor of given sizes
+/// throws.
+///
 ///     let tensor = try Tensor(shape: [2, 3], scalars: [1, 2, 3, 4, 5, 6])
-///     tensor[1, 0]      // 4
-///     tensor.mean()     // 3.5
+///     tensor[1, 0]                         // 4
+///     tensor.mean()                        // 3.5
+///     tensor - tensor.mean(axis: 0)        // every column around zero
 public struct Tensor: Equatable, Sendable {
   /// The size of every dimension; `[]` for a single number.
   public let shape: [Int]
 
   /// All numbers in row-major order.
-  public private(set) var scalars: [Float]
+  public internal(set) var scalars: [Float]
 
   /// A tensor of the given shape and numbers.
   ///
   /// - Parameter shape: the size of every dimension, each 0 or more.
   /// - Parameter scalars: the numbers in row-major order.
   /// - Throws: ``CoreError/scalarCount(shape:got:)`` if there are more or fewer numbers than the
-  ///   shape holds, ``CoreError/invalidShape(_:)`` if a size is negative.
+  ///   shape holds, ``CoreError/invalidShape(_:)`` if a size is negative,
+  ///   ``CoreError/tooManyDimensions(_:limit:)`` above 64.
   public init(shape: [Int], scalars: [Float]) throws(CoreError) {
     let count = try elementCount(of: shape)
     guard count == scalars.count else {
@@ -61,6 +67,16 @@ public struct Tensor: Equatable, Sendable {
     return scalars[offset]
   }
 
+  /// Replaces the number at one index per dimension, for callers whose indices may be wrong.
+  ///
+  /// - Throws: ``CoreError/indexOutOfRange(indices:shape:)``.
+  package mutating func checkedSet(_ scalar: Float, at indices: [Int]) throws(CoreError) {
+    guard let offset = offset(of: indices) else {
+      throw .indexOutOfRange(indices: indices, shape: shape)
+    }
+    scalars[offset] = scalar
+  }
+
   /// One slice along the first dimension: of a matrix, one row.
   ///
   /// **Shapes**: from `[N, ...]` to `[...]`.
@@ -79,17 +95,6 @@ public struct Tensor: Equatable, Sendable {
       throw .indexOutOfRange(indices: [index], shape: Array(shape.prefix(1)))
     }
     return row
-  }
-
-  /// The same numbers in another shape.
-  ///
-  /// - Parameter shape: the new shape, with the same product.
-  /// - Throws: ``CoreError/cannotReshape(from:to:)`` if the number of scalars differs.
-  public func reshaped(to shape: [Int]) throws(CoreError) -> Tensor {
-    guard try elementCount(of: shape) == count else {
-      throw .cannotReshape(from: self.shape, to: shape)
-    }
-    return Tensor(unchecked: shape, scalars)
   }
 
   private func offset(of indices: [Int]) -> Int? {
@@ -116,11 +121,18 @@ public struct Tensor: Equatable, Sendable {
 
 /// The product of the sizes, with every way to go wrong reported.
 func elementCount(of shape: [Int]) throws(CoreError) -> Int {
-  var count = 1
-  for size in shape {
-    let (product, overflow) = count.multipliedReportingOverflow(by: size)
-    guard size >= 0, !overflow else { throw .invalidShape(shape) }
-    count = product
+  guard shape.count <= largestDimensionCount else {
+    throw .tooManyDimensions(shape.count, limit: largestDimensionCount)
   }
-  return count
+  // Zeros are left out, so that the sizes before or behind one can be multiplied, too.
+  var product = 1
+  for size in shape {
+    let (next, overflow) = product.multipliedReportingOverflow(by: max(size, 1))
+    guard size >= 0, !overflow else { throw .invalidShape(shape) }
+    product = next
+  }
+  return shape.contains(0) ? 0 : product
 }
+
+/// NumPy's limit, too. It keeps what recurses over dimensions from exhausting the stack.
+private let largestDimensionCount = 64
