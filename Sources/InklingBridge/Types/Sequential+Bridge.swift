@@ -15,7 +15,7 @@ extension HostModule {
       ) { call in
         let layers = try call.layers(2)
         let model = try Sequential(
-          inputShape: call[0], random: context.stream(seed: call[1]), layers: layers)
+          inputShape: call[0] as [Int], random: context.stream(seed: call[1]), layers: layers)
         if let threads = context.host.threads { model.threads = threads }
         return model.hostValue
       }
