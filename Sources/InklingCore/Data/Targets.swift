@@ -51,6 +51,13 @@ struct Targets: Sendable {
     return Targets(labels: labels, vectors: [], width: width, encoding: .oneHot)
   }
 
+  /// Other classes for the same examples, seen as labels or as vectors as these are.
+  func relabeled(_ labels: [Int], classCount: Int) -> Targets {
+    Targets(
+      labels: labels, vectors: [], width: classCount,
+      encoding: encoding == .sparse ? .sparse : .oneHot)
+  }
+
   /// The target of one stored example, as the loss sees it.
   func example(_ row: Int) -> [Float] {
     switch encoding {

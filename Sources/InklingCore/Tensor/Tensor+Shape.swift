@@ -6,23 +6,7 @@ extension Tensor {
   /// - Throws: ``CoreError/cannotReshape(from:to:)`` if the number of scalars differs,
   ///   ``CoreError/invalidArgument(name:got:expected:hint:)`` for a second -1.
   public func reshaped(to shape: [Int]) throws(CoreError) -> Tensor {
-    var sizes = shape
-    if let open = shape.firstIndex(of: -1) {
-      sizes[open] = 1
-      guard !sizes.contains(-1) else {
-        throw .invalidArgument(
-          name: "the new shape", got: "\(shape)", expected: "sizes of which at most one is -1")
-      }
-      let rest = try elementCount(of: sizes)
-      guard rest > 0, count % rest == 0 else {
-        throw .cannotReshape(from: self.shape, to: shape)
-      }
-      sizes[open] = count / rest
-    }
-    guard try elementCount(of: sizes) == count else {
-      throw .cannotReshape(from: self.shape, to: shape)
-    }
-    return Tensor(unchecked: sizes, scalars)
+    Tensor(unchecked: try reshapedSizes(from: self.shape, to: shape), scalars)
   }
 
   /// All numbers in one row, in row-major order.
@@ -135,4 +119,25 @@ extension Tensor {
   func division(at axis: Int) -> (outer: Int, size: Int, inner: Int) {
     (shape[..<axis].reduce(1, *), shape[axis], shape[(axis + 1)...].reduce(1, *))
   }
+}
+
+/// The new shape, with the size that was left open as -1.
+///
+/// - Throws: ``CoreError/cannotReshape(from:to:)`` if the number of scalars differs,
+///   ``CoreError/invalidArgument(name:got:expected:hint:)`` for a second -1.
+func reshapedSizes(from old: [Int], to new: [Int]) throws(CoreError) -> [Int] {
+  let count = try elementCount(of: old)
+  var sizes = new
+  if let open = new.firstIndex(of: -1) {
+    sizes[open] = 1
+    guard !sizes.contains(-1) else {
+      throw .invalidArgument(
+        name: "the new shape", got: "\(new)", expected: "sizes of which at most one is -1")
+    }
+    let rest = try elementCount(of: sizes)
+    guard rest > 0, count % rest == 0 else { throw .cannotReshape(from: old, to: new) }
+    sizes[open] = count / rest
+  }
+  guard try elementCount(of: sizes) == count else { throw .cannotReshape(from: old, to: new) }
+  return sizes
 }
