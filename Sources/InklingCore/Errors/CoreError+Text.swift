@@ -108,6 +108,8 @@ extension CoreError {
         + "the limit is \(readableSize(limit))"
     case .matrixProduct(let status):
       return "oneDNN refused a matrix product with status \(status)"
+    case .computation(let name, let status):
+      return "oneDNN refused \(name) with status \(status)"
     }
   }
 

@@ -70,4 +70,6 @@ public enum CoreError: ExplainedError, Equatable, Sendable {
   case tooMuchMemory(what: String, bytes: Double, limit: Double)
   /// oneDNN refused a matrix product; the number is its status code.
   case matrixProduct(status: Int)
+  /// oneDNN refused something else, such as "a convolution".
+  case computation(name: String, status: Int)
 }

@@ -28,10 +28,16 @@ struct NamedLayer {
   }
 
   /// "MaxPooling2D" to "max_pooling2d", as Keras makes names of layers.
-  private static func snakeCase(_ name: String) -> String {
+  static func snakeCase(_ name: String) -> String {
+    let letters = Array(name)
     var result = ""
-    for (index, letter) in name.enumerated() {
-      if letter.isUppercase, index > 0, result.last?.isLowercase ?? false { result += "_" }
+    for (index, letter) in letters.enumerated() {
+      // A word begins with a capital before a small letter, or behind one.
+      if letter.isUppercase, index > 0,
+        letters[index - 1].isLowercase || letters[(index + 1)...].first?.isLowercase ?? false
+      {
+        result += "_"
+      }
       result += letter.lowercased()
     }
     return result

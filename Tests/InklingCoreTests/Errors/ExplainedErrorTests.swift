@@ -15,6 +15,9 @@ import Testing
   @Test func `oneDNN's refusal carries its status`() {
     #expect(
       CoreError.matrixProduct(status: 2).message == "oneDNN refused a matrix product with status 2")
+    #expect(
+      CoreError.computation(name: "a convolution", status: 3).message
+        == "oneDNN refused a convolution with status 3")
   }
 
   @Test(

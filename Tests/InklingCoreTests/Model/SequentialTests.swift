@@ -68,6 +68,18 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("Dense", "dense"), ("Conv2D", "conv2d"), ("MaxPooling2D", "max_pooling2d"),
+      ("DepthwiseConv2D", "depthwise_conv2d"), ("SeparableConv2D", "separable_conv2d"),
+      ("GlobalAveragePooling2D", "global_average_pooling2d"), ("ZeroPadding2D", "zero_padding2d"),
+      ("BatchNormalization", "batch_normalization"), ("ReLU", "re_lu"), ("ELU", "elu"),
+      ("PReLU", "p_re_lu"), ("LeakyReLU", "leaky_re_lu"), ("Conv2DTranspose", "conv2d_transpose"),
+    ])
+  func `names of layers are made as Keras makes them`(_ typeName: String, _ name: String) {
+    #expect(NamedLayer.snakeCase(typeName) == name)
+  }
+
   static let failures = [
     Failure(
       "the layer dense (Dense) gets inputs of shape [28, 28], "
