@@ -16,6 +16,9 @@ public struct Evaluation: Sendable, Equatable {
     return accuracy
   }
 
+  /// One measure, such as "precision", or nil if the model does not measure it.
+  public subscript(_ name: String) -> Double? { metrics[name] }
+
   /// The accuracy, for callers whose model may not measure it.
   ///
   /// - Throws: ``CoreError/unknownMetric(name:available:)``.
