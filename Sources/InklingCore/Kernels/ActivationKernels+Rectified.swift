@@ -1,4 +1,4 @@
-/// The functions that leave positive numbers as they are, and their slopes, which the output tells.
+/// The functions that take no exponential, and their slopes, which the output tells.
 extension ActivationKernels {
   static func relu(_ x: UnsafeMutablePointer<Float>, _ count: Int) {
     for index in 0..<count { x[index] = rectified(x[index]) }
@@ -48,26 +48,33 @@ extension ActivationKernels {
     for index in 0..<count { slope[index] *= y[index] <= 0 ? negativeSlope : 1 }
   }
 
-  /// scale (x for x > 0, alpha (e^x - 1) for others).
-  static func elu(
-    _ x: UnsafeMutablePointer<Float>, _ count: Int, scale: Float, alpha: Float
+  static func softsign(_ x: UnsafeMutablePointer<Float>, _ count: Int) {
+    for index in 0..<count { x[index] /= 1 + abs(x[index]) }
+  }
+
+  /// 1 / (1 + |x|)^2 = (1 - |y|)^2
+  static func softsignSlope(
+    _ y: UnsafePointer<Float>, _ slope: UnsafeMutablePointer<Float>, _ count: Int
   ) {
-    let negativeScale = scale * alpha
     for index in 0..<count {
-      let number = x[index]
-      x[index] =
-        number > 0 ? scale * number : negativeScale * Exponential.expMinusOne(number)
+      let rest = 1 - abs(y[index])
+      slope[index] *= rest * rest
     }
   }
 
-  /// The slope of the negative side is scale alpha e^x = y + scale alpha.
-  static func eluSlope(
-    _ y: UnsafePointer<Float>, _ slope: UnsafeMutablePointer<Float>, _ count: Int, scale: Float,
-    alpha: Float
-  ) {
-    let negativeScale = scale * alpha
+  static func hardSigmoid(_ x: UnsafeMutablePointer<Float>, _ count: Int) {
     for index in 0..<count {
-      slope[index] *= y[index] > 0 ? scale : y[index] + negativeScale
+      let number = x[index] + 3
+      x[index] = (number < 0 ? 0 : number > 6 ? 6 : number) / 6
+    }
+  }
+
+  static func hardSigmoidSlope(
+    _ y: UnsafePointer<Float>, _ slope: UnsafeMutablePointer<Float>, _ count: Int
+  ) {
+    for index in 0..<count {
+      let rising: Float = y[index] <= 0 ? 0 : 1.0 / 6
+      slope[index] *= y[index] >= 1 ? 0 : rising
     }
   }
 }
