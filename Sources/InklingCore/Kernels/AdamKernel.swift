@@ -44,4 +44,33 @@ enum AdamKernel {
       w[index] -= momentum * alpha / (velocity.squareRoot() + epsilon)
     }
   }
+
+  /// The same with the largest v so far (AMSGrad) in the denominator:
+  ///
+  ///     w -= alpha m / (sqrt(max(v of all steps)) + epsilon)
+  static func updateByLargest(
+    _ weights: Buffer<Float>, gradients: Buffer<Float>, momentums: Buffer<Float>,
+    velocities: Buffer<Float>, largestVelocities: Buffer<Float>, range: Range<Int>, rates: Rates
+  ) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= weights.count)
+    precondition(gradients.count == weights.count && largestVelocities.count == weights.count)
+    precondition(momentums.count == weights.count && velocities.count == weights.count)
+    let (w, g) = (weights.base, gradients.base)
+    let (m, v, largest) = (momentums.base, velocities.base, largestVelocities.base)
+    let (alpha, epsilon) = (rates.alpha, rates.epsilon)
+    let (momentumRate, velocityRate) = (rates.momentumRate, rates.velocityRate)
+    let vanishing = vanishing
+    for index in range {
+      let gradient = g[index]
+      var momentum = m[index] + (gradient - m[index]) * momentumRate
+      var velocity = v[index] + (gradient * gradient - v[index]) * velocityRate
+      momentum = abs(momentum) < vanishing ? 0 : momentum
+      velocity = velocity < vanishing ? 0 : velocity
+      m[index] = momentum
+      v[index] = velocity
+      velocity = velocity < largest[index] ? largest[index] : velocity
+      largest[index] = velocity
+      w[index] -= momentum * alpha / (velocity.squareRoot() + epsilon)
+    }
+  }
 }

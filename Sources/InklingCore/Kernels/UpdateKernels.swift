@@ -7,11 +7,14 @@ enum UpdateKernels {
     for index in range { numbers[index] *= factor }
   }
 
-  /// Brings some numbers into -limit...limit.
+  /// Brings some numbers into -limit...limit; a NaN stays one.
   static func clip(_ values: Buffer<Float>, range: Range<Int>, to limit: Float) {
     precondition(range.lowerBound >= 0 && range.upperBound <= values.count)
     let numbers = values.base
-    for index in range { numbers[index] = max(-limit, min(limit, numbers[index])) }
+    for index in range {
+      let number = numbers[index]
+      numbers[index] = number < -limit ? -limit : number > limit ? limit : number
+    }
   }
 
   /// The sum of the squares of some numbers.

@@ -12,7 +12,25 @@
 /// that). All settings are checked when training begins.
 public struct Optimizer: Sendable, Equatable {
   enum Kind: Sendable, Equatable {
+    case sgd(SGD)
     case adam(Adam)
+    case nadam(Nadam)
+    case adamax(Adamax)
+    case rmsprop(RMSprop)
+    case adagrad(Adagrad)
+    case adadelta(Adadelta)
+
+    var rule: any UpdateRule {
+      switch self {
+      case .sgd(let rule): rule
+      case .adam(let rule): rule
+      case .nadam(let rule): rule
+      case .adamax(let rule): rule
+      case .rmsprop(let rule): rule
+      case .adagrad(let rule): rule
+      case .adadelta(let rule): rule
+      }
+    }
   }
 
   let kind: Kind
@@ -33,9 +51,13 @@ public struct Optimizer: Sendable, Equatable {
 
   /// The optimizer at work on those weights, with nothing remembered yet.
   func makeUpdater(for parameters: [Parameter]) throws(CoreError) -> any Updater {
-    switch kind {
-    case .adam(let settings): try AdamUpdater(settings, parameters: parameters)
-    }
+    try Self.makeUpdater(kind.rule, parameters)
+  }
+
+  private static func makeUpdater<Rule: UpdateRule>(
+    _ rule: Rule, _ parameters: [Parameter]
+  ) throws(CoreError) -> any Updater {
+    try RuleUpdater(rule, parameters: parameters)
   }
 
   /// - Throws: ``CoreError/invalidArgument(name:got:expected:hint:)`` if a setting is out of range.
@@ -43,9 +65,7 @@ public struct Optimizer: Sendable, Equatable {
     try learningRate.check()
     _ = try clipping.checked()
     if let weightDecay { try Self.checkIsNotNegative(weightDecay, "weightDecay") }
-    switch kind {
-    case .adam(let settings): try settings.check()
-    }
+    try kind.rule.check()
   }
 
   /// - Throws: ``CoreError/invalidArgument(name:got:expected:hint:)`` unless the value is a number

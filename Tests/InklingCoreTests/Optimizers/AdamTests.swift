@@ -19,7 +19,7 @@ import Testing
     let gradients = (0..<21).map { Float($0 % 5) / 7 - 0.25 }
     let parameter = try parameter(values, gradients: gradients)
     let adam = Adam(beta1: 0.8, beta2: 0.95, epsilon: 1e-3)
-    let updater = try AdamUpdater(adam, parameters: [parameter])
+    let updater = try RuleUpdater(adam, parameters: [parameter])
     var expected = values.map(Double.init)
     var (m, v) = ([Double](repeating: 0, count: 21), [Double](repeating: 0, count: 21))
     var (power1, power2) = (1.0, 1.0)
@@ -42,7 +42,7 @@ import Testing
 
   @Test func `the first step is the learning rate, whatever the size of the gradient`() throws {
     let parameter = try parameter([0, 0, 0], gradients: [1, -50, 0])
-    let updater = try AdamUpdater(
+    let updater = try RuleUpdater(
       Adam(beta1: 0.9, beta2: 0.999, epsilon: 1e-7), parameters: [parameter])
     updater.beginStep(1, learningRate: 0.001)
     updater.update(.whole(parameter))
@@ -51,7 +51,7 @@ import Testing
 
   @Test func `means that die down end at zero and not in subnormal numbers`() throws {
     let parameter = try parameter([1], gradients: [1])
-    let updater = try AdamUpdater(
+    let updater = try RuleUpdater(
       Adam(beta1: 0.5, beta2: 0.5, epsilon: 1e-7), parameters: [parameter])
     updater.beginStep(1, learningRate: 0.001)
     updater.update(.whole(parameter))

@@ -1,10 +1,9 @@
-import Foundation
 import Testing
 
 @testable import InklingCore
 
 /// The fixture that `Fixtures/make_keras_adam.py` makes with Keras.
-private struct KerasFixture: Decodable {
+private struct TrainedNetworks: Decodable {
   struct Result: Decodable {
     let weights: [[Float]]
     let loss: [Double]
@@ -18,12 +17,6 @@ private struct KerasFixture: Decodable {
   let labels: [Int]
   let initial: [[Float]]
   let results: [String: Result]
-
-  static func load() throws -> KerasFixture {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../Fixtures/keras_adam.json").standardized
-    return try JSONDecoder().decode(KerasFixture.self, from: Data(contentsOf: file))
-  }
 }
 
 @Suite struct KerasAdamTests {
@@ -43,7 +36,7 @@ private struct KerasFixture: Decodable {
   ]
 
   @Test(arguments: cases) func `after 50 steps the weights are Keras's`(_ it: Case) throws {
-    let fixture = try KerasFixture.load()
+    let fixture = try KerasFixture.load("keras_adam", as: TrainedNetworks.self)
     let expected = try #require(fixture.results[it.loss.name])
     let model = try Sequential(inputShape: [fixture.shapes[0][0]]) {
       Dense(fixture.shapes[0][1], activation: .relu)

@@ -1,0 +1,66 @@
+/// How one optimizer changes weights: its settings and its formula.
+protocol UpdateRule: Sendable, Equatable {
+  /// The numbers that are the same for all weights of a step.
+  associatedtype Rates: Sendable
+
+  /// How many numbers it remembers for each weight.
+  var memoryCount: Int { get }
+
+  /// What these begin with.
+  var initialMemory: Float { get }
+
+  /// - Throws: ``CoreError/invalidArgument(name:got:expected:hint:)`` if a setting is out of range.
+  func check() throws(CoreError)
+
+  /// The numbers of a step.
+  ///
+  /// - Parameter step: the number of the step since `compile`, from 1.
+  /// - Parameter previous: the numbers of the step before, for rules in which they go on from there.
+  func rates(step: Int, learningRate: Float, previous: Rates?) -> Rates
+
+  /// Changes some weights by their gradient, and what is remembered for them: `memory` has
+  /// `memoryCount` buffers as large as that of the weights.
+  func update(
+    _ weights: Buffer<Float>, gradients: Buffer<Float>, memory: [Buffer<Float>],
+    range: Range<Int>, rates: Rates)
+}
+
+extension UpdateRule {
+  var initialMemory: Float { 0 }
+}
+
+/// A rule at work on the weights of a model.
+///
+/// `@unchecked Sendable`: `rates` changes only in `beginStep`, between two phases; for the buffers
+/// see ``Buffer``.
+final class RuleUpdater<Rule: UpdateRule>: Updater, @unchecked Sendable {
+  private let rule: Rule
+  /// By the index of the parameter; none for weights that are not trained.
+  private let memory: [[Buffer<Float>]]
+  private var rates: Rule.Rates?
+
+  init(_ rule: Rule, parameters: [Parameter]) throws(CoreError) {
+    self.rule = rule
+    memory = try parameters.map { parameter throws(CoreError) in
+      guard parameter.isTrainable else { return [] }
+      return try (0..<rule.memoryCount).map { _ throws(CoreError) in
+        let buffer = try Buffer<Float>(count: parameter.count)
+        if rule.initialMemory != 0 {
+          buffer.copy([Float](repeating: rule.initialMemory, count: parameter.count))
+        }
+        return buffer
+      }
+    }
+  }
+
+  func beginStep(_ step: Int, learningRate: Float) {
+    rates = rule.rates(step: step, learningRate: learningRate, previous: rates)
+  }
+
+  func update(_ part: GradientPart) {
+    guard let rates, let gradients = part.parameter.gradients else { return }
+    rule.update(
+      part.parameter.values, gradients: gradients, memory: memory[part.parameter.index],
+      range: part.range, rates: rates)
+  }
+}
