@@ -82,7 +82,8 @@ extension CoreError {
     case .metricMismatch(let metric, let problem, _):
       return "the metric \(metric) does not fit: \(problem)"
     case .notFinite(let dataset, let what, let example, let value, let operation):
-      return "\(operation): \(what) of example \(example) in \"\(dataset)\" is \(text(Double(value)))"
+      return "\(operation): \(what) of example \(example) in \"\(dataset)\" is "
+        + text(Double(value))
     case .lossNotFinite(let loss, let epoch, let batch, _):
       return "the loss became \(text(loss)) in epoch \(epoch), batch \(batch)"
     case .weightsNotFinite(let name, let value):

@@ -75,7 +75,9 @@ public struct LearningRateCurve: Sendable, Equatable {
       }
     }
     // Of equally long ones the first.
-    guard let longest = lengths.max(), var place = lengths.firstIndex(of: longest) else { return [] }
+    guard let longest = lengths.max(), var place = lengths.firstIndex(of: longest) else {
+      return []
+    }
     var places = [place]
     while let before = previous[place] {
       places.append(before)

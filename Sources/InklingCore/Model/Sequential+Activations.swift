@@ -10,7 +10,7 @@ extension Sequential {
   /// - Throws: ``CoreError/unknownLayer(name:available:isBuilt:)``, and as
   ///   ``predict(_:)-(Tensor)``.
   public func activations(of layer: String, for image: Tensor) throws -> Tensor {
-    try buildIfNeeded(for: image)
+    try checkIsBuilt(operation: "activations")
     return try outputs(of: place(of: layer), for: image, operation: "activations")
   }
 

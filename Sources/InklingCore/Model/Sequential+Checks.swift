@@ -46,9 +46,12 @@ extension Sequential {
     if !isBuilt { try build(inputShape: featureShape) }
   }
 
-  /// The same for one example in a tensor.
-  func buildIfNeeded(for image: Tensor) throws(CoreError) {
-    try buildIfNeeded(image.shape)
+  /// A tensor does not say whether it is one example or several, so it cannot tell the shape.
+  ///
+  /// - Throws: ``CoreError/noLayers``, ``CoreError/notBuilt(operation:)``.
+  func checkIsBuilt(operation: String) throws(CoreError) {
+    guard !namedLayers.isEmpty else { throw .noLayers }
+    guard isBuilt else { throw .notBuilt(operation: operation) }
   }
 
   /// - Throws: ``CoreError/featureShape(operation:expected:got:hint:)`` unless the shape is the

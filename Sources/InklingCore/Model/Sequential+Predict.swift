@@ -15,9 +15,10 @@ extension Sequential {
   /// **Shapes**: from the model's ``inputShape`` to its ``outputShape``, or with a first dimension
   /// N in both.
   ///
-  /// - Throws: ``CoreError/featureShape(operation:expected:got:hint:)`` for any other shape.
+  /// - Throws: ``CoreError/featureShape(operation:expected:got:hint:)`` for any other shape,
+  ///   ``CoreError/notBuilt(operation:)`` as long as the model does not know its ``inputShape``.
   public func predict(_ image: Tensor) throws -> Tensor {
-    try buildIfNeeded(for: image)
+    try checkIsBuilt(operation: "predict")
     return try outputs(of: modelLayers.count - 1, for: image, operation: "predict")
   }
 

@@ -33,6 +33,11 @@ final class OptimizerState: @unchecked Sendable {
     updater = try optimizer.makeUpdater(for: parameters)
   }
 
+  /// Whether the learning rate changes by itself.
+  var hasSchedule: Bool {
+    if case .constant = schedule.kind { false } else { true }
+  }
+
   /// The learning rate of the next step.
   var learningRate: Double {
     learningRateSetting ?? schedule.learningRate(atStep: stepCount)

@@ -47,13 +47,15 @@ struct FitRun {
         try validationPlan.runEpoch(averages: &averages)
         metrics += averages.metrics
       }
+      let measured = metrics
+      metrics.append((History.learningRateName, optimizer.learningRate))
+      record.append(metrics)
+      let showsRate = optimizer.hasSchedule || list.changesLearningRate
       try onEvent(
         .epochEnded(
           TrainingProgress(
             epoch: epoch + 1, epochs: epochs, step: plan.stepCount, steps: plan.stepCount,
-            metrics: metrics)))
-      metrics.append((History.learningRateName, optimizer.learningRate))
-      record.append(metrics)
+            metrics: showsRate ? metrics : measured)))
       try list.epochEnd(epoch, metrics)
     }
     try checkWeights()

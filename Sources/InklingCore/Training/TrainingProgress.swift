@@ -9,7 +9,7 @@ public struct TrainingProgress: Sendable {
   /// How many steps an epoch has.
   public let steps: Int
   /// What was measured so far in this epoch, sorted by name; at the end of an epoch with the `val_`
-  /// measures.
+  /// measures, and with the learning rate where a schedule or a callback changes it.
   public let metrics: [(name: String, value: Double)]
 
   /// Progress with the given values.

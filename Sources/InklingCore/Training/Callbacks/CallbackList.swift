@@ -3,6 +3,11 @@ struct CallbackList {
   let callbacks: [any Callback]
   let control: TrainingControl
 
+  /// Whether the learning rate is worth showing, because one of them is there to change it.
+  var changesLearningRate: Bool {
+    callbacks.contains { $0 is LearningRateScheduler || $0 is ReduceLROnPlateau }
+  }
+
   func trainBegin() throws {
     for callback in callbacks { try callback.onTrainBegin(control) }
   }
