@@ -69,9 +69,9 @@ extension Metric {
       guard k >= 1 else {
         throw .invalidArgument(name: "k of the metric \(name)", got: "\(k)", expected: "1 or more")
       }
-      try checkEncoding(isSparse: isSparse, data)
+      try checkEncoding(isSparse: isSparse, outputs, data)
     case .categoricalAccuracy(let isSparse):
-      try checkEncoding(isSparse: isSparse, data)
+      try checkEncoding(isSparse: isSparse, outputs, data)
     case .precision(_, let classID?), .recall(_, let classID?), .f1ScoreOfClass(let classID):
       guard (0..<outputs).contains(classID) else {
         throw .invalidArgument(
@@ -81,8 +81,20 @@ extension Metric {
     }
   }
 
-  private func checkEncoding(isSparse: Bool, _ data: Dataset) throws(CoreError) {
-    guard (data.targets.encoding == .sparse) != isSparse else { return }
+  private func checkEncoding(
+    isSparse: Bool, _ outputs: Int, _ data: Dataset
+  ) throws(CoreError) {
+    guard (data.targets.encoding == .sparse) != isSparse else {
+      // A loss that takes the label for a number is content with one output.
+      guard outputs == data.targets.width else {
+        throw .metricMismatch(
+          metric: name,
+          problem: "it looks for the label among the outputs, but the model gives \(outputs) for "
+            + "the \(data.targets.width) classes of \"\(data.name)\"",
+          hint: ".accuracy takes a single output, too")
+      }
+      return
+    }
     throw .metricMismatch(
       metric: name,
       problem: isSparse

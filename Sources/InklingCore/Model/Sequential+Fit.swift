@@ -68,7 +68,6 @@ extension Sequential {
     let optimizer =
       try state.optimizerState ?? OptimizerState(state.optimizer, for: parameters)
     self.training?.optimizerState = optimizer
-    fitCount += 1
 
     return try MatrixProduct.onCallingThreadOnly {
       let run = try FitRun(

@@ -11,23 +11,25 @@ extension Sequential {
 
   /// Replaces all weights, in the order of ``weights``.
   ///
-  /// - Throws: ``CoreError/invalidArgument(name:got:expected:hint:)`` if number or shapes differ;
-  ///   nothing is replaced then.
+  /// - Throws: ``CoreError/notBuilt(operation:)`` as long as there are none,
+  ///   ``CoreError/invalidArgument(name:got:expected:hint:)`` if number or shapes differ; nothing
+  ///   is replaced then.
   public func setWeights(_ weights: [Tensor]) throws(CoreError) {
+    guard isBuilt else { throw .notBuilt(operation: "setWeights") }
     try Self.replace(parameters, weights, of: "the model")
   }
 
   /// The weights of one layer: the kernel before the bias.
   ///
   /// - Parameter layer: the layer's name in ``summary()``, such as "dense".
-  /// - Throws: ``CoreError/unknownLayer(name:available:)``.
+  /// - Throws: ``CoreError/unknownLayer(name:available:isBuilt:)``.
   public func weights(of layer: String) throws(CoreError) -> [Tensor] {
     try modelLayers[place(of: layer)].parameters.map(\.tensor)
   }
 
   /// Replaces the weights of one layer, in the order of ``weights(of:)``.
   ///
-  /// - Throws: ``CoreError/unknownLayer(name:available:)``,
+  /// - Throws: ``CoreError/unknownLayer(name:available:isBuilt:)``,
   ///   ``CoreError/invalidArgument(name:got:expected:hint:)`` if number or shapes differ.
   public func setWeights(_ weights: [Tensor], of layer: String) throws(CoreError) {
     try Self.replace(modelLayers[place(of: layer)].parameters, weights, of: layer)
@@ -36,8 +38,10 @@ extension Sequential {
   /// One array of weights.
   ///
   /// - Parameter name: the layer's name and the weights', such as "dense/kernel".
-  /// - Throws: ``CoreError/unknownWeights(name:available:)``.
+  /// - Throws: ``CoreError/notBuilt(operation:)`` as long as there are none,
+  ///   ``CoreError/unknownWeights(name:available:)``.
   public func weights(named name: String) throws(CoreError) -> Tensor {
+    guard isBuilt else { throw .notBuilt(operation: "weights(named:)") }
     guard let place = weightNames.firstIndex(of: name) else {
       throw .unknownWeights(name: name, available: weightNames)
     }

@@ -32,7 +32,7 @@ public final class Sequential {
   let random: RandomStream
   /// How the model is trained, once that is settled.
   var training: TrainingState?
-  /// How often `fit` was called, so that each call shuffles differently.
+  /// How often `fit` has begun a training, so that each call shuffles differently.
   var fitCount = 0
 
   /// A model with random weights.

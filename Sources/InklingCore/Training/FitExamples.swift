@@ -74,9 +74,11 @@ struct FitExamples {
   }
 
   private static func checkNumbers(_ weights: [Double], _ name: String) throws(CoreError) {
-    for (index, weight) in weights.enumerated() where !(weight >= 0 && weight.isFinite) {
+    for (index, weight) in weights.enumerated()
+    where !(weight >= 0 && Float(weight).isFinite) {
       throw .invalidArgument(
-        name: "\(name)[\(index)]", got: "\(weight)", expected: "a number of 0 or more")
+        name: "\(name)[\(index)]", got: "\(weight)",
+        expected: "a number of 0 or more that a Float can hold")
     }
   }
 }

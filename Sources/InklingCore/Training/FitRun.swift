@@ -6,6 +6,8 @@ struct FitRun {
   private let measures: Measures
   private let optimizer: OptimizerState
   private let shuffles: Bool
+  /// The model's when the training began: a callback may add layers for the next one.
+  private let outputSize: Int
   private let random: RandomStream
 
   init(
@@ -17,6 +19,7 @@ struct FitRun {
     self.optimizer = optimizer
     self.random = random
     shuffles = shuffle
+    outputSize = model.outputSize
     plan = try StepPlan(
       model.modelLayers,
       batch: Batch(examples.training, size: batchSize, weights: examples.trainingWeights),
@@ -37,13 +40,15 @@ struct FitRun {
       control: TrainingControl(
         model: model, epochs: epochs, metricNames: metricNames, optimizer: optimizer))
     try list.trainBegin()
+    model.fitCount += 1
     var record = HistoryRecord()
-    for epoch in 0..<epochs where !list.control.isStopped {
+    for epoch in 0..<epochs {
+      if list.control.isStopped { break }
       try list.epochBegin(epoch)
       var metrics = try trained(epoch, of: epochs, list, onEvent)
       if let validationPlan {
         var averages = RunningAverages(
-          measures, outputSize: model.outputSize, prefix: "val_")
+          measures, outputSize: outputSize, prefix: "val_")
         try validationPlan.runEpoch(averages: &averages)
         metrics += averages.metrics
       }
@@ -77,7 +82,7 @@ struct FitRun {
     _ epoch: Int, of epochs: Int, _ list: CallbackList, _ onEvent: (TrainingEvent) throws -> Void
   ) throws -> [(name: String, value: Double)] {
     if shuffles { plan.batch.shuffle(random.split(epoch)) }
-    var averages = RunningAverages(measures, outputSize: model.outputSize)
+    var averages = RunningAverages(measures, outputSize: outputSize)
     try plan.runEpoch(
       averages: &averages, epoch: epoch + 1, epochs: epochs, onStep: list.batchEnd,
       onEvent: onEvent)

@@ -94,10 +94,15 @@ final class LayerRun {
   private let panels: PanelDivision
   private let extent: StepExtent
 
-  init(_ built: BuiltLayer, inputShape: [Int], batchSize: Int, isTraining: Bool = true) throws {
+  /// - Parameter rowCount: how many rows of the batch are used, by default all.
+  /// - Parameter step: which step of a training it is.
+  init(
+    _ built: BuiltLayer, inputShape: [Int], batchSize: Int, rowCount: Int? = nil, step: Int = 0,
+    isTraining: Bool = true, random: RandomStream = RandomStream(seed: 2)
+  ) throws {
     self.batchSize = batchSize
     panels = PanelDivision(batchSize: batchSize)
-    extent = panels.extent(step: 0, rowCount: batchSize)
+    extent = panels.extent(step: step, rowCount: rowCount ?? batchSize)
     input = try Activations(
       size: inputShape.reduce(1, *), batchSize: batchSize, withGradients: true)
     parameters = try built.parameters.enumerated().map {
@@ -107,7 +112,7 @@ final class LayerRun {
     operation = try built.makeOperation(
       OperationContext(
         input: input, parameters: parameters, batchSize: batchSize, panels: panels,
-        isTraining: isTraining, lossAppliesActivation: false, random: RandomStream(seed: 2)))
+        isTraining: isTraining, lossAppliesActivation: false, random: random))
   }
 
   func setWeights(_ weights: [[Float]]) {
