@@ -62,8 +62,25 @@ extension ActivationKernels {
   static func softplus(_ x: UnsafeMutablePointer<Float>, _ count: Int) {
     for index in 0..<count {
       let number = x[index]
-      x[index] = (number < 0 ? 0 : number) + log1p(Exponential.exp(-abs(number)))
+      x[index] =
+        (number < 0 ? 0 : number) + logOfOnePlus(Exponential.exp(-abs(number)))
     }
+  }
+
+  /// ln(1 + p) for p in 0...1: with s = p / (2 + p) it is 2 (s + s^3 / 3 + s^5 / 5 + ...), of which
+  /// the terms from s^17 on are too small for a Float.
+  @inline(__always)
+  private static func logOfOnePlus(_ p: Float) -> Float {
+    let s = p / (2 + p)
+    let square = s * s
+    var sum: Float = 1 / 15
+    sum = sum * square + 1 / 13
+    sum = sum * square + 1 / 11
+    sum = sum * square + 1 / 9
+    sum = sum * square + 1 / 7
+    sum = sum * square + 1 / 5
+    sum = sum * square + 1 / 3
+    return 2 * (s + s * square * sum)
   }
 
   /// sigmoid(x) = 1 - e^-y

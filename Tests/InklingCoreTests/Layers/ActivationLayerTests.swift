@@ -8,10 +8,15 @@ import Testing
       Dense(3)
       Activation.relu
       Activation.tanh
+      ReLU()
+      LeakyReLU()
+      ELU()
       Softmax()
     }
     #expect(
-      model.summary().rows.map(\.name) == ["dense", "activation", "activation_1", "softmax"])
+      model.summary().rows.map(\.name) == [
+        "dense", "activation", "activation_1", "re_lu", "leaky_re_lu", "elu", "softmax",
+      ])
     #expect(model.outputShape == [3])
     #expect(model.parameterCount == 15)
   }
