@@ -25,18 +25,15 @@ extension Dataset {
     let shape = [count] + featureShape
     let total = try affordableCount(of: shape)
     guard total > 0 else { return Tensor(unchecked: shape, []) }
-    let size = features.size
+    let order = selection.positions
     var scalars: [Float] = []
     scalars.reserveCapacity(total)
-    switch features.content {
-    case .bytes(let bytes, let scaled):
-      let seen = (0...255).map { Features.seen(UInt8($0), scaled: scaled) }
-      for row in selection.positions {
-        scalars.append(
-          contentsOf: bytes[row * size..<(row + 1) * size].lazy.map { seen[Int($0)] })
-      }
-    case .floats(let floats):
-      for row in selection.positions { scalars += floats[row * size..<(row + 1) * size] }
+    let rows = min(count, 256)
+    let buffer: Buffer<Float> = try Buffer(count: rows * features.size)
+    for start in stride(from: 0, to: count, by: rows) {
+      let some = 0..<min(rows, count - start)
+      GatherKernels.gather(features, order: order, start: start, rows: some, into: buffer)
+      scalars += buffer.array(0..<some.count * features.size)
     }
     return Tensor(unchecked: shape, scalars)
   }

@@ -45,6 +45,13 @@ extension Tensor {
     reduced(.product, [axis], keepDims)
   }
 
+  /// The products along several axes; 1 over no numbers.
+  ///
+  /// - Precondition: the tensor has those axes, and none comes twice.
+  public func product(axes: [Int], keepDims: Bool = false) -> Tensor {
+    reduced(.product, axes, keepDims)
+  }
+
   /// The variances along an axis: the mean of (x - mean)², as NumPy's; NaN over no numbers.
   ///
   /// - Precondition: the tensor has that axis.
@@ -66,6 +73,13 @@ extension Tensor {
     reduced(.standardDeviation, [axis], keepDims)
   }
 
+  /// The standard deviations along several axes: the square root of the variance.
+  ///
+  /// - Precondition: the tensor has those axes, and none comes twice.
+  public func standardDeviation(axes: [Int], keepDims: Bool = false) -> Tensor {
+    reduced(.standardDeviation, axes, keepDims)
+  }
+
   /// The smallest numbers along an axis; NaN where any is NaN, and over no numbers.
   ///
   /// - Precondition: the tensor has that axis.
@@ -73,11 +87,25 @@ extension Tensor {
     reduced(.minimum, [axis], keepDims)
   }
 
+  /// The smallest numbers along several axes; NaN where any is NaN, and over no numbers.
+  ///
+  /// - Precondition: the tensor has those axes, and none comes twice.
+  public func minimum(axes: [Int], keepDims: Bool = false) -> Tensor {
+    reduced(.minimum, axes, keepDims)
+  }
+
   /// The largest numbers along an axis; NaN where any is NaN, and over no numbers.
   ///
   /// - Precondition: the tensor has that axis.
   public func maximum(axis: Int, keepDims: Bool = false) -> Tensor {
     reduced(.maximum, [axis], keepDims)
+  }
+
+  /// The largest numbers along several axes; NaN where any is NaN, and over no numbers.
+  ///
+  /// - Precondition: the tensor has those axes, and none comes twice.
+  public func maximum(axes: [Int], keepDims: Bool = false) -> Tensor {
+    reduced(.maximum, axes, keepDims)
   }
 
   /// The place of the largest number along an axis, as whole numbers in row-major order of the other
