@@ -14,6 +14,11 @@ public enum DataError: ExplainedError, Equatable, Sendable {
   case unknownDataset(name: String, known: [String])
   /// The data set is part of Inkling: there is nothing to download.
   case nothingToFetch(dataset: String)
+  /// The data set is in none of the folders, and there is no address to fetch it from; `place` is
+  /// where its file belongs.
+  case notFoundAnywhere(dataset: String, place: String, searched: [String])
+  /// There is no address to fetch the data set from; `place` is where its file belongs.
+  case noMirror(dataset: String, place: String)
   /// No mirror gave the file; one reason for each that was tried.
   case unavailable(file: String, attempts: [FetchAttempt])
   /// The download was stopped; what had come is kept, and the next try goes on from there.
@@ -24,7 +29,7 @@ public enum DataError: ExplainedError, Equatable, Sendable {
     switch self {
     case .missingFolder(let path, let origin):
       "the data folder \(path) does not exist (\(origin.explanation))"
-    case .notFound(let dataset, _, let searched):
+    case .notFound(let dataset, _, let searched), .notFoundAnywhere(let dataset, _, let searched):
       "\(dataset) was not found; looked in \(searched.joined(separator: ", "))"
     case .incomplete(let dataset, _, let folder, let file):
       "\(folder): \(dataset) is incomplete: \(file) is missing (with .gz or without)"
@@ -32,6 +37,8 @@ public enum DataError: ExplainedError, Equatable, Sendable {
       "there is no data set \"\(name)\"; known are: \(known.joined(separator: ", "))"
     case .nothingToFetch(let dataset):
       "\(dataset) are part of Inkling: there is nothing to download"
+    case .noMirror(let dataset, _):
+      "there is no address to fetch \(dataset) from"
     case .unavailable(let file, let attempts):
       "\(file) could not be downloaded"
         + attempts.map { "\n  \($0.url): \($0.failure.message)" }.joined()
@@ -50,6 +57,8 @@ public enum DataError: ExplainedError, Equatable, Sendable {
     case .notFound(_, let name, _):
       "`inkling data fetch \(name)` downloads it; "
         + "loadDigits() uses the built-in digits where there is no MNIST"
+    case .notFoundAnywhere(_, let place, _), .noMirror(_, let place):
+      "Inkling cannot fetch it; if you have its file, put it at \(place)"
     case .incomplete(_, let name, _, _):
       "`inkling data fetch \(name)` downloads what is missing"
     case .unknownDataset(let name, let known):

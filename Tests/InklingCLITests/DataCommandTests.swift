@@ -30,6 +30,10 @@ import Testing
     let result = try bench.run("data", "list")
     #expect(result.exitCode == 0)
     #expect(result.output.contains("mnist: MNIST, not here; 'inkling data fetch mnist' fetches it"))
+    let place = bench.folder.appending(path: "cache/inkling/digits20x20/digits20x20.mat").path
+    #expect(
+      result.output.contains(
+        "digits20x20: 20x20 digits, not here; its file belongs at \(place)"))
     #expect(result.output.contains("digits: built-in digits, built in"))
     let path = try bench.run("data", "path")
     #expect(path.output == bench.folder.appending(path: "cache/inkling").path + "\n")

@@ -1,3 +1,4 @@
+import Foundation
 import InklingFiles
 import Testing
 
@@ -38,6 +39,40 @@ struct FuzzTests {
     #expect(values > 100)
     #expect(errors > 1_000)
   }
+
+  static let matFiles: [[UInt8]] = [
+    MATSample.small, Array(MATFileTests.numbers), Array(MATFileTests.others),
+    MATSample.header + MATSample.packed(Array(MATSample.small.dropFirst(128))),
+  ]
+
+  @Test(arguments: 0..<4)
+  func `mutated MAT files give an error or matrices within the limit`(round: Int) throws {
+    var random = SplitMix(state: UInt64(round) &* 7_000_003)
+    var values = 0
+    var errors = 0
+    for _ in 0..<Self.matRounds {
+      let bytes = mutated(Self.matFiles.randomElement(using: &random)!, using: &random)
+      do {
+        let file = try MATFile(bytes, file: "x", limit: Self.limit)
+        for name in file.names {
+          guard let matrix = try? file.matrix(name) else { continue }
+          #expect(matrix.values.count * 8 <= Self.limit)
+          #expect(matrix.shape.contains(0) || matrix.shape.reduce(1, *) == matrix.values.count)
+        }
+        values += 1
+      } catch {
+        #expect(error.file == "x")
+        #expect(!error.message.isEmpty)
+        errors += 1
+      }
+    }
+    #expect(values > 100)
+    #expect(errors > 1_000)
+  }
+
+  /// More than usual, for one long run, where the environment says so.
+  static let matRounds =
+    ProcessInfo.processInfo.environment["INKLING_FUZZ_ROUNDS"].flatMap(Int.init) ?? 2_500
 
   private func mutated(_ seed: [UInt8], using random: inout SplitMix) -> [UInt8] {
     var file = seed

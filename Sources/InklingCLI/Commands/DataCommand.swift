@@ -36,6 +36,8 @@ struct DataCommand: ParsableCommand {
             case .present(let folder): "in \(folder)"
             case .incomplete(let folder, let missing):
               "incomplete in \(folder): \(missing.joined(separator: ", ")) missing"
+            case .absent where entry.mirrors.isEmpty:
+              "not here; its file belongs at \(options.location.place(of: entry))"
             case .absent: "not here; 'inkling data fetch \(entry.name)' fetches it"
             }
           print("\(entry.name): \(entry.title), \(status)")

@@ -23,7 +23,7 @@ struct DoctorCommand: ParsableCommand {
           .wrong, "the font DejaVu Sans is missing, so pictures look different here",
           remedy: "'make setup', or install the package fonts-dejavu-core"),
     ]
-    findings += dataFindings()
+    findings += dataFindings() + digits20x20Findings()
     findings.append(outputFinding())
     for finding in findings { finding.print() }
     if findings.contains(where: { $0.state == .wrong }) { throw ExitCode(Status.failure) }
@@ -52,6 +52,20 @@ struct DoctorCommand: ParsableCommand {
       let hint = (error as? any ExplainedError)?.hint
       let message = (error as? any ExplainedError)?.message ?? "\(error)"
       return [Finding(.wrong, message, remedy: hint)]
+    }
+  }
+
+  /// Nothing where they are not: few need them, and they cannot be fetched.
+  private func digits20x20Findings() -> [Finding] {
+    guard case .present(let folder) = try? options.location.status(of: .digits20x20) else {
+      return []
+    }
+    do {
+      _ = try loadDigits20x20(from: options.location)
+      return [Finding(.right, "20x20 digits in \(folder)")]
+    } catch {
+      let error = error as? any ExplainedError
+      return [Finding(.wrong, error?.message ?? "20x20 digits in \(folder) are wrong")]
     }
   }
 

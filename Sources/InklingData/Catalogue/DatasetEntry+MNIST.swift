@@ -38,7 +38,7 @@ extension DatasetEntry {
   /// The names of the ten digits, by label.
   static let digitNames = (0...9).map(String.init)
 
-  private static func file(_ name: String, _ byteCount: Int, _ digest: String) -> File {
+  static func file(_ name: String, _ byteCount: Int, _ digest: String) -> File {
     guard let digest = SHA256Digest(hexadecimal: digest) else {
       preconditionFailure("the catalogue holds a malformed checksum for \(name)")
     }

@@ -36,14 +36,15 @@ public struct DatasetEntry: Equatable, Sendable {
   public let licence: String
   /// The files it consists of; none for data that Inkling makes itself.
   public let files: [File]
-  /// Addresses of folders that hold the files, gzipped, each ending in a slash.
+  /// Addresses of folders that hold the files, gzipped, each ending in a slash; none for data that
+  /// cannot be fetched.
   public let mirrors: [String]
 
   /// True if Inkling makes the data itself.
   public var isBuiltIn: Bool { files.isEmpty }
 
   /// Every data set that Inkling knows.
-  public static let all: [DatasetEntry] = [.mnist, .builtInDigits]
+  public static let all: [DatasetEntry] = [.mnist, .digits20x20, .builtInDigits]
 
   /// The data set of a name.
   ///

@@ -38,10 +38,22 @@ extension DataLocation {
     case .incomplete(let folder, let missing):
       throw .incomplete(
         dataset: entry.title, name: entry.name, folder: folder, file: missing.first ?? "")
+    case .absent where entry.mirrors.isEmpty:
+      throw .notFoundAnywhere(
+        dataset: entry.title, place: place(of: entry), searched: folders.map(\.path))
     case .absent, .builtIn:
       throw .notFound(
         dataset: entry.title, name: entry.name, searched: folders.map(\.path))
     }
+  }
+
+  /// Where the first file of a data set belongs.
+  public func place(of entry: DatasetEntry) -> String {
+    Self.place(of: entry, below: fetchFolder)
+  }
+
+  static func place(of entry: DatasetEntry, below folder: String) -> String {
+    ([folder, entry.name] + entry.files.prefix(1).map(\.name)).joined(separator: "/")
   }
 
   /// The file as it lies in a folder, unpacked or gzipped; unpacked where there are both, because it

@@ -36,6 +36,10 @@ public struct DataFetcher: Sendable {
     progress: (FetchProgress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
   ) throws -> String {
     guard !entry.isBuiltIn else { throw DataError.nothingToFetch(dataset: entry.title) }
+    guard !entry.mirrors.isEmpty else {
+      throw DataError.noMirror(
+        dataset: entry.title, place: DataLocation.place(of: entry, below: folder))
+    }
     let target = "\(folder)/\(entry.name)"
     // Where a download grows. A data set that is half there would be taken for a broken one.
     let staging = "\(folder)/.\(entry.name)-download"

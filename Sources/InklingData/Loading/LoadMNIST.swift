@@ -73,6 +73,6 @@ private func labelledImages(
     classNames: entry.classNames, name: entry.title)
 }
 
-private func sizeText(_ shape: [Int]) -> String {
+func sizeText(_ shape: [Int]) -> String {
   shape.map(String.init).joined(separator: " x ")
 }

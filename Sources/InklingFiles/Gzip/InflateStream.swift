@@ -14,21 +14,29 @@ final class InflateStream {
   enum Status: Equatable {
     /// More input or more room is needed.
     case more
-    /// One gzip member is complete and its checksum and length are right.
+    /// The data, one member of a gzip file, is complete and its checksum and length are right.
     case memberEnded
     /// The data is wrong; zlib's own words.
     case damaged(String)
   }
 
+  /// What is wrapped around the packed data. Header and checksum are checked with both.
+  enum Wrapping: Int32 {
+    /// RFC 1950: two bytes before it, an Adler-32 after it.
+    case zlib = 0
+    /// RFC 1952: a header before it, a CRC-32 and the length after it.
+    case gzip = 16
+  }
+
   private let stream: UnsafeMutablePointer<z_stream>
   private let isReady: Bool
 
-  init() {
+  init(_ wrapping: Wrapping) {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    // 15 is the largest window; 16 more asks for the gzip wrapping, header and CRC checked.
+    // 15 is the largest window; what is added to it names the wrapping.
     let status = inflateInit2_(
-      stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+      stream, 15 + wrapping.rawValue, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     isReady = status == Z_OK
   }
 

@@ -23,7 +23,7 @@ public final class UnpackedReader {
     self.packed = packed
     self.file = file
     isGzip = packed.starts(with: [0x1f, 0x8b])
-    stream = isGzip ? InflateStream() : nil
+    stream = isGzip ? InflateStream(.gzip) : nil
   }
 
   /// A reader of a file on disk.

@@ -274,7 +274,7 @@ struct DataFetcherTests {
     let folder = try TemporaryFolder()
     let file = try folder.file("taken", [1])
     #expect {
-      try Self.fetcher.fetch(SmallMNIST.entry(mirrors: []), into: file)
+      try Self.fetcher.fetch(SmallMNIST.entry(mirrors: ["http://127.0.0.1:9/"]), into: file)
     } throws: { error in
       (error as? FileError)?.file == file + "/.mnist-download"
     }
@@ -284,5 +284,13 @@ struct DataFetcherTests {
     #expect(throws: DataError.nothingToFetch(dataset: "built-in digits")) {
       try Self.fetcher.fetch(.builtInDigits, into: "/nowhere")
     }
+  }
+
+  @Test func `data without an address is not fetched, and the error says where it belongs`() throws
+  {
+    let error = DataError.noMirror(
+      dataset: "20x20 digits", place: "/nowhere/digits20x20/digits20x20.mat")
+    #expect(throws: error) { try Self.fetcher.fetch(.digits20x20, into: "/nowhere") }
+    #expect(error.hint?.contains("/nowhere/digits20x20/digits20x20.mat") == true)
   }
 }
