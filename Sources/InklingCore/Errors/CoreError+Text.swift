@@ -137,7 +137,8 @@ extension CoreError {
       "the file may have a gap there; leave the example out, or put a number in its place"
     case .notMonitored(_, let name, let available):
       name.hasPrefix("val_") && !available.contains { $0.hasPrefix("val_") }
-        ? "give fit validationData or a validationSplit, or watch \"\(name.dropFirst(4))\""
+        ? "give fit validationData or a validationSplit, or watch "
+          + "\"\(nearest(to: String(name.dropFirst(4)), among: available) ?? "loss")\""
         : didYouMean(name, available)
     case .unknownLayer(let name, let available, let isBuilt):
       available.contains(name) && !isBuilt ? buildHint : didYouMean(name, available)

@@ -77,8 +77,20 @@ extension Metric {
         throw .invalidArgument(
           name: "classID of the metric \(name)", got: "\(classID)", expected: "in 0..<\(outputs)")
       }
+      try checkDecisions(outputs, data)
+    case .precision, .recall, .f1Score: try checkDecisions(outputs, data)
     default: break
     }
+  }
+
+  /// Where the label is the target of a single output, it has to be yes or no.
+  private func checkDecisions(_ outputs: Int, _ data: Dataset) throws(CoreError) {
+    guard outputs == 1, data.targets.encoding == .sparse, data.classCount > 2 else { return }
+    throw .metricMismatch(
+      metric: name,
+      problem: "it takes targets of 0 and 1, but \"\(data.name)\" has labels "
+        + "0..<\(data.classCount)",
+      hint: "a single output that guesses the label is measured by .meanAbsoluteError")
   }
 
   private func checkEncoding(

@@ -43,7 +43,10 @@ extension ModelSummary: CustomStringConvertible {
     ]
     for (index, row) in rows.enumerated() {
       if index > 0 { lines.append(rule("├", "─", "┼", "┤")) }
-      lines.append(line(row, "│"))
+      let wrapped = zip(row, widths).map { wrap($0, width: $1) }
+      for place in 0..<(wrapped.map(\.count).max() ?? 0) {
+        lines.append(line(wrapped.map { place < $0.count ? $0[place] : "" }, "│"))
+      }
     }
     return lines + [rule("└", "─", "┴", "┘")]
   }
@@ -52,6 +55,20 @@ extension ModelSummary: CustomStringConvertible {
     -> String
   {
     left + widths.map { String(repeating: line, count: $0 + 2) }.joined(separator: cross) + right
+  }
+
+  /// The lines in which Keras writes a cell: full of words.
+  private static func wrap(_ text: String, width: Int) -> [String] {
+    guard text.count > width else { return [text] }
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
   }
 
   private static func line(_ cells: [String], _ border: String) -> String {

@@ -41,7 +41,7 @@ extension Sequential {
 
   /// What a layer gives for one example, or for several in one tensor.
   func outputs(of layer: Int, for image: Tensor, operation: String) throws -> Tensor {
-    let isOne = image.shape.count == inputShape.count
+    let isOne = image.shape.count != inputShape.count + 1
     try checkFeatures(isOne ? image.shape : Array(image.shape.dropFirst()), operation: operation)
     let count = isOne ? 1 : image.shape[0]
     let features = Features(content: .floats(image.scalars), size: inputShape.reduce(1, *))

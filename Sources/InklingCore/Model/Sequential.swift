@@ -156,6 +156,7 @@ public final class Sequential {
     var plans: [(layer: NamedLayer, inputShape: [Int], built: BuiltLayer)] = []
     for named in layers {
       let built = try named.layer.built(for: LayerInput(layer: named.title, shape: shape))
+      _ = try elementCount(of: built.outputShape)
       for parameter in built.parameters { _ = try elementCount(of: parameter.shape) }
       floats += 4 * built.parameters.reduce(0) { $0 + $1.shape.reduce(1) { $0 * Double($1) } }
       try MemoryLimit.check(floats: floats, what: "training the model up to \(named.title)")
@@ -187,6 +188,7 @@ public final class Sequential {
         name: "inputShape", got: "\(inputShape)", expected: "a list of sizes of 1 or more",
         hint: "for images of 28 by 28 pixels it is [28, 28]")
     }
+    _ = try elementCount(of: inputShape)
   }
 }
 

@@ -174,7 +174,7 @@ import Testing
     Failure("predict: the model takes examples of shape [2], but the data has shape [3]") {
       _ = try SmallData.model().predict(Tensor(shape: [3], scalars: [0, 0, 0]))
     },
-    Failure("predict: the model takes examples of shape [2], but the data has shape [4, 1]") {
+    Failure("predict: the model takes examples of shape [2], but the data has shape [3, 4, 1]") {
       _ = try SmallData.model().predict(
         Tensor(shape: [3, 4, 1], scalars: .init(repeating: 0, count: 12)))
     },

@@ -39,14 +39,15 @@ import Testing
   }
 
   @Test func `a long name does not break the table`() throws {
-    struct LayerWithAnExceedinglyLongName: Layer {
+    struct LayerWithAnExceedinglyLongNameX: Layer {
       func built(for input: LayerInput) throws(CoreError) -> BuiltLayer {
         try Flatten().built(for: input)
       }
     }
-    let lines = try Sequential(inputShape: [2]) { LayerWithAnExceedinglyLongName() }
+    let lines = try Sequential(inputShape: [2]) { LayerWithAnExceedinglyLongNameX() }
       .summary().description.split(separator: "\n")
     #expect(lines[4].hasPrefix("│ layer_with_an_exceedingly_long_name… │ (None, 2) "))
-    #expect(Set(lines[1...5].map(\.count)) == [88])
+    #expect(lines[5].hasPrefix("│ (LayerWithAnExceedinglyLongNameX)    │           "))
+    #expect(Set(lines[1...6].map(\.count)) == [88])
   }
 }
