@@ -3,18 +3,22 @@ import Foundation
 /// Binary cross-entropies of rows of a batch, averaged over the outputs of a row, and their
 /// gradients; what they give and leave is as in ``CrossEntropyKernels``.
 enum BinaryCrossEntropyKernels {
-  /// From logits: replaces them by their sigmoid.
+  /// From logits.
   ///
   /// The sigmoid and its loss are one formula, max(z, 0) - z t + ln(1 + exp(-|z|)), which is exact
   /// for confident networks, and the gradient is the difference p - t.
   ///
   /// - Parameter smoothing: by which share each target is drawn towards 1/2.
-  static func fromLogits(_ it: ComparedRows, smoothing: Float = 0) -> Double {
+  /// - Parameter replacesOutputs: whether the logits become their sigmoid, because the last layer
+  ///   has left it to the loss.
+  static func fromLogits(
+    _ it: ComparedRows, smoothing: Float = 0, replacesOutputs: Bool
+  ) -> Double {
     sums(it, smoothing: smoothing) { logit, target in
       let power = exp(-abs(logit))
       let loss = (logit > 0 ? logit : logit.isNaN ? logit : 0) - logit * target + log1p(power)
       let probability = logit >= 0 ? 1 / (1 + power) : power / (1 + power)
-      return (loss, probability - target, probability)
+      return (loss, probability - target, replacesOutputs ? probability : logit)
     }
   }
 

@@ -5,13 +5,18 @@ import Foundation
 /// All of them give the sum of the losses of the rows, each times its weight, and put the gradient
 /// of the mean loss of the batch into `gradients` where that is given.
 enum CrossEntropyKernels {
-  /// From logits: replaces them by their softmax.
+  /// From logits.
   ///
   /// The softmax and its loss are one formula here, ln sum exp z[k] - z[label], so that nothing is
   /// lost for confident networks, and the gradient is the difference p - t.
   ///
   /// - Parameter smoothing: the share of each target that is spread evenly over all classes.
-  static func fromLogits(_ it: ComparedRows, smoothing: Float = 0) -> Double {
+  /// - Parameter replacesOutputs: whether the logits become their softmax, because the last layer
+  ///   has left it to the loss. Otherwise they stay as they are where there are gradients: the last
+  ///   layer may tell its slope from them.
+  static func fromLogits(
+    _ it: ComparedRows, smoothing: Float = 0, replacesOutputs: Bool
+  ) -> Double {
     it.check()
     let width = it.width
     let (kept, spread) = (1 - smoothing, smoothing / Float(width))
@@ -41,25 +46,30 @@ enum CrossEntropyKernels {
         for index in 0..<width { product += spread * (line[index] - largest) }
       }
 
+      let slope = it.gradients.map { $0.base + row * width }
+      let probability = replacesOutputs ? line : slope ?? line
       var sum: Float = 0
       for index in 0..<width {
-        line[index] = exp(line[index] - largest)
-        sum += line[index]
+        probability[index] = exp(line[index] - largest)
+        sum += probability[index]
       }
       let weight = it.weight(row)
       total += Double(weight * (targetSum * log(sum) - product))
-      for index in 0..<width { line[index] /= sum }
+      for index in 0..<width { probability[index] /= sum }
 
-      guard let slope = it.gradients.map({ $0.base + row * width }) else { continue }
+      guard let slope else { continue }
       let scale = it.scale * weight
       switch it.targets {
       case .labels(let labels):
-        for index in 0..<width { slope[index] = scale * (targetSum * line[index] - spread) }
+        for index in 0..<width {
+          slope[index] = scale * (targetSum * probability[index] - spread)
+        }
         slope[labels.base[row]] -= scale * kept
       case .vectors(let vectors):
         let target = vectors.base + row * width
         for index in 0..<width {
-          slope[index] = scale * (targetSum * line[index] - (kept * target[index] + spread))
+          slope[index] =
+            scale * (targetSum * probability[index] - (kept * target[index] + spread))
         }
       }
     }

@@ -126,17 +126,21 @@ public struct Loss: Sendable, Equatable {
 
   /// The sum of the losses of some rows; leaves the gradients of the mean loss of the batch.
   ///
-  /// - Parameter fromLogits: whether the rows hold logits.
-  func sum(_ rows: ComparedRows, fromLogits: Bool) -> Double {
+  /// - Parameter appliesActivation: whether the rows hold what the last layer has before its
+  ///   activation, which the loss then applies to them.
+  func sum(_ rows: ComparedRows, appliesActivation: Bool) -> Double {
     let smoothing = Float(labelSmoothing)
+    let fromLogits = fromLogits || appliesActivation
     switch kind {
     case .sparseCategoricalCrossentropy, .categoricalCrossentropy:
       return fromLogits
-        ? CrossEntropyKernels.fromLogits(rows, smoothing: smoothing)
+        ? CrossEntropyKernels.fromLogits(
+          rows, smoothing: smoothing, replacesOutputs: appliesActivation)
         : CrossEntropyKernels.fromProbabilities(rows, smoothing: smoothing)
     case .binaryCrossentropy:
       return fromLogits
-        ? BinaryCrossEntropyKernels.fromLogits(rows, smoothing: smoothing)
+        ? BinaryCrossEntropyKernels.fromLogits(
+          rows, smoothing: smoothing, replacesOutputs: appliesActivation)
         : BinaryCrossEntropyKernels.fromProbabilities(rows, smoothing: smoothing)
     case .meanSquaredError: return ErrorKernels.squared(rows)
     case .meanAbsoluteError: return ErrorKernels.absolute(rows)

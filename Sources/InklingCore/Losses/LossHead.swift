@@ -29,11 +29,10 @@ final class LossHead: Sendable {
     let compared = ComparedRows(
       outputs: output.values, targets: targets, gradients: output.gradients, weights: weights,
       rows: panel.rows, width: output.size, scale: 1 / Float(panel.extent.rowCount))
-    // Metrics look at what the model gives: before the loss turns logits into probabilities, but
-    // after it has applied the activation that it took over.
+    // Metrics look at what the model gives: before the loss may have used its place, but after it
+    // has applied the activation that it took over.
     if !takesOverActivation { measureMetrics(compared, panel.index) }
-    lossSums[panel.index] = measures.loss.sum(
-      compared, fromLogits: measures.loss.fromLogits || takesOverActivation)
+    lossSums[panel.index] = measures.loss.sum(compared, appliesActivation: takesOverActivation)
     if takesOverActivation { measureMetrics(compared, panel.index) }
   }
 

@@ -117,7 +117,8 @@ import Testing
     let gradients: Buffer<Float> = try Buffer(count: 2)
     logits.copy([-500, 500])
     let loss = CrossEntropyKernels.fromLogits(
-      ComparedRows(logits, .labels(labels), gradients: gradients, rows: 0..<1, width: 2))
+      ComparedRows(logits, .labels(labels), gradients: gradients, rows: 0..<1, width: 2),
+      replacesOutputs: true)
     #expect(loss == 1000)
     #expect(gradients.array == [-1, 1])
     #expect(logits.array == [0, 1])
@@ -128,9 +129,32 @@ import Testing
     for fromLogits in [true, false] {
       let outputs: Buffer<Float> = try Buffer(count: 2)
       outputs.copy([0.5, .nan])
-      let kernel =
-        fromLogits ? CrossEntropyKernels.fromLogits : CrossEntropyKernels.fromProbabilities
-      #expect(kernel(ComparedRows(outputs, .labels(labels), rows: 0..<1, width: 2), 0).isNaN)
+      let rows = ComparedRows(outputs, .labels(labels), rows: 0..<1, width: 2)
+      let loss =
+        fromLogits
+        ? CrossEntropyKernels.fromLogits(rows, replacesOutputs: false)
+        : CrossEntropyKernels.fromProbabilities(rows)
+      #expect(loss.isNaN)
     }
+  }
+
+  /// The slope of an activation is told from its outputs, so a loss must leave them alone.
+  @Test(arguments: [
+    Loss.sparseCategoricalCrossentropy(fromLogits: true),
+    .binaryCrossentropy(fromLogits: true), .meanSquaredError,
+  ]) func `an activation before a loss from logits keeps its slope`(_ loss: Loss) throws {
+    let isByLabel = loss == .sparseCategoricalCrossentropy(fromLogits: true)
+    let points = try SmallData.points(60)
+    let data = isByLabel ? points : points.oneHot()
+    func weights(_ layers: [any Layer]) throws -> [Tensor] {
+      let model = try Sequential(
+        inputShape: [2], random: RandomStream(seed: 8), layers: layers)
+      model.compile(optimizer: .adam(learningRate: 0.05), loss: loss)
+      try model.fit(data, epochs: 3, batchSize: 20, shuffle: false, verbose: .silent)
+      return model.weights
+    }
+    let inOne = try weights([Dense(3, activation: .tanh)])
+    #expect(try inOne == weights([Dense(3), Activation.tanh, Activation.linear]))
+    #expect(try inOne == weights([Dense(3, activation: .tanh), Flatten()]))
   }
 }

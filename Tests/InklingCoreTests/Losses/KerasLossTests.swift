@@ -106,7 +106,7 @@ import Testing
       return Float(
         loss.sum(
           ComparedRows(outputs, targets, rows: row..<row + 1, width: it.width),
-          fromLogits: loss.fromLogits))
+          appliesActivation: false))
     }
     expectClose(losses, it.perExample, "the loss of an example")
   }
