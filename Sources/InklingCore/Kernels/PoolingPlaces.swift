@@ -1,32 +1,47 @@
-/// The pixels that a window sees at one place of an image.
-struct PoolingPlaces {
-  /// The first row and column, and how many there are of each; pixels beyond the edge do not count.
-  let row: Int
-  let column: Int
-  let rowCount: Int
-  let columnCount: Int
+/// The pixels that the pools of an image see. Pixels beyond the edge do not count.
+struct PoolingPlaces: Sendable {
+  /// For every row and column of the output, the rows and columns of the image.
+  let rows: [Range<Int>]
+  let columns: [Range<Int>]
+  /// How many numbers a pixel has.
+  let channels: Int
+  /// How many numbers a row of pixels of the image has.
+  let rowSize: Int
+  /// How many numbers an image has before and after.
+  let inputSize: Int
+  let outputSize: Int
+  /// How many pixels a pool sees at most.
+  let mostPixels: Int
+  /// Whether each pixel belongs to one pool at most, and to one at least.
+  let areApart: Bool
+  let coverImage: Bool
 
-  /// What the window sees for one output.
-  @inline(__always)
-  init(_ window: ImageWindow, outputRow: Int, outputColumn: Int) {
-    let (top, left) = (window.rows.start(of: outputRow), window.columns.start(of: outputColumn))
-    row = max(0, top)
-    column = max(0, left)
-    rowCount = min(window.rows.inputSize, top + window.rows.size) - row
-    columnCount = min(window.columns.inputSize, left + window.columns.size) - column
+  init(_ window: ImageWindow) {
+    (rows, columns) = (Self.seen(window.rows), Self.seen(window.columns))
+    channels = window.channels
+    rowSize = window.columns.inputSize * channels
+    inputSize = window.rows.inputSize * rowSize
+    outputSize = window.pooledSize
+    mostPixels = (rows.map(\.count).max() ?? 0) * (columns.map(\.count).max() ?? 0)
+    let axes = [(rows, window.rows), (columns, window.columns)]
+    areApart = axes.allSatisfy { seen, _ in
+      zip(seen, seen.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
+    }
+    coverImage = axes.allSatisfy { seen, axis in
+      seen.first?.lowerBound == 0 && seen.last?.upperBound == axis.inputSize
+        && zip(seen, seen.dropFirst()).allSatisfy { $0.upperBound >= $1.lowerBound }
+    }
+  }
+
+  private static func seen(_ axis: SlidingWindow) -> [Range<Int>] {
+    (0..<axis.outputSize).map { output in
+      let start = axis.start(of: output)
+      return max(0, start)..<min(axis.inputSize, start + axis.size)
+    }
   }
 }
 
 extension ImageWindow {
-  /// How many pixels the window sees at most.
-  var pixelCount: Int { rows.size * columns.size }
-
-  /// Whether each pixel belongs to one window at most.
-  var isWithoutOverlap: Bool {
-    rows.stride >= rows.size && columns.stride >= columns.size
-  }
-
-  /// How many numbers an example has before and after.
-  var inputSize: Int { rows.inputSize * columns.inputSize * channels }
+  /// How many numbers an image has after pooling.
   var pooledSize: Int { rows.outputSize * columns.outputSize * channels }
 }

@@ -26,3 +26,16 @@ struct ConvolutionShape: Sendable, Equatable {
     }
   }
 }
+
+extension ConvolutionShape {
+  /// A convolution that gives each channel as many outputs as the multiplier says.
+  ///
+  /// - Throws: ``CoreError/invalidArgument(name:got:expected:hint:)`` for a multiplier below 1,
+  ///   ``CoreError/invalidShape(_:)`` if there are more outputs than an integer counts.
+  init(depthwise window: ImageWindow, multiplier: Int, of input: LayerInput) throws(CoreError) {
+    try input.check(multiplier, is: "the depth multiplier")
+    let filters = try elementCount(of: [window.channels, multiplier])
+    // With one channel it is a convolution like any other, for which oneDNN is faster.
+    self.init(window: window, filters: filters, isDepthwise: window.channels > 1)
+  }
+}

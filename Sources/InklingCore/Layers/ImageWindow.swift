@@ -61,6 +61,22 @@ struct ImageWindow: Sendable, Equatable {
     self.columns = columns
   }
 
+  /// A window that sees each image as a whole.
+  ///
+  /// - Throws: ``CoreError/layerInput(layer:got:needs:hint:)`` unless the input is images.
+  init(whole input: LayerInput) throws(CoreError) {
+    let (height, width, channels) = try input.imageSize()
+    self.init(
+      rows: SlidingWindow(whole: height), columns: SlidingWindow(whole: width),
+      channels: channels)
+  }
+
+  private init(rows: SlidingWindow, columns: SlidingWindow, channels: Int) {
+    self.rows = rows
+    self.columns = columns
+    self.channels = channels
+  }
+
   /// The shape of an output with that many channels.
   ///
   /// - Throws: ``CoreError/invalidShape(_:)`` if it has more numbers than an integer counts.

@@ -37,6 +37,16 @@ struct SlidingWindow: Sendable, Equatable {
     }
   }
 
+  /// A window as large as the image.
+  init(whole inputSize: Int) {
+    self.inputSize = inputSize
+    size = inputSize
+    stride = inputSize
+    dilation = 1
+    (paddingBefore, paddingAfter) = (0, 0)
+    outputSize = 1
+  }
+
   /// The first place of the window at that output; it may lie before the image.
   func start(of output: Int) -> Int { output * stride - paddingBefore }
 }

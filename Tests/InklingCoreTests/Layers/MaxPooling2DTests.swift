@@ -42,7 +42,7 @@ import Testing
     Case(
       inputShape: [5, 5, 2], outputShape: [2, 2, 2], layer: MaxPooling2D(poolSize: 2, strides: 3),
       rows: [0..<2, 3..<5], columns: [0..<2, 3..<5]),
-    // Padding on both sides, and a pool that does not remember its winner.
+    // Pools larger than the image.
     Case(
       inputShape: [3, 3, 2], outputShape: [1, 1, 2],
       layer: MaxPooling2D(poolSize: 17, padding: .same), rows: [0..<3], columns: [0..<3]),

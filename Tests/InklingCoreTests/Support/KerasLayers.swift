@@ -24,6 +24,30 @@ extension KerasFixture.Description {
         strides: try arguments.pair("strides", default: 1), padding: try arguments.padding(),
         dilationRate: try arguments.pair("dilationRate", default: 1), activation: activation,
         useBias: arguments.bool("useBias", default: true))
+    case "depthwiseConv2D":
+      return DepthwiseConv2D(
+        kernelSize: try arguments.pair("kernelSize"),
+        strides: try arguments.pair("strides", default: 1), padding: try arguments.padding(),
+        depthMultiplier: arguments.int("depthMultiplier", default: 1),
+        dilationRate: try arguments.pair("dilationRate", default: 1), activation: activation,
+        useBias: arguments.bool("useBias", default: true))
+    case "separableConv2D":
+      return SeparableConv2D(
+        try unwrapped(arguments.int("filters")), kernelSize: try arguments.pair("kernelSize"),
+        strides: try arguments.pair("strides", default: 1), padding: try arguments.padding(),
+        dilationRate: try arguments.pair("dilationRate", default: 1),
+        depthMultiplier: arguments.int("depthMultiplier", default: 1), activation: activation,
+        useBias: arguments.bool("useBias", default: true))
+    case "averagePooling2D":
+      return AveragePooling2D(
+        poolSize: try arguments.pair("poolSize", default: 2),
+        strides: arguments.has("strides") ? try arguments.pair("strides") : nil,
+        padding: try arguments.padding())
+    case "globalAveragePooling2D":
+      return GlobalAveragePooling2D(keepDims: arguments.bool("keepDims", default: false))
+    case "reshape":
+      return Reshape(
+        try unwrapped(arguments.values["targetShape"]?.list).compactMap(\.number).map { Int($0) })
     case "maxPooling2D":
       return MaxPooling2D(
         poolSize: try arguments.pair("poolSize", default: 2),

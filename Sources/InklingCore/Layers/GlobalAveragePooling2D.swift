@@ -1,0 +1,32 @@
+/// Makes a vector of each image: the mean of every channel.
+///
+///     y[k] = mean over r, c of x[r, c, k]
+///
+/// **Shapes**: from `[N, H, W, C]` to `[N, C]`, or to `[N, 1, 1, C]` with `keepDims`. No parameters.
+///
+/// **Source**: Lin, Chen and Yan, "Network in network" (ICLR 2014), section 3.2; names and defaults
+/// of Keras 3.
+///
+///     GlobalAveragePooling2D()
+public struct GlobalAveragePooling2D: Layer, Equatable {
+  /// Whether the output stays an image, of one pixel.
+  public let keepDims: Bool
+
+  /// - Parameter keepDims: whether the output stays an image, of one pixel.
+  public init(keepDims: Bool = false) { self.keepDims = keepDims }
+
+  /// The layer behind images.
+  ///
+  /// - Throws: ``CoreError/layerInput(layer:got:needs:hint:)`` unless the input is images with
+  ///   channels.
+  public func built(for input: LayerInput) throws(CoreError) -> BuiltLayer {
+    let window = try ImageWindow(whole: input)
+    let channels = window.channels
+    return BuiltLayer(
+      outputShape: keepDims ? [1, 1, channels] : [channels],
+      multiplications: input.shape.reduce(1) { $0 * Double($1) }
+    ) { context throws(CoreError) in
+      try AveragePoolingOperation(window, context)
+    }
+  }
+}
