@@ -8,6 +8,9 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "InklingBenchmarks", dependencies: [.product(name: "Inkling", package: "Inkling")],
-      swiftSettings: [.swiftLanguageMode(.v6)])
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "InklingExperiments", dependencies: [.product(name: "Inkling", package: "Inkling")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )
