@@ -101,6 +101,30 @@ import Testing
     #expect(first["val_accuracy"]?.last == evaluation.accuracy)
   }
 
+  @Test func `what regularizers add counts in every loss`() throws {
+    let data = try SmallData.points(70)
+    func model(_ regularizer: Regularizer?) throws -> Sequential {
+      let model = try Sequential(inputShape: [2], seed: 3) {
+        Dense(5, biasInitializer: .constant(-0.5), biasRegularizer: regularizer)
+        Dense(3, activation: .softmax)
+      }
+      model.compile(
+        optimizer: .adam(learningRate: 0), loss: .sparseCategoricalCrossentropy)
+      return model
+    }
+    // 5 (0.1 * 0.5 + 0.2 * 0.25), once for every batch, whatever its size.
+    let (with, without) = (try model(.l1l2(l1: 0.1, l2: 0.2)), try model(nil))
+    let histories = try [with, without].map {
+      try $0.fit(data, validationData: data.prefix(33), verbose: .silent)
+    }
+    for name in ["loss", "val_loss"] {
+      let losses = histories.map { $0[name]?[0] ?? 0 }
+      #expect(abs(losses[0] - losses[1] - 0.5) < 1e-6, "\(name)")
+    }
+    let losses = try [with, without].map { try $0.evaluate(data, verbose: .silent).loss }
+    #expect(abs(losses[0] - losses[1] - 0.5) < 1e-6)
+  }
+
   @Test func `history holds the mean over the examples, the small last batch weighed as such`()
     throws
   {

@@ -168,6 +168,30 @@ import Testing
     #expect(model.outputShape == [1])
   }
 
+  @Test func `a callback may evaluate the model, and compile and train it`() throws {
+    let (model, data) = (try SmallData.model(), try SmallData.points(40))
+    var losses: [Double] = []
+    let asking = LambdaCallback(onEpochEnd: { _, logs in
+      losses.append(try model.evaluate(data, verbose: .silent).loss)
+      _ = try model.predict(data)
+    })
+    let history = try model.fit(
+      data, epochs: 3, validationData: data, callbacks: [asking], verbose: .silent)
+    #expect(history["val_loss"] == losses)
+    // Looking on changes nothing.
+    let other = try SmallData.model()
+    try other.fit(data, epochs: 3, verbose: .silent)
+    #expect(model.weights == other.weights)
+
+    let training = LambdaCallback(onEpochEnd: { epoch, _ in
+      model.compile(optimizer: .sgd(), loss: .sparseCategoricalCrossentropy)
+      model.threads = 3
+      try model.fit(data, verbose: .silent)
+    })
+    let both = try Self.fit(model, [training], epochs: 3)
+    #expect(both["accuracy"]?.count == 3)
+  }
+
   @Test func `the table has a line for every epoch, and names where they change`() throws {
     let log = CSVLogger(separator: ";")
     try MadeUpTraining.run(log, [0.1, 1e-20, .nan], of: "loss")
