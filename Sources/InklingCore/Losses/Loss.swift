@@ -139,11 +139,11 @@ public struct Loss: Sendable, Equatable {
         : CrossEntropyKernels.fromProbabilities(rows, smoothing: smoothing)
     case .binaryCrossentropy:
       return fromLogits
-        ? BinaryCrossEntropyKernels.fromLogits(
-          rows, smoothing: smoothing, replacesOutputs: appliesActivation)
-        : BinaryCrossEntropyKernels.fromProbabilities(rows, smoothing: smoothing)
-    case .meanSquaredError: return ErrorKernels.squared(rows)
-    case .meanAbsoluteError: return ErrorKernels.absolute(rows)
+        ? ElementLossKernels.binaryCrossEntropy(
+          fromLogits: rows, smoothing: smoothing, replacesOutputs: appliesActivation)
+        : ElementLossKernels.binaryCrossEntropy(fromProbabilities: rows, smoothing: smoothing)
+    case .meanSquaredError: return ElementLossKernels.squaredError(rows)
+    case .meanAbsoluteError: return ElementLossKernels.absoluteError(rows)
     }
   }
 }

@@ -32,8 +32,8 @@ extension Metric {
     case .precision(let threshold, _), .recall(let threshold, _):
       addSaidAndRight(threshold: threshold)
     case .f1Score, .f1ScoreOfClass: addSaidAndRight(threshold: nil)
-    case .meanSquaredError: counts[first] = ErrorKernels.squared(withoutGradient)
-    case .meanAbsoluteError: counts[first] = ErrorKernels.absolute(withoutGradient)
+    case .meanSquaredError: counts[first] = ElementLossKernels.squaredError(withoutGradient)
+    case .meanAbsoluteError: counts[first] = ElementLossKernels.absoluteError(withoutGradient)
     }
   }
 

@@ -1,9 +1,25 @@
 import Foundation
 
-/// Binary cross-entropies of rows of a batch, averaged over the outputs of a row, and their
-/// gradients; what they give and leave is as in ``CrossEntropyKernels``.
-enum BinaryCrossEntropyKernels {
-  /// From logits.
+/// Losses that compare each output with its own target and are averaged over the outputs of a row,
+/// and their gradients; what they give and leave is as in ``CrossEntropyKernels``.
+enum ElementLossKernels {
+  /// The squares of the differences.
+  static func squaredError(_ it: ComparedRows) -> Double {
+    sums(it) { output, target in
+      let difference = output - target
+      return (difference * difference, 2 * difference, output)
+    }
+  }
+
+  /// The sizes of the differences. The gradient of a difference of 0 is 0, as in Keras.
+  static func absoluteError(_ it: ComparedRows) -> Double {
+    sums(it) { output, target in
+      let difference = output - target
+      return (abs(difference), difference > 0 ? 1 : difference < 0 ? -1 : difference, output)
+    }
+  }
+
+  /// Binary cross-entropy from logits.
   ///
   /// The sigmoid and its loss are one formula, max(z, 0) - z t + ln(1 + exp(-|z|)), which is exact
   /// for confident networks, and the gradient is the difference p - t.
@@ -11,8 +27,8 @@ enum BinaryCrossEntropyKernels {
   /// - Parameter smoothing: by which share each target is drawn towards 1/2.
   /// - Parameter replacesOutputs: whether the logits become their sigmoid, because the last layer
   ///   has left it to the loss.
-  static func fromLogits(
-    _ it: ComparedRows, smoothing: Float = 0, replacesOutputs: Bool
+  static func binaryCrossEntropy(
+    fromLogits it: ComparedRows, smoothing: Float = 0, replacesOutputs: Bool
   ) -> Double {
     sums(it, smoothing: smoothing) { logit, target in
       let power = exp(-abs(logit))
@@ -22,10 +38,13 @@ enum BinaryCrossEntropyKernels {
     }
   }
 
-  /// From probabilities, which are kept within 1e-7 of 0 and 1 before the logarithm, as in Keras.
+  /// Binary cross-entropy from probabilities, which are kept within 1e-7 of 0 and 1 before the
+  /// logarithm, as in Keras.
   ///
   /// - Parameter smoothing: by which share each target is drawn towards 1/2.
-  static func fromProbabilities(_ it: ComparedRows, smoothing: Float = 0) -> Double {
+  static func binaryCrossEntropy(
+    fromProbabilities it: ComparedRows, smoothing: Float = 0
+  ) -> Double {
     let epsilon: Float = 1e-7
     return sums(it, smoothing: smoothing) { output, target in
       // A NaN is not clipped, and stays one.
@@ -39,7 +58,7 @@ enum BinaryCrossEntropyKernels {
 
   @inline(__always)
   private static func sums(
-    _ it: ComparedRows, smoothing: Float,
+    _ it: ComparedRows, smoothing: Float = 0,
     _ compare: (Float, Float) -> (loss: Float, slope: Float, output: Float)
   ) -> Double {
     it.check()
