@@ -109,6 +109,31 @@ import Testing
     try checkConvolution(Self.layer(Self.shapes[index]), Self.shapes[index])
   }
 
+  @Test(arguments: shapes.indices) func `panels do not touch each other`(_ index: Int) throws {
+    // Whatever is written beside a panel shows if the panels come in another order.
+    let slow = Self.shapes[index]
+    let inputShape = [slow.height, slow.width, slow.channels]
+    let built = try Self.layer(slow).built(for: LayerInput(layer: "it", shape: inputShape))
+    let panels = PanelDivision(batchSize: 53)
+    let extent = panels.extent(step: 0, rowCount: 53)
+    func bits(_ order: some Sequence<Int>) throws -> [[UInt32]] {
+      let run = try LayerRun(built, inputShape: inputShape, batchSize: 53)
+      var random = RandomStream(seed: 5)
+      run.input.values.copy((0..<run.input.values.count).map { _ in random.uniform() })
+      let slopes = try #require(run.operation.output.gradients)
+      slopes.copy((0..<slopes.count).map { _ in random.uniform() })
+      try run.operation.beginStep(extent)
+      for place in order { try run.operation.forward(#require(panels.panel(place, of: extent))) }
+      for place in order { try run.operation.backward(#require(panels.panel(place, of: extent))) }
+      for part in run.operation.gradientParts { try run.operation.computeGradient(part, extent) }
+      let buffers =
+        [run.operation.output.values, slopes, run.input.gradients]
+        + run.parameters.map(\.gradients)
+      return buffers.map { $0?.array.map(\.bitPattern) ?? [] }
+    }
+    #expect(try bits(0..<panels.count) == bits((0..<panels.count).reversed()))
+  }
+
   @Test func `one number is a square`() {
     #expect(
       Conv2D(8, kernelSize: 5, strides: 2, padding: .same, activation: .relu)
