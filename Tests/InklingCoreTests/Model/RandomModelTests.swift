@@ -35,7 +35,7 @@ import Testing
 
   @Test func `whatever is thrown together is trained or refused, on any number of threads alike`() {
     var trained = 0
-    for seed in 0..<200 {
+    for seed in 0..<250 {
       let alone = Self.outcome(seed: seed, threads: 1)
       #expect(Self.outcome(seed: seed, threads: 3) == alone, "seed \(seed)")
       if alone.count > 1 { trained += 1 }
@@ -84,7 +84,7 @@ private struct Dice {
   mutating func layers(outputs: Int) -> [any Layer] {
     var layers: [any Layer] = []
     for _ in 0..<number(0...4) {
-      switch number(0...7) {
+      switch number(0...12) {
       case 0:
         if coin() { layers.append(Flatten()) }
         layers.append(
@@ -97,6 +97,15 @@ private struct Dice {
         layers.append(
           Conv2D(number(1...3), kernelSize: number(1...3), padding: pick([.valid, .same])))
       case 5: layers.append(MaxPooling2D(poolSize: number(1...2)))
+      case 6:
+        layers.append(
+          SeparableConv2D(
+            number(1...3), kernelSize: number(1...2), strides: number(1...2),
+            depthMultiplier: number(1...2), activation: activation()))
+      case 7: layers.append(DepthwiseConv2D(kernelSize: number(1...3), padding: .same))
+      case 8: layers.append(AveragePooling2D(poolSize: number(1...3), padding: .same))
+      case 9: layers.append(pick([GlobalAveragePooling2D(), GlobalMaxPooling2D()] as [any Layer]))
+      case 10: layers.append(Reshape(pick([[-1], [4, -1, 1], [2, 3], [-1, 2]])))
       default: layers.append(Flatten())
       }
     }
