@@ -72,4 +72,12 @@ public enum CoreError: ExplainedError, Equatable, Sendable {
   case matrixProduct(status: Int)
   /// oneDNN refused something else, such as "a convolution".
   case computation(name: String, status: Int)
+
+  /// Whether it says that a training has produced numbers that are none.
+  var isDivergence: Bool {
+    switch self {
+    case .lossNotFinite, .weightsNotFinite: true
+    default: false
+    }
+  }
 }

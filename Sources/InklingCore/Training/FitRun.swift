@@ -42,30 +42,43 @@ struct FitRun {
     try list.trainBegin()
     model.fitCount += 1
     var record = HistoryRecord()
-    for epoch in 0..<epochs {
-      if list.control.isStopped { break }
-      try list.epochBegin(epoch)
-      var metrics = try trained(epoch, of: epochs, list, onEvent)
-      if let validationPlan {
-        var averages = RunningAverages(
-          measures, outputSize: outputSize, prefix: "val_")
-        try validationPlan.runEpoch(averages: &averages)
-        metrics += averages.metrics
+    do {
+      for epoch in 0..<epochs {
+        if list.control.isStopped { break }
+        try runEpoch(epoch, of: epochs, list, into: &record, onEvent)
       }
-      let measured = metrics
-      metrics.append((History.learningRateName, optimizer.learningRate))
-      record.append(metrics)
-      let showsRate = optimizer.hasSchedule || list.changesLearningRate
-      try onEvent(
-        .epochEnded(
-          TrainingProgress(
-            epoch: epoch + 1, epochs: epochs, step: plan.stepCount, steps: plan.stepCount,
-            metrics: showsRate ? metrics : measured)))
-      try list.epochEnd(epoch, metrics)
+      try checkWeights()
+    } catch let error as CoreError where error.isDivergence {
+      // What callbacks have kept, such as the best weights, is worth most now.
+      try list.trainEnd()
+      throw error
     }
-    try checkWeights()
     try list.trainEnd()
     return record.history
+  }
+
+  /// Trains for one epoch, measures the validation data, and tells everyone.
+  private func runEpoch(
+    _ epoch: Int, of epochs: Int, _ list: CallbackList, into record: inout HistoryRecord,
+    _ onEvent: (TrainingEvent) throws -> Void
+  ) throws {
+    try list.epochBegin(epoch)
+    var metrics = try trained(epoch, of: epochs, list, onEvent)
+    if let validationPlan {
+      var averages = RunningAverages(measures, outputSize: outputSize, prefix: "val_")
+      try validationPlan.runEpoch(averages: &averages)
+      metrics += averages.metrics
+    }
+    let measured = metrics
+    metrics.append((History.learningRateName, optimizer.learningRate))
+    record.append(metrics)
+    let showsRate = optimizer.hasSchedule || list.changesLearningRate
+    try onEvent(
+      .epochEnded(
+        TrainingProgress(
+          epoch: epoch + 1, epochs: epochs, step: plan.stepCount, steps: plan.stepCount,
+          metrics: showsRate ? metrics : measured)))
+    try list.epochEnd(epoch, metrics)
   }
 
   /// - Throws: ``CoreError/weightsNotFinite(name:value:)``; no loss has shown what the last step did.

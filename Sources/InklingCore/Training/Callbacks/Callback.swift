@@ -6,7 +6,8 @@
 ///
 /// A callback of your own is a class that implements what it needs; the rest does nothing. For a
 /// closure or two see ``LambdaCallback``. Callbacks are asked in the order of the list. An error
-/// that one throws ends the training and comes out of `fit`, with the weights as they are.
+/// that one throws ends the training and comes out of `fit`, with the weights as they are. Where the
+/// loss becomes NaN, `onTrainEnd` is still called, so that the best weights are not lost.
 ///
 /// **Source**: the moments are those of Keras's `Callback`.
 public protocol Callback: AnyObject {
@@ -100,6 +101,14 @@ public final class TrainingControl {
 
   /// Ends the training after this epoch.
   public func stop() { isStopped = true }
+
+  /// - Throws: ``CoreError/invalidArgument(name:got:expected:hint:)`` for a count of epochs below 0.
+  func checkIsCount(_ value: Int, _ name: String, _ callback: String) throws(CoreError) {
+    guard value >= 0 else {
+      throw .invalidArgument(
+        name: "\(name) of \(callback)", got: "\(value)", expected: "0 or more")
+    }
+  }
 
   /// - Throws: ``CoreError/notMonitored(callback:name:available:)`` if that is not measured.
   func checkIsMeasured(_ name: String, _ callback: String) throws(CoreError) {

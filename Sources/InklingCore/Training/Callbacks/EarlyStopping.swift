@@ -46,6 +46,8 @@ public final class EarlyStopping: Callback {
   /// Forgets earlier trainings.
   public func onTrainBegin(_ training: TrainingControl) throws {
     try training.checkIsMeasured(monitor.name, "EarlyStopping")
+    try training.checkIsCount(patience, "patience", "EarlyStopping")
+    try training.checkIsCount(startFromEpoch, "startFromEpoch", "EarlyStopping")
     (stoppedEpoch, bestEpoch, best, bestWeights, wait) = (nil, nil, nil, nil, 0)
   }
 

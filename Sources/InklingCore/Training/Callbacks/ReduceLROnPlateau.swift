@@ -40,6 +40,8 @@ public final class ReduceLROnPlateau: Callback {
   public func onTrainBegin(_ training: TrainingControl) throws {
     try Optimizer.checkIsShare(factor, "the factor of ReduceLROnPlateau")
     try training.checkIsMeasured(monitor.name, "ReduceLROnPlateau")
+    try training.checkIsCount(patience, "patience", "ReduceLROnPlateau")
+    try training.checkIsCount(cooldown, "cooldown", "ReduceLROnPlateau")
     (best, wait, coolingEpochs) = (nil, 0, 0)
   }
 

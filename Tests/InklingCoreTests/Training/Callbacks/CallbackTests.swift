@@ -237,6 +237,15 @@ import Testing
       "EarlyStopping watches \"\", which this training does not measure; it measures "
         + "accuracy, learning_rate, loss"
     ) { _ = try fit(SmallData.model(), [EarlyStopping(monitor: "")]) },
+    Failure("patience of EarlyStopping must be 0 or more, but is -1") {
+      _ = try fit(SmallData.model(), [EarlyStopping(monitor: "loss", patience: -1)])
+    },
+    Failure("startFromEpoch of EarlyStopping must be 0 or more, but is -2") {
+      _ = try fit(SmallData.model(), [EarlyStopping(monitor: "loss", startFromEpoch: -2)])
+    },
+    Failure("cooldown of ReduceLROnPlateau must be 0 or more, but is -3") {
+      _ = try fit(SmallData.model(), [ReduceLROnPlateau(monitor: "loss", cooldown: -3)])
+    },
     Failure("learningRate must be a number of 0 or more, but is -1.0") {
       _ = try fit(SmallData.model(), [LearningRateScheduler { _, _ in -1 }])
     },

@@ -115,4 +115,20 @@ import Testing
     #expect(losses[best] == losses.min())
     #expect(try model.evaluate(validation, verbose: .silent).loss == losses[best])
   }
+
+  @Test func `the best weights come back also where the loss becomes NaN`() throws {
+    let data = try SmallData.points(40)
+    let model = try SmallData.model()
+    var afterFirst: [Tensor] = []
+    let look = LambdaCallback(onEpochEnd: { epoch, _ in
+      if epoch == 0 { afterFirst = model.weights }
+    })
+    let rates = LearningRateScheduler { epoch, _ in epoch < 1 ? 0.01 : 1e30 }
+    let stopping = EarlyStopping(monitor: "loss", patience: 9, restoreBestWeights: true)
+    let error = #expect(throws: CoreError.self) {
+      try model.fit(data, epochs: 5, callbacks: [look, rates, stopping], verbose: .silent)
+    }
+    #expect(error?.message == "the loss became nan in epoch 2, batch 2")
+    #expect(model.weights == afterFirst)
+  }
 }
