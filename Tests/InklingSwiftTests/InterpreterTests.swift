@@ -98,6 +98,65 @@ import Testing
         """)
   }
 
+  @Test func `a host's values are changed by its operators and through its subscripts`() {
+    let steps = InterpretedSteps(host: TestHost.module)
+    let output = steps.output(
+      of: """
+        var v = Vector([1, 2, 3])
+        let before = v
+        v += Vector([1, 1, 1])
+        v *= 2
+        v[0] = -1
+        v[2] += 0.5
+        print(v, before, -before)
+        var vectors = [v, before]
+        func next() -> Int { vectors[0][1] = 100; return 1 }
+        vectors[1] += v
+        vectors[next()][0] = 7
+        print(vectors, 1 / 2 * before, v .< 1 / 2, v[cells: 1..<3])
+        print(v.clipped(), v.clipped(to: -0.5...2))
+        let range: ClosedRange<Double> = -1...1
+        let (small, none): (ClosedRange<Float>, ClosedRange<Double>?) = (0...0.5, nil)
+        print(range, [range], range.upperBound, small.contains(0.25), range == -1...1, none == nil)
+        print(name(), name(of: .maximum), Vector.Norm.maximum == .maximum)
+        """)
+    #expect(
+      output == """
+        Vector([-1.0, 6.0, 8.5]) Vector([1.0, 2.0, 3.0]) Vector([-1.0, -2.0, -3.0])
+        [Vector([-1.0, 100.0, 8.5]), Vector([7.0, 8.0, 11.5])] Vector([0.5, 1.0, 1.5]) [true, false, false] [6.0, 8.5]
+        Vector([0.0, 1.0, 1.0]) Vector([-0.5, 2.0, 2.0])
+        -1.0...1.0 [ClosedRange(-1.0...1.0)] 1.0 true true true
+        euclidean maximum true
+
+        """)
+  }
+
+  @Test func `a host calls functions of a lesson's later, and their errors stop the step`() {
+    let steps = InterpretedSteps(host: TestHost.module)
+    let output = steps.output(
+      of: """
+        var seen: [Int] = []
+        let base = 0.5
+        let watcher = Watcher(onBegin: { epoch in seen.append(epoch) }, onEnd: { seen.append(-$0) })
+        print(try train(epochs: 2, callbacks: [watcher, Watcher { _ in seen.append(9) }]), seen)
+        print(schedule { base * Double($0) })
+        """)
+    #expect(output == "2 [0, 0, 9, 1, -1, 9]\n1.0\n")
+    #expect(
+      steps.output(of: "let n = try train(epochs: 1, callbacks: [watcher])\nprint(n, seen.count)")
+        == "1 8\n")
+    let stopped = steps.output(
+      of: "let m = try train(epochs: 3, callbacks: [Watcher { print(seen[$0 * 100]) }])")
+    #expect(stopped.contains("index 100 is out of range"))
+    #expect(steps.output(of: "print(seen.count)") == "8\n")
+    let endless = InterpretedSteps(host: TestHost.module, limits: ExecutionLimits(steps: 10_000))
+    #expect(
+      endless.output(
+        of: "let n = try train(epochs: 3, callbacks: [Watcher { _ in while true {} }])"
+      )
+      .contains("INK"))
+  }
+
   @Test func `the budget is counted, so that it ends at the same place every time`() {
     func steps() -> (Int, Diagnostic.Code?) {
       var rounds = 0

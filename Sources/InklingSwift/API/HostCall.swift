@@ -53,6 +53,29 @@ public struct HostCall {
     return try machine.call(function, values, site)
   }
 
+  /// The function that is the argument for a parameter, to be called later and as often as wanted; `nil` where the
+  /// argument is `nil`.
+  ///
+  /// It is called on the thread that runs the lesson. What it throws stops the step: pass it on as it is.
+  ///
+  /// - Parameter index: The parameter's number, from 0.
+  public func function(_ index: Int) throws -> (([Value]) throws -> Value)? {
+    guard arguments.indices.contains(index) else {
+      throw mismatch("argument \(index)", FunctionValue.self)
+    }
+    let function: FunctionValue
+    switch arguments[index] {
+    case .function(let value), .some(.function(let value)): function = value
+    case .none: return nil
+    default: throw mismatch("argument \(index)", FunctionValue.self)
+    }
+    // The machine holds the lesson's variables, which can hold what keeps this function.
+    return { [weak machine, site] values in
+      guard let machine else { throw site.error(.hostError, "the lesson of this function is over") }
+      return try machine.call(function, values, site)
+    }
+  }
+
   /// The diagnostic that stops the step at this use.
   public func failure(_ message: String, hint: String? = nil) -> Diagnostic {
     site.error(.hostError, message, hint: hint)

@@ -56,6 +56,28 @@ extension String: HostConvertible {
   public var hostValue: Value { .string(self) }
 }
 
+extension Range<Int>: HostConvertible {
+  /// The value in a lesson's value, or `nil` where that holds another type.
+  public init?(hostValue: Value) {
+    guard case .range(let value) = hostValue else { return nil }
+    self = value
+  }
+  /// The lesson's value for this one.
+  public var hostValue: Value { .range(self) }
+}
+
+extension ClosedRange: HostConvertible where Bound: HostConvertible & BinaryFloatingPoint {
+  /// The value in a lesson's value, or `nil` where that holds another type.
+  public init?(hostValue: Value) {
+    guard case .tuple(let ends) = hostValue, ends.count == 2,
+      let first = Bound(hostValue: ends[0]), let last = Bound(hostValue: ends[1]), first <= last
+    else { return nil }
+    self = first...last
+  }
+  /// The lesson's value for this one.
+  public var hostValue: Value { .tuple([lowerBound.hostValue, upperBound.hostValue]) }
+}
+
 extension Array: HostConvertible where Element: HostConvertible {
   /// The value in a lesson's value, or `nil` where that holds another type.
   public init?(hostValue: Value) {

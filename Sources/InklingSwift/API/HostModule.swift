@@ -16,12 +16,31 @@ public struct HostModule {
     public var owner: String?
     /// The declaration.
     public var text: String
+
+    /// What is declared: a function's or property's name, `init` or `subscript`. Found without parsing, because of all
+    /// declarations only those that a lesson uses are parsed.
+    var name: String {
+      let words = text.split(maxSplits: 6) { $0 == " " || $0 == "\n" }
+      for (index, word) in words.enumerated() {
+        let next = index + 1 < words.count ? words[index + 1] : ""
+        switch word {
+        case "func":
+          let isOperator = !(next.first.map { $0.isLetter || $0 == "_" } ?? true)
+          return String(isOperator ? next : next.prefix { $0 != "(" && $0 != "<" })
+        case "var": return String(next.prefix { $0 != ":" })
+        default:
+          for keyword in ["init", "subscript"] where word.hasPrefix(keyword) { return keyword }
+        }
+      }
+      return ""
+    }
   }
 
   struct Entry {
     var signature: Signature
     var body: Declaration.Body
     var setter: ((HostCall) throws -> Void)?
+    var mutator: ((inout Value, HostCall) throws -> Void)?
     var direct: DirectForm?
   }
 
@@ -149,6 +168,22 @@ public struct HostTypeBuilder {
         signature: HostModule.Signature(owner: owner, text: text), body: .host(get), setter: set))
   }
 
+  /// Declares a subscript whose elements can be set in a variable that holds a value of the type.
+  ///
+  /// - Parameters:
+  ///   - text: The declaration, with `{ get set }`; its indices are a variadic `Int`.
+  ///   - get: Gives the element.
+  ///   - change: Sets it in a value of the type: the call's arguments are the indices as one array and the element.
+  public mutating func declare(
+    _ text: String, get: @escaping (HostCall) throws -> Value,
+    change: @escaping (inout Value, HostCall) throws -> Void
+  ) {
+    entries.append(
+      HostModule.Entry(
+        signature: HostModule.Signature(owner: owner, text: text), body: .host(get),
+        mutator: change))
+  }
+
   /// Declares an initializer of one number by another.
   mutating func declare(_ text: String, direct: DirectForm) {
     entries.append(
@@ -157,8 +192,12 @@ public struct HostTypeBuilder {
         direct: direct))
   }
 
-  /// Declares a method that changes its receiver.
-  mutating func declareMutating(
+  /// Declares a method that changes its receiver, or an operator such as `+=` that changes its left operand.
+  ///
+  /// - Parameters:
+  ///   - text: The declaration in Swift's own words, without a body.
+  ///   - body: What it does to the value; the call's arguments are those in parentheses, or the right operand.
+  public mutating func declareMutating(
     _ text: String, _ body: @escaping (inout Value, HostCall) throws -> Value
   ) {
     entries.append(

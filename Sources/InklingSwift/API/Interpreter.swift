@@ -182,7 +182,7 @@ public final class Interpreter {
           .tooLarge, excess, "this has too many operators for one expression of a lesson"))
       return nil
     }
-    let folded = OperatorTable.standardOperators.foldAll(file) { [checker] error in
+    let folded = Self.operators.foldAll(file) { [checker] error in
       let diagnostic = error.asDiagnostic
       let offset = diagnostic.position.utf8Offset
       checker.diagnostics.append(
@@ -190,6 +190,15 @@ public final class Interpreter {
     }
     return hasErrors ? nil : folded.as(SourceFileSyntax.self)
   }
+
+  /// The standard library's operators; swift-syntax's table lacks those that compare element by element.
+  static let operators: OperatorTable = {
+    var table = OperatorTable.standardOperators
+    let missing = [".==", ".!=", ".<", ".<=", ".>", ".>="]
+      .map { "infix operator \($0): ComparisonPrecedence" }.joined(separator: "\n")
+    table.addSourceFile(Parser.parse(source: missing)) { _ in }
+    return table
+  }()
 
   /// Runs code in a frame of its own at the bottom of the stack.
   private func run<Result>(

@@ -82,6 +82,9 @@ extension Checker {
       }
     }
     order.sort { ($0.rank, $0.parameter) < ($1.rank, $1.parameter) }
+    // How far the check got tells which of several declarations a wrong call was meant for.
+    var count = 0
+    defer { checkedArguments = count }
     for (rank, index) in order {
       if rank > 0, case .parameter(let name) = declaration.result, bindings[name] == nil,
         let expected, expected.isNumeric
@@ -113,6 +116,7 @@ extension Checker {
       case .byDefault:
         values[index] = try checkDefault(of: parameter, declaration, bindings, at: call)
       }
+      count += 1
     }
     try checkRequirements(of: declaration, bindings, at: call)
     if isThrowing { try noteThrowing(declaration.name, at: call) }
@@ -144,6 +148,7 @@ extension Checker {
     if let builder = parameter.builder, let closure = expression.as(ClosureExprSyntax.self) {
       return try checkBuilder(closure, named: builder, wanted)
     }
+    if parameter.isSendable { try checkIsSendable(expression) }
     let value = try settled ?? check(expression, wanted)
     guard wanted.hasParameters else {
       let coerced = try coerce(value, to: wanted, for: .argument)

@@ -48,7 +48,7 @@ extension Checker {
     case nil: break
     }
     if name == "print" { return try checkPrint(arguments, in: call) }
-    if let functions = host.functions[name] {
+    if let functions = host.functions(named: name) {
       if name == "pow" { try checkPower(arguments, expected, in: call) }
       return try resolve(
         functions, arguments, receiver: nil, expected: expected, named: name, in: call)

@@ -228,7 +228,7 @@ extension ExprSyntax {
 /// The operator in a compound assignment: `+` for `+=`; `nil` for any other operator.
 func compoundOperator(_ name: String) -> String? {
   guard name.hasSuffix("="), name.count >= 2,
-    !["==", "!=", "<=", ">=", "===", "!=="].contains(name)
+    !["==", "!=", "<=", ">=", "===", "!==", ".==", ".!=", ".<=", ".>="].contains(name)
   else { return nil }
   return String(name.dropLast())
 }

@@ -61,7 +61,7 @@ extension Checker {
       return try checkFunctionAsValue(declarations, reference, expected)
     case nil: break
     }
-    if let functions = host.functions[name] {
+    if let functions = host.functions(named: name) {
       return try checkFunctionAsValue(functions, reference, expected)
     }
     if isTypeName(name) {
@@ -86,7 +86,7 @@ extension Checker {
       return unsupported("'\(name)' is", node)
     }
     let known =
-      scope.visibleNames + host.functions.keys + host.names
+      scope.visibleNames + host.functionNames + host.names
       + ["Int", "Double", "Float", "Bool", "String", "Array", "print"]
     var hint = nearest(to: name, among: known).map { "did you mean '\($0)'?" }
     if name.hasPrefix("$") {

@@ -16,6 +16,14 @@ extension Checker {
 
   /// The type that an expression names, where it names one.
   func typeNamed(by expression: ExprSyntax) -> SwiftType? {
+    if expression.is(MemberAccessExprSyntax.self) {
+      // A type inside another has its full name.
+      let name = expression.trimmedDescription
+      guard host[name] != nil, let outer = name.split(separator: ".").first,
+        scope.lookUp(String(outer)) == nil
+      else { return nil }
+      return .host(name)
+    }
     guard let reference = expression.as(DeclReferenceExprSyntax.self) else { return nil }
     let name = reference.baseName.text
     guard scope.lookUp(name) == nil, isTypeName(name) else { return nil }

@@ -23,7 +23,12 @@ extension Checker {
     switch name {
     case "&&", "||": return try checkLogical(infix, isAnd: name == "&&")
     case "??": return try checkDefault(infix, expected)
-    case "..<", "...": return try checkRange(infix, isClosed: name == "...")
+    case "...":
+      if case .interval(let bound)? = expected?.unwrapped {
+        return try checkInterval(infix, of: bound)
+      }
+      return try checkRange(infix, isClosed: true)
+    case "..<": return try checkRange(infix, isClosed: false)
     case "==", "!=": return try checkEquality(infix, isEqual: name == "==")
     default: break
     }
@@ -31,7 +36,8 @@ extension Checker {
       throw error(.misplaced, infix.operator, "an assignment has no value")
     }
     let operandType = Self.comparisons.contains(name) ? nil : expected
-    let (left, right) = try checkAlike(infix.leftOperand, infix.rightOperand, operandType)
+    let (left, right) = try withLiteralsForHost(
+      name, infix, try checkAlike(infix.leftOperand, infix.rightOperand, operandType))
     return try checkBinary(name, left, right, at: infix.operator, in: infix)
   }
 
@@ -42,7 +48,7 @@ extension Checker {
   ) throws -> Typed {
     let operatorSite = site(node)
     let site = site(whole)
-    if let declared = try declaredOperator(name, left, right, site) { return declared }
+    if let declared = declaredOperator(name, left, right, site) { return declared }
     let areAlike = left.type == right.type
     switch name {
     case _ where Self.arithmetic.contains(name) && areAlike && left.type.isNumeric:
@@ -101,6 +107,8 @@ extension Checker {
     if left.type.isNumeric && right.type.isNumeric {
       let wider: SwiftType = left.type == .int ? right.type : left.type
       hint = "Swift never converts numbers by itself: write \(wider)(...) around the other operand"
+    } else if let number = numberType(for: name, left.type, right.type) {
+      hint = "Swift never converts numbers by itself: write \(number)(...) around the number"
     } else if name == "+", left.type == .string || right.type == .string {
       hint = "to put a value into text, write \"\\(...)\""
     }
@@ -108,42 +116,6 @@ extension Checker {
       .wrongOperands,
       "binary operator '\(name)' cannot be applied to operands of type '\(left.type)' and '\(right.type)'",
       hint: hint)
-  }
-
-  /// An operator that the host declares for its types.
-  private func declaredOperator(
-    _ name: String, _ left: Typed, _ right: Typed, _ site: Site
-  ) throws -> Typed? {
-    var candidates: [Declaration] = []
-    for type in [left.type, right.type] {
-      guard case .host = type else { continue }
-      candidates += host.members(of: type, named: name, isStatic: true).declarations
-    }
-    for candidate in candidates where candidate.parameters.count == 2 {
-      guard
-        let first = coerced(
-          converted(left, to: candidate.parameters[0].type), to: candidate.parameters[0].type),
-        let second = coerced(
-          converted(right, to: candidate.parameters[1].type), to: candidate.parameters[1].type)
-      else { continue }
-      return call(candidate, receiver: nil, arguments: [first, second], bindings: [:], site: site)
-    }
-    return nil
-  }
-
-  /// A number literal as another type of number.
-  private func converted(_ typed: Typed, to type: SwiftType) -> Typed {
-    let number: Double
-    switch typed.constant {
-    case .int(let value)?: number = Double(value)
-    case .double(let value)?: number = value
-    default: return typed
-    }
-    switch type {
-    case .float: return Typed(constant: .float(Float(number)), .float, typed.site)
-    case .double: return Typed(constant: .double(number), .double, typed.site)
-    default: return typed
-    }
   }
 
   // MARK: Logic, ranges, equality
@@ -200,6 +172,28 @@ extension Checker {
     }
     typed.bounds = Typed.Bounds(lower, upper)
     return typed
+  }
+
+  /// A range of decimals, which only the host's functions take.
+  private func checkInterval(
+    _ infix: InfixOperatorExprSyntax, of bound: SwiftType
+  ) throws -> Typed {
+    let lower = try check(infix.leftOperand, as: bound, for: .operand)
+    let upper = try check(infix.rightOperand, as: bound, for: .operand)
+    let site = site(infix)
+    return Typed(.interval(bound), site) {
+      let (first, last) = (lower.lower().asValue, upper.lower().asValue)
+      return .value { machine in
+        let ends = [try first(machine), try last(machine)]
+        guard ends[0].isAtMost(ends[1]) else {
+          throw site.error(
+            .invalidValue,
+            "a range needs its end not to lie before its start; this one would be "
+              + Value.tuple(ends).text(as: .interval(bound), machine.host))
+        }
+        return .tuple(ends)
+      }
+    }
   }
 
   private func checkEquality(_ infix: InfixOperatorExprSyntax, isEqual: Bool) throws -> Typed {
@@ -259,12 +253,7 @@ extension Checker {
       }
     case "-", "+", "~":
       let inner = try check(prefix.expression, expected)
-      if case .host = inner.type,
-        let negation = host.members(of: inner.type, named: name, isStatic: true).declarations
-          .first(where: { $0.parameters.count == 1 })
-      {
-        return call(negation, receiver: nil, arguments: [inner], bindings: [:], site: site)
-      }
+      if let declared = declaredPrefix(name, inner, site) { return declared }
       guard inner.type == .int || (inner.type.isFloatingPoint && name != "~") else {
         throw error(
           .wrongOperands, prefix.operator,
@@ -321,6 +310,17 @@ extension Checker {
     }
     return makeFunctionValue(context, parameters: [left, right], result: body.type, site: site) {
       body.lower()
+    }
+  }
+}
+
+extension Value {
+  /// Whether a decimal is not greater than another, and neither is NaN.
+  func isAtMost(_ other: Value) -> Bool {
+    switch (self, other) {
+    case (.double(let left), .double(let right)): left <= right
+    case (.float(let left), .float(let right)): left <= right
+    default: false
     }
   }
 }

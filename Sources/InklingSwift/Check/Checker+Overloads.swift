@@ -40,7 +40,7 @@ extension Checker {
       settled[index] = try check(argument.expression)
     }
     var results: [Candidate] = []
-    var failures: [Diagnostic] = []
+    var failures: [(diagnostic: Diagnostic, reached: Int)] = []
     let known = diagnostics.count
     for (candidate, match) in matching {
       do {
@@ -56,7 +56,7 @@ extension Checker {
           ))
         diagnostics.removeLast(diagnostics.count - known)
       } catch let error as Diagnostic {
-        failures.append(error)
+        failures.append((error, checkedArguments))
       }
     }
     if let best = results.min(by: { $0.isBetter(than: $1) }) {
@@ -64,11 +64,27 @@ extension Checker {
       return best.result
     }
     // An error inside an argument, or a missing 'try', is better than "no match".
-    if let inner = failures.first(where: { ![.typeMismatch, .wrongArguments].contains($0.code) }) {
-      throw inner
-    }
-    if matching.count == 1 || failures.count == 1, let only = failures.first { throw only }
+    let all = failures.map(\.diagnostic)
+    let farthest = failures.map(\.reached).max()
+    let told =
+      telling(failures.filter { $0.reached == farthest }.map(\.diagnostic)) ?? telling(all)
+    if let told { throw told }
+    if matching.count == 1 || failures.count == 1, let only = all.first { throw only }
     throw noMatch(candidates, named: name, in: call)
+  }
+
+  /// Of the errors of several candidates, the one that is more than that the candidate does not fit.
+  private func telling(_ failures: [Diagnostic]) -> Diagnostic? {
+    let inner = failures.filter { ![.typeMismatch, .wrongArguments].contains($0.code) }
+    // That `.name` is no member of one candidate's type says little where it is one of another's, or nearly.
+    let others = inner.filter { $0.code != .unknownMember }
+    if let other = others.first { return other }
+    if let near = inner.first(where: { $0.hint?.hasPrefix("did you mean") ?? false }) {
+      return near
+    }
+    let misfits = failures.filter { $0.code != .unknownMember }
+    if inner.isEmpty || misfits.count > 1 { return nil }
+    return misfits.first ?? inner.first
   }
 
   /// One of several declarations that a call can mean.

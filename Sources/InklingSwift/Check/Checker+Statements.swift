@@ -212,6 +212,7 @@ extension Checker {
     _ infix: InfixOperatorExprSyntax, _ name: String
   ) throws -> TypedStatement {
     let place = try place(infix.leftOperand, for: .assignment)
+    if case .host = place.type { return try checkHostAssignment(infix, name + "=", place) }
     var right = try check(infix.rightOperand, place.type)
     if name == "+", case .array = place.type {
       guard let more = coerced(right, to: place.type) else {

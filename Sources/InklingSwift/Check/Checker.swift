@@ -22,6 +22,8 @@ final class Checker {
   var step = 0
   /// Whether a `try` stands to the left of the expression being checked.
   var isCoveredByTry = false
+  /// How many arguments of the last call that was checked were right.
+  var checkedArguments = 0
   /// The place to blame for everything in an expression that the user did not write, such as a default value.
   var blamed: Site?
   /// The names that the step's variables at the top level have or will have.

@@ -55,7 +55,7 @@ extension Checker {
   private func place(of reference: DeclReferenceExprSyntax, for change: Change) throws -> Place {
     let name = reference.baseName.text
     guard case .variable(let variable)? = scope.lookUp(name) else {
-      if scope.lookUp(name) != nil || host.functions[name] != nil {
+      if scope.lookUp(name) != nil || host.functions(named: name) != nil {
         throw error(.immutable, reference, change.message("'\(name)' is a function"))
       }
       throw unknownName(name, at: reference)
@@ -80,6 +80,7 @@ extension Checker {
 
   private func place(of call: SubscriptCallExprSyntax, for change: Change) throws -> Place {
     let base = try place(call.calledExpression, for: change)
+    if case .host = base.type, let place = try hostElement(of: base, call) { return place }
     guard case .array(let element) = base.type else {
       throw error(
         .immutable, call, change.message("an element of '\(base.type)' cannot be changed"))

@@ -13,6 +13,8 @@ final class Declaration {
     var type: SwiftType
     var defaultValue: ExprSyntax?
     var isVariadic = false
+    /// Whether it is a function that may run anywhere, so that it can use only what does not change.
+    var isSendable = false
     /// The result builder that collects the argument's statements.
     var builder: String?
   }
@@ -52,6 +54,8 @@ final class Declaration {
   var text = ""
   var body = Body.missing
   var setter: ((HostCall) throws -> Void)?
+  /// How an element is set in the value that holds it.
+  var mutator: ((inout Value, HostCall) throws -> Void)?
   /// The block in which default values look up names; `nil` for the host's.
   var scope: Scope?
   /// How it is called without wrapping numbers, where it can be.

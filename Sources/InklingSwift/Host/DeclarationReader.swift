@@ -1,3 +1,4 @@
+import SwiftOperators
 import SwiftSyntax
 
 /// Turns declarations in Swift's own words into ``Declaration``s.
@@ -91,6 +92,7 @@ struct DeclarationReader {
       switch modifier.name.text {
       case "static": new.isStatic = true
       case "mutating": new.isMutating = true
+      case "prefix" where owner != nil: break
       default:
         throw Failure(
           code: .unsupported, node: Syntax(modifier),
@@ -143,7 +145,8 @@ struct DeclarationReader {
     _ signature: FunctionSignatureSyntax, _ generics: Set<String>, into new: Declaration
   ) throws(Failure) {
     new.parameters = try readParameters(
-      signature.parameterClause, generics, labelsAreNames: true)
+      signature.parameterClause, generics, labelsAreNames: true,
+      changesFirst: owner != nil && compoundOperator(new.name) != nil)
     if let effects = signature.effectSpecifiers {
       if let keyword = effects.asyncSpecifier {
         throw Failure(
@@ -164,22 +167,36 @@ struct DeclarationReader {
   }
 
   private func readParameters(
-    _ clause: FunctionParameterClauseSyntax, _ generics: Set<String>, labelsAreNames: Bool
+    _ clause: FunctionParameterClauseSyntax, _ generics: Set<String>, labelsAreNames: Bool,
+    changesFirst: Bool = false
   ) throws(Failure) -> [Declaration.Parameter] {
     var parameters: [Declaration.Parameter] = []
     for syntax in clause.parameters {
       let first = syntax.firstName.text
       let isOperator = !labelsAreNames && syntax.secondName == nil
-      let type = try types.resolve(syntax.type, generics: generics)
+      // The left side of an operator such as `+=` is the only thing that a host's declaration may take with `inout`.
+      let changed =
+        changesFirst && parameters.isEmpty ? syntax.type.as(AttributedTypeSyntax.self) : nil
+      let type = try types.resolve(changed?.baseType ?? syntax.type, generics: generics)
       let isVariadic = syntax.ellipsis != nil
       parameters.append(
         Declaration.Parameter(
           label: first == "_" || isOperator ? nil : first,
           name: (syntax.secondName ?? syntax.firstName).text,
-          type: isVariadic ? .array(type) : type, defaultValue: syntax.defaultValue?.value,
-          isVariadic: isVariadic, builder: builderName(syntax.attributes)))
+          type: isVariadic ? .array(type) : type,
+          defaultValue: syntax.defaultValue.map { folded($0.value) },
+          isVariadic: isVariadic,
+          isSendable: syntax.type.as(AttributedTypeSyntax.self)?.attributes.trimmedDescription
+            .contains("@Sendable") ?? false,
+          builder: builderName(syntax.attributes)))
     }
     return parameters
+  }
+
+  /// A default value with its operators in their places.
+  private func folded(_ expression: ExprSyntax) -> ExprSyntax {
+    guard expression.is(SequenceExprSyntax.self) else { return expression }
+    return Interpreter.operators.foldAll(expression) { _ in }.as(ExprSyntax.self) ?? expression
   }
 
   private func builderName(_ attributes: AttributeListSyntax) -> String? {

@@ -17,10 +17,17 @@ final class HostTypes {
   private var types: [String: HostType] = [:]
   private(set) var builders: [String: String] = [:]
   let explain: (any Error) -> (message: String, hint: String?)
-  /// The declarations that have not been read yet, by owner; those of no type under the empty name.
-  private var unread: [String: [(entry: HostModule.Entry, isOfLibrary: Bool)]] = [:]
-  private var readFunctions: [String: [Declaration]] = [:]
-  private var readMembers: [String: [String: [Declaration]]] = [:]
+  /// A name that is declared, and the type that it is a member of: an empty one for functions of no type.
+  private struct Name: Hashable {
+    var owner: String
+    var name: String
+  }
+
+  /// The declarations that have not been read yet.
+  private var unread: [Name: [(entry: HostModule.Entry, isOfLibrary: Bool)]] = [:]
+  private var declarations: [Name: [Declaration]] = [:]
+  /// The names that are declared, by owner.
+  private var declaredNames: [String: [String]] = [:]
   /// What is wrong with the declarations that have been read. Those declarations do not exist for lessons.
   private var problems: [String] = []
 
@@ -29,48 +36,58 @@ final class HostTypes {
     explain = module.explain
     for type in module.types { types[type.name] = type }
     builders = module.builders
-    for entry in HostModule.standardLibrary.entries {
-      unread[entry.signature.owner ?? "", default: []].append((entry, true))
-    }
-    for entry in module.entries {
-      unread[entry.signature.owner ?? "", default: []].append((entry, false))
-    }
+    for entry in HostModule.standardLibrary.entries { add(entry, isOfLibrary: true) }
+    for entry in module.entries { add(entry, isOfLibrary: false) }
   }
 
-  /// Functions that belong to no type.
-  var functions: [String: [Declaration]] {
-    read("")
-    return readFunctions
+  private func add(_ entry: HostModule.Entry, isOfLibrary: Bool) {
+    let name = Name(owner: entry.signature.owner ?? "", name: entry.signature.name)
+    if unread[name] == nil { declaredNames[name.owner, default: []].append(name.name) }
+    unread[name, default: []].append((entry, isOfLibrary))
   }
 
-  private func members(of owner: String) -> [String: [Declaration]] {
-    read(owner)
-    return readMembers[owner] ?? [:]
+  /// The functions with a name that belong to no type; `nil` where there are none.
+  func functions(named name: String) -> [Declaration]? {
+    let found = members(of: "", named: name)
+    return found.isEmpty ? nil : found
   }
 
-  /// Reads the declarations of an owner when they are first looked up, all at once, because parsing is slow.
-  private func read(_ owner: String) {
-    guard let entries = unread.removeValue(forKey: owner) else { return }
+  /// The names of all functions that belong to no type.
+  var functionNames: [String] { declaredNames[""] ?? [] }
+
+  private func members(of owner: String, named name: String) -> [Declaration] {
+    let name = Name(owner: owner, name: name)
+    read(name)
+    return declarations[name] ?? []
+  }
+
+  /// Reads the declarations of a name when it is first looked up, because parsing is slow.
+  private func read(_ name: Name) {
+    guard let entries = unread.removeValue(forKey: name) else { return }
     let text = entries.map(\.entry.signature.text).joined(separator: "\n")
     var parser = Parser("extension Owner {\n\(text)\n}", maximumNestingLevel: 256)
     let file = SourceFileSyntax.parse(from: &parser)
     let block = file.statements.first?.item.as(ExtensionDeclSyntax.self)?.memberBlock
     let syntax = Array(block?.members ?? [])
     guard syntax.count == entries.count else {
-      problems.append(
-        "a declaration of \(owner.isEmpty ? "the module" : owner) is not one declaration of Swift")
+      problems.append("\(text): this is not as many declarations of Swift as there should be")
       return
     }
     let reader = DeclarationReader(
-      types: TypeResolver(host: self), owner: owner.isEmpty ? nil : owner)
+      types: TypeResolver(host: self), owner: name.owner.isEmpty ? nil : name.owner)
     for (member, (entry, isOfLibrary)) in zip(syntax, entries) {
       do {
         let declaration = try reader.read(member.decl)
+        guard declaration.name == name.name else {
+          problems.append("\(entry.signature.text): its name is taken for '\(name.name)'")
+          continue
+        }
         declaration.body = entry.body
         declaration.setter = entry.setter
+        declaration.mutator = entry.mutator
         declaration.direct = entry.direct
         declaration.isOfLibrary = isOfLibrary
-        add(declaration)
+        declarations[name, default: []].append(declaration)
       } catch {
         problems.append("\(entry.signature.text): \(error.message)")
       }
@@ -81,16 +98,8 @@ final class HostTypes {
   ///
   /// - Returns: What is wrong with it.
   func readAll() -> [String] {
-    for owner in unread.keys.sorted() { read(owner) }
+    for name in unread.keys.sorted(by: { ($0.owner, $0.name) < ($1.owner, $1.name) }) { read(name) }
     return problems
-  }
-
-  private func add(_ declaration: Declaration) {
-    guard let owner = declaration.owner else {
-      readFunctions[declaration.name, default: []].append(declaration)
-      return
-    }
-    readMembers[owner, default: [:]][declaration.name, default: []].append(declaration)
   }
 
   subscript(_ name: String) -> HostType? { types[name] }
@@ -115,7 +124,7 @@ final class HostTypes {
   func members(
     of type: SwiftType, named name: String, isStatic: Bool
   ) -> (declarations: [Declaration], bindings: [String: SwiftType]) {
-    let found = owners(of: type).flatMap { members(of: $0)[name] ?? [] }
+    let found = owners(of: type).flatMap { members(of: $0, named: name) }
     let declarations = found.filter { ($0.isStatic || $0.kind == .initializer) == isStatic }
     return (declarations, bindings(of: type))
   }
@@ -123,11 +132,12 @@ final class HostTypes {
   /// The names of all members of a type.
   func memberNames(of type: SwiftType, isStatic: Bool) -> [String] {
     owners(of: type).flatMap { owner in
-      members(of: owner).filter { _, declarations in
-        declarations.contains {
+      (declaredNames[owner] ?? []).filter { name in
+        members(of: owner, named: name).contains {
           $0.isStatic == isStatic && $0.kind != .initializer && $0.kind != .subscription
+            && $0.name.first?.isLetter ?? false
         }
-      }.keys
+      }
     }
   }
 
@@ -135,6 +145,7 @@ final class HostTypes {
     var bindings = ["Self": type]
     if case .optional(let wrapped) = type { bindings["Wrapped"] = wrapped }
     bindings["Element"] = type.element
+    if case .interval(let bound) = type { bindings["Element"] = bound }
     return bindings
   }
 
@@ -148,6 +159,7 @@ final class HostTypes {
     case .array: ["Array", "Collection", "Sequence"]
     case .range: ["Range", "Collection", "Sequence"]
     case .closedRange: ["ClosedRange", "Collection", "Sequence"]
+    case .interval: ["ClosedRange of decimals"]
     case .sequence("ArraySlice", _): ["ArraySlice", "Collection", "Sequence"]
     case .sequence(let name, _): [name, "Sequence"]
     case .optional: ["Optional"]

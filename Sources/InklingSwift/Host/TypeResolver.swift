@@ -53,6 +53,8 @@ struct TypeResolver {
       return try resolve(type.baseType, generics: generics)
     case .someOrAnyType(let type):
       return try resolve(type.constraint, generics: generics)
+    case .memberType(let type) where host[type.trimmedDescription] != nil:
+      return .host(type.trimmedDescription)
     default:
       throw Failure(
         code: .unsupported, node: Syntax(syntax),
@@ -74,6 +76,7 @@ struct TypeResolver {
     case ("Optional", 1): return .optional(arguments[0])
     case ("Range", 1) where arguments[0] == .int: return .range
     case ("ClosedRange", 1) where arguments[0] == .int: return .closedRange
+    case ("ClosedRange", 1) where arguments[0].isFloatingPoint: return .interval(arguments[0])
     case (let name, 1) where Self.sequences.contains(name):
       return .sequence(name, element: arguments[0])
     case (_, 0): return try resolve(name: name, generics: generics, at: Syntax(syntax))

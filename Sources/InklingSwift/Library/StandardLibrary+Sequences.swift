@@ -22,6 +22,15 @@ extension HostModule {
         type.declare("var upperBound: Int { get }") { .int($0.receiverValue.bounds.upper) }
       }
     }
+    extend("ClosedRange of decimals") { type in
+      type.declare("var lowerBound: Element { get }") { $0.receiverValue.element(at: 0) }
+      type.declare("var upperBound: Element { get }") { $0.receiverValue.element(at: 1) }
+      type.declare("func contains(_ element: Element) -> Bool") { call in
+        let (range, element) = (call.receiverValue, call.arguments[0])
+        return .bool(
+          range.element(at: 0).isAtMost(element) && element.isAtMost(range.element(at: 1)))
+      }
+    }
     declare("func zip<A, B>(_ first: [A], _ second: [B]) -> Zip2Sequence<(A, B)>") { call in
       let (first, second) = (call.arguments[0], call.arguments[1])
       let count = Swift.min(first.elementCount, second.elementCount)

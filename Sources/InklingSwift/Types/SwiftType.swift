@@ -12,6 +12,8 @@ indirect enum SwiftType: Hashable {
   case range
   /// `ClosedRange<Int>`.
   case closedRange
+  /// A `ClosedRange` of `Double` or `Float`.
+  case interval(SwiftType)
   /// One of the standard library's sequences that is neither array nor range, by its name.
   case sequence(String, element: SwiftType)
   case tuple([TupleElement])
@@ -65,7 +67,7 @@ indirect enum SwiftType: Hashable {
   /// Whether the type conforms to `Equatable`; tuples do not, although two of them can be compared.
   func isEquatable(_ host: HostTypes) -> Bool {
     switch self {
-    case .int, .double, .float, .bool, .string, .range, .closedRange: true
+    case .int, .double, .float, .bool, .string, .range, .closedRange, .interval: true
     case .array(let element), .optional(let element): element.isEquatable(host)
     case .host(let name): host[name]?.isEqual != nil
     default: false
@@ -92,7 +94,8 @@ indirect enum SwiftType: Hashable {
         FunctionType(
           parameters: function.parameters.map { $0.substituting(bindings) },
           result: function.result.substituting(bindings), isThrowing: function.isThrowing))
-    case .void, .int, .double, .float, .bool, .string, .range, .closedRange, .host, .error:
+    case .void, .int, .double, .float, .bool, .string, .range, .closedRange, .interval, .host,
+      .error:
       return self
     }
   }
@@ -161,6 +164,7 @@ extension SwiftType: CustomStringConvertible {
     case .optional(let wrapped): "\(wrapped)?"
     case .range: "Range<Int>"
     case .closedRange: "ClosedRange<Int>"
+    case .interval(let bound): "ClosedRange<\(bound)>"
     case .sequence(let name, let element): "\(name)<\(element)>"
     case .tuple(let elements):
       "("

@@ -24,6 +24,9 @@ extension Value {
       return "["
         + values.map { $0.text(as: element, host, isNested: true) }
         .joined(separator: ", ") + "]"
+    case (.tuple(let ends), .interval(let bound)):
+      let range = ends.map { $0.text(as: bound, host) }.joined(separator: "...")
+      return isNested ? "ClosedRange(\(range))" : range
     case (.tuple(let values), .tuple(let elements)):
       return "("
         + zip(values, elements).map { value, element in

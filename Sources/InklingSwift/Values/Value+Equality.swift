@@ -21,6 +21,9 @@ extension Value {
       guard case .array(let element) = type, left.count == right.count else { return false }
       return zip(left, right).allSatisfy { $0.isEqual(to: $1, as: element, host) }
     case (.tuple(let left), .tuple(let right)):
+      if case .interval(let bound) = type {
+        return zip(left, right).allSatisfy { $0.isEqual(to: $1, as: bound, host) }
+      }
       guard case .tuple(let elements) = type else { return false }
       return zip(zip(left, right), elements).allSatisfy {
         $0.0.isEqual(to: $0.1, as: $1.type, host)

@@ -14,6 +14,7 @@ public enum Value {
   case floats([Float])
   /// An array of anything else, or the elements of another sequence.
   case array([Value])
+  /// A tuple, or the two ends of a `ClosedRange` of decimals.
   case tuple([Value])
   /// `Range<Int>`.
   case range(Range<Int>)
@@ -39,7 +40,31 @@ open class HostObject {
 /// Holds a value of the host's type `Wrapped`.
 public final class HostBox<Wrapped>: HostObject {
   /// The host's value.
-  public let wrapped: Wrapped
+  public fileprivate(set) var wrapped: Wrapped
   /// Holds `wrapped`.
   public init(_ wrapped: Wrapped) { self.wrapped = wrapped }
+}
+
+extension Value {
+  /// Changes a value of the host's, in place where nothing else refers to it.
+  ///
+  /// - Parameters:
+  ///   - type: The host's type.
+  ///   - change: Changes the value. Where it throws, the value stays as far as it has been changed.
+  /// - Returns: What `change` returns, or `nil` where the value is none of that type.
+  public mutating func update<Wrapped, Result>(
+    _ type: Wrapped.Type, _ change: (inout Wrapped) throws -> Result
+  ) rethrows -> Result? {
+    guard var box = takeBox(of: Wrapped.self) else { return nil }
+    if !isKnownUniquelyReferenced(&box) { box = HostBox(box.wrapped) }
+    defer { self = .host(box) }
+    return try change(&box.wrapped)
+  }
+
+  /// Takes the box out, so that the caller's is the only reference to it.
+  private mutating func takeBox<Wrapped>(of type: Wrapped.Type) -> HostBox<Wrapped>? {
+    guard case .host(let object) = self, let box = object as? HostBox<Wrapped> else { return nil }
+    self = .void
+    return box
+  }
 }

@@ -55,6 +55,20 @@ extension WrongStep {
       .immutable,
       "cannot use mutating member 'append' on immutable value: this expression is not a variable"),
     WrongStep(
+      "adding to a constant of a host's type",
+      #"""
+      let v = Vector([1])
+      1️⃣v += v
+      """#,
+      .immutable, "cannot assign to value: 'v' is a 'let' constant"),
+    WrongStep(
+      "changing an element of a constant of a host's type",
+      #"""
+      let v = Vector([1])
+      1️⃣v[0] = 2
+      """#,
+      .immutable, "cannot assign to value: 'v' is a 'let' constant"),
+    WrongStep(
       "changing a get-only property",
       #"""
       let m = try Sequential(inputShape: [2]) { Dense(1) }

@@ -305,5 +305,27 @@ extension WrongStep {
       """#,
       .hostError, "there is no number 3",
       hint: "count from 0"),
+    WrongStep(
+      "a host's diagnostic in a change",
+      #"""
+      var v = Vector([1])
+      1️⃣v[3] = 2
+      """#,
+      .hostError, "there is no number 3",
+      hint: "count from 0"),
+    WrongStep(
+      "a host's error in an assignment",
+      #"""
+      var v = Vector([1])
+      1️⃣v += Vector([1, 2])
+      """#,
+      .hostError, "the vectors differ in length", hint: "look at the model"),
+    WrongStep(
+      "a range of decimals that ends before its start",
+      #"""
+      print(Vector([1]).clipped(to: 1️⃣2...1))
+      """#,
+      .invalidValue,
+      "a range needs its end not to lie before its start; this one would be 2.0...1.0"),
   ]
 }

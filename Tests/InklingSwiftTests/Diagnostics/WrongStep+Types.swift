@@ -345,6 +345,41 @@ extension WrongStep {
       .wrongOperands,
       "binary operator '*' cannot be applied to operands of type 'Vector' and 'Double'"),
     WrongStep(
+      "another kind of number for a host's operator",
+      #"""
+      let n = 2
+      print(n 1️⃣* Vector([1]))
+      """#,
+      .wrongOperands,
+      "binary operator '*' cannot be applied to operands of type 'Int' and 'Vector'",
+      hint: "Swift never converts numbers by itself: write Double(...) around the number"),
+    WrongStep(
+      "another kind of number for a host's assignment",
+      #"""
+      var v = Vector([1])
+      let n = 2
+      v 1️⃣*= n
+      """#,
+      .wrongOperands,
+      "binary operator '*=' cannot be applied to operands of type 'Vector' and 'Int'",
+      hint: "Swift never converts numbers by itself: write Double(...) around the number"),
+    WrongStep(
+      "an assignment that a host does not declare",
+      #"""
+      var v = Vector([1])
+      v 1️⃣-= v
+      """#,
+      .wrongOperands,
+      "binary operator '-=' cannot be applied to operands of type 'Vector' and 'Vector'"),
+    WrongStep(
+      "a variable in a closure that may run anywhere",
+      #"""
+      var a = 1.0
+      print(schedule { 1️⃣a * Double($0) })
+      """#,
+      .immutable, "reference to captured var 'a' in concurrently-executing code",
+      hint: "this closure may use constants only: copy the value to a 'let' first"),
+    WrongStep(
       "rows of two kinds of number",
       #"""
       let r = 1️⃣[[2 * 7], [0.5]]

@@ -28,9 +28,9 @@ final class InterpretedSteps {
   private let output = Output()
   private let interpreter: Interpreter
 
-  init(host: HostModule = HostModule()) {
+  init(host: HostModule = HostModule(), limits: ExecutionLimits = ExecutionLimits()) {
     let output = output
-    interpreter = Interpreter(host: host) { output.text += $0 }
+    interpreter = Interpreter(host: host, limits: limits) { output.text += $0 }
   }
 
   /// What the next step prints; where it cannot be checked or stops, the diagnostics come after that.
