@@ -124,7 +124,7 @@ let package = Package(
         .product(name: "SwiftParser", package: "swift-syntax"),
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ],
-      swiftSettings: tests + [.treatAllWarnings(as: .error)]),
+      exclude: ["Lessons"], swiftSettings: tests + [.treatAllWarnings(as: .error)]),
     .testTarget(
       name: "InklingReportTests", dependencies: ["InklingReport"], swiftSettings: tests),
     .testTarget(name: "InklingCLITests", dependencies: ["InklingCLI"], swiftSettings: tests),

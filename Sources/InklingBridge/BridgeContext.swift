@@ -5,6 +5,12 @@ import InklingLesson
 final class BridgeContext {
   let host: InklingHost
   let session: LessonSession
+  /// The models whose `fit` is running.
+  var modelsInTraining: Set<ObjectIdentifier> = []
+  /// How many schedules with a warm-up the lesson has made.
+  var warmupCount = 0
+  /// What stopped a function of the lesson's where the library could not be told.
+  private var postponed: (any Error)?
   /// The step that drew random numbers last, and how many streams it has taken.
   private var label = ""
   private var streamsTaken = 0
@@ -12,6 +18,16 @@ final class BridgeContext {
   init(host: InklingHost, session: LessonSession) {
     self.host = host
     self.session = session
+  }
+
+  /// Keeps an error until ``checkPostponedFailure()``.
+  func postpone(_ error: any Error) { postponed = postponed ?? error }
+
+  /// Throws what has been kept.
+  func checkPostponedFailure() throws {
+    guard let error = postponed else { return }
+    postponed = nil
+    throw error
   }
 
   /// A stream of random numbers for one call.

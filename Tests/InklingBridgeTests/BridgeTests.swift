@@ -20,6 +20,11 @@ private let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     try compare(lessons.text, to: "LessonSteps.swift")
   }
 
+  @Test func `every lesson of these tests compiles against the real library`() throws {
+    let lessons = try LessonsAsSwift(folder: here.appending(path: "Lessons"))
+    try compare(lessons.printingText, to: "NativeLessons.swift")
+  }
+
   /// Compares a text with a file of this folder, or records it where that is asked for.
   private func compare(
     _ expected: String, to name: String, sourceLocation: Testing.SourceLocation = #_sourceLocation

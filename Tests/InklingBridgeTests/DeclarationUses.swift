@@ -33,6 +33,8 @@ struct DeclarationUses {
       return function(
         number, owner: isStatic ? nil : owner, parameters: [], throwing: false,
         uses: ["\(isStatic ? owner ?? "" : "receiver").\(name)"], result: type)
+    case .functionDecl(let declaration) where !declaration.name.text.first!.isLetter:
+      return use(ofOperator: declaration, number: number)
     case .functionDecl(let declaration):
       let isStatic = declaration.modifiers.contains { $0.name.text == "static" }
       let callee =
@@ -61,6 +63,19 @@ struct DeclarationUses {
     default:
       return "#error(\"this kind of declaration is new: \(signature.text)\")"
     }
+  }
+
+  /// An operator between its operands, or before its one.
+  private func use(ofOperator declaration: FunctionDeclSyntax, number: Int) -> String {
+    let parameters = Array(declaration.signature.parameterClause.parameters)
+    let name = declaration.name.text
+    var uses = [parameters.count == 1 ? "\(name)p0" : "p0 \(name) p1"]
+    if parameters[0].type.trimmedDescription.hasPrefix("inout ") {
+      uses = ["{ \(uses[0]) }()"]
+    }
+    return function(
+      number, owner: nil, parameters: parameters, throwing: false, uses: uses,
+      result: declaration.signature.returnClause?.type.trimmedDescription ?? "Void")
   }
 
   /// One call with every argument, one with only those that have no default.
@@ -93,8 +108,9 @@ struct DeclarationUses {
       receiver
       + parameters.enumerated().map { index, parameter in
         let type = parameter.type.trimmedDescription
-        let isFunction = type.contains("->")
-        return "_ p\(index): \(isFunction ? "@escaping " : "")\(type)"
+        // What a parameter of a function type is given has to be escaping, unless it is so anyway.
+        let isEscaping = !type.contains("->") || type.hasPrefix("@escaping") || type.hasSuffix("?")
+        return "_ p\(index): \(isEscaping ? "" : "@escaping ")\(type)"
       }
     let body = uses.map { use in
       "  do { let value: \(result) = \(throwing ? "try " : "")\(use); _ = value }"

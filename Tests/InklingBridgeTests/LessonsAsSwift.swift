@@ -14,6 +14,36 @@ struct LessonsAsSwift {
     }
   }
 
+  /// The whole file with functions that give what the lessons print.
+  var printingText: String {
+    """
+    // Made from the lessons of this folder; `INKLING_RECORD=1 swift test --filter BridgeTests` makes it anew.
+    // A test compares what the compiled lessons print with what the interpreted ones do.
+    // swift-format-ignore-file
+
+    import Inkling
+
+    let nativeLessons: [(name: String, output: @Sendable () throws -> String)] = [
+    \(lessons.enumerated().map { "  (\"\($1.fileName)\", nativeLesson\($0))," }.joined(separator: "\n"))
+    ]
+
+    """
+      + lessons.enumerated().map { number, lesson in
+        """
+
+        @Sendable private func nativeLesson\(number)() throws -> String {
+        var output = ""
+        func print(_ items: Any...) { output += items.map { "\\($0)" }.joined(separator: " ") + "\\n" }
+
+        \(lesson.steps.map(\.source.text).joined(separator: "\n\n"))
+
+        return output
+        }
+
+        """
+      }.joined()
+  }
+
   /// The whole file: a function for each lesson.
   var text: String {
     """

@@ -8,8 +8,15 @@ func run(
   _ step: String, seed: UInt64 = 1, threads: Int? = nil, data: String? = nil,
   label: String = "step"
 ) -> LessonResult {
-  let lesson = Lesson(
-    parsing: "```swift\n//| label: \(label)\n\(step)\n```\n", fileName: "lesson.md")
+  run(
+    Lesson(parsing: "```swift\n//| label: \(label)\n\(step)\n```\n", fileName: "lesson.md"),
+    seed: seed, threads: threads, data: data)
+}
+
+/// Runs a lesson.
+func run(
+  _ lesson: Lesson, seed: UInt64 = 1, threads: Int? = nil, data: String? = nil
+) -> LessonResult {
   let host = InklingHost(location: DataLocation(folder: data), threads: threads)
   return LessonRunner(
     lesson: lesson, host: host, configuration: LessonConfiguration(seed: seed)

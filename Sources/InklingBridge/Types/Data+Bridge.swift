@@ -9,6 +9,11 @@ extension HostModule {
     declare("func loadMNIST() throws -> (train: Dataset, test: Dataset)") { _ in
       try context.load { try loadMNIST(from: $0) }
     }
+    declare("func loadDigits20x20() throws -> Dataset") { _ in
+      let data = try loadDigits20x20(from: context.host.location)
+      context.session.note(fact: "Data", value: data.name)
+      return data.hostValue
+    }
   }
 }
 

@@ -3,16 +3,14 @@ public import InklingSwift
 
 extension History: HostBoxed {}
 extension Evaluation: HostBoxed {}
-extension ModelSummary: HostBoxed {}
 extension Figure: HostBoxed {}
 
 extension HostModule {
   mutating func declareHistory() {
     type("History", holding: History.self, isEqual: ==) { type in
-      type.declare("var epoch: [Int] { get }") { try $0.receiver(History.self).epoch.hostValue }
-      type.declare("var metricNames: [String] { get }") {
-        try $0.receiver(History.self).metricNames.hostValue
-      }
+      type.declare("var epoch: [Int] { get }", reading: \History.epoch)
+      type.declare("var metricNames: [String] { get }", reading: \History.metricNames)
+      type.declare("var learningRate: [Double] { get }", reading: \History.learningRate)
       type.declare("subscript(_ name: String) -> [Double]? { get }") { call in
         try call.receiver(History.self)[call[0]].hostValue
       }
@@ -24,24 +22,14 @@ extension HostModule {
 
   mutating func declareEvaluation() {
     type("Evaluation", holding: Evaluation.self, isEqual: ==) { type in
-      type.declare("var loss: Double { get }") { try $0.receiver(Evaluation.self).loss.hostValue }
+      type.declare("var loss: Double { get }", reading: \Evaluation.loss)
       type.declare("var accuracy: Double { get }") {
         try $0.receiver(Evaluation.self).checkedAccuracy().hostValue
       }
-    }
-  }
-
-  mutating func declareModelSummary() {
-    type("ModelSummary", holding: ModelSummary.self, isEqual: ==) { type in
-      type.declare("var trainableParameterCount: Int { get }") {
-        try $0.receiver(ModelSummary.self).trainableParameterCount.hostValue
+      type.declare("subscript(_ name: String) -> Double? { get }") { call in
+        try call.receiver(Evaluation.self)[call[0]].hostValue
       }
-      type.declare("var nonTrainableParameterCount: Int { get }") {
-        try $0.receiver(ModelSummary.self).nonTrainableParameterCount.hostValue
-      }
-      type.declare("var totalParameterCount: Int { get }") {
-        try $0.receiver(ModelSummary.self).totalParameterCount.hostValue
-      }
+      type.declare("var metricNames: [String] { get }", reading: \Evaluation.metricNames)
     }
   }
 

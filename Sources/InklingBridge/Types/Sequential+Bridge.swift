@@ -1,35 +1,23 @@
-import Inkling
+public import Inkling
 import InklingLesson
 public import InklingSwift
 
 extension Sequential: HostBoxed {}
+extension Verbosity: HostBoxed {}
 
 extension HostModule {
   mutating func declareSequential(_ context: BridgeContext) {
     type("Sequential", holding: Sequential.self) { type in
-      type.declare(
-        """
-        init(inputShape: [Int], seed: Int? = nil, @LayerBuilder layers: () throws -> [any Layer]) \
-        throws
-        """
-      ) { call in
-        let layers = try call.layers(2)
-        let model = try Sequential(
-          inputShape: call[0] as [Int], random: context.stream(seed: call[1]), layers: layers)
-        if let threads = context.host.threads { model.threads = threads }
-        return model.hostValue
-      }
-      type.declare("var inputShape: [Int] { get }") {
-        try $0.receiver(Sequential.self).inputShape.hostValue
-      }
-      type.declare("var outputShape: [Int] { get }") {
-        try $0.receiver(Sequential.self).outputShape.hostValue
-      }
-      type.declare("var parameterCount: Int { get }") {
-        try $0.receiver(Sequential.self).parameterCount.hostValue
-      }
+      type.declareSequentialCreation(context)
+      type.declare("var inputShape: [Int] { get }", reading: \Sequential.inputShape)
+      type.declare("var outputShape: [Int] { get }", reading: \Sequential.outputShape)
+      type.declare("var isBuilt: Bool { get }", reading: \Sequential.isBuilt)
+      type.declare("var parameterCount: Int { get }", reading: \Sequential.parameterCount)
       type.declare("func summary() -> ModelSummary") {
         try $0.receiver(Sequential.self).summary().hostValue
+      }
+      type.declare("func graph() throws -> ModelGraph") {
+        try $0.receiver(Sequential.self).graph().hostValue
       }
       type.declare("func compile(optimizer: Optimizer, loss: Loss, metrics: [Metric] = [])") {
         call in
@@ -39,37 +27,85 @@ extension HostModule {
       }
       type.declareTraining(context)
       type.declarePrediction()
+      type.declareWeights()
     }
-    declareVerbosity()
-  }
-
-  private mutating func declareVerbosity() {
     type("Verbosity", holding: Verbosity.self, isEqual: ==) { type in
-      type.declare("static var auto: Verbosity") { _ in Verbosity.auto.hostValue }
-      type.declare("static var silent: Verbosity") { _ in Verbosity.silent.hostValue }
-      type.declare("static var bar: Verbosity") { _ in Verbosity.bar.hostValue }
-      type.declare("static var line: Verbosity") { _ in Verbosity.line.hostValue }
+      type.declareStatic(
+        "Verbosity", ["auto": Verbosity.auto, "silent": .silent, "bar": .bar, "line": .line])
     }
   }
 }
 
 extension HostTypeBuilder {
+  fileprivate mutating func declareSequentialCreation(_ context: BridgeContext) {
+    declare(
+      """
+      init(inputShape: [Int], seed: Int? = nil, @LayerBuilder layers: () throws -> [any Layer]) \
+      throws
+      """
+    ) { call in
+      let layers = try call.layers(2)
+      return try context.onItsThreads(
+        Sequential(
+          inputShape: call[0] as [Int], random: context.stream(seed: call[1]), layers: layers))
+    }
+    declare("init(seed: Int? = nil, @LayerBuilder layers: () throws -> [any Layer]) throws") {
+      call in
+      let layers = try call.layers(1)
+      return try context.onItsThreads(
+        Sequential(inputShape: nil, random: context.stream(seed: call[0]), layers: layers))
+    }
+    declare("init(inputShape: [Int]? = nil, seed: Int? = nil) throws") { call in
+      try context.onItsThreads(
+        Sequential(inputShape: call[0], random: context.stream(seed: call[1])))
+    }
+    declare("func add(_ layer: any Layer) throws") { call in
+      try call.receiver(Sequential.self).add((call[0] as AnyLayer).layer)
+      return .void
+    }
+    declare("func build(inputShape: [Int]) throws") { call in
+      try call.receiver(Sequential.self).build(inputShape: call[0])
+      return .void
+    }
+  }
+
   fileprivate mutating func declareTraining(_ context: BridgeContext) {
     declare(
       """
       @discardableResult func fit(_ data: Dataset, epochs: Int = 1, batchSize: Int = 32, \
-      validationSplit: Double = 0, validationData: Dataset? = nil, shuffle: Bool = true, \
-      seed: Int? = nil, verbose: Verbosity = .auto) throws -> History
+      validationSplit: Double = 0, validationData: Dataset? = nil, \
+      callbacks: [any Callback] = [], classWeight: [Double]? = nil, \
+      sampleWeight: [Double]? = nil, shuffle: Bool = true, seed: Int? = nil, \
+      verbose: Verbosity = .auto) throws -> History
       """
     ) { call in
       let model: Sequential = try call.receiver()
-      var reporter = TrainingReporter(context, verbosity: try call[7])
-      let history = try model.fit(
-        call[0], epochs: call[1], batchSize: call[2], validationSplit: call[3],
-        validationData: call[4], shuffle: call[5], random: context.stream(seed: call[6])
-      ) { try reporter.report($0) }
-      reporter.finish()
-      return history.hostValue
+      let callbacks = (try call[5] as [AnyCallback]).map(\.callback)
+      let random = context.stream(seed: try call[9])
+      return try context.training(model, verbosity: call[10]) { onEvent in
+        try model.fit(
+          call[0], epochs: call[1], batchSize: call[2], validationSplit: call[3],
+          validationData: call[4], callbacks: callbacks, classWeight: call[6],
+          sampleWeight: call[7], shuffle: call[8], random: random, onEvent: onEvent)
+      }.hostValue
+    }
+    declare(
+      """
+      func findLearningRate(_ data: Dataset, startLearningRate: Double = 1e-7, \
+      endLearningRate: Double = 10, steps: Int = 100, batchSize: Int = 32, seed: Int? = nil) \
+      throws -> LearningRateCurve
+      """
+    ) { call in
+      let model: Sequential = try call.receiver()
+      let random = context.stream(seed: try call[5])
+      return try context.alone(model) {
+        try model.findLearningRate(
+          call[0], startLearningRate: call[1], endLearningRate: call[2], steps: call[3],
+          batchSize: call[4], random: random
+        ) {
+          try context.checkInterruption()
+        }
+      }.hostValue
     }
     declare(
       "func evaluate(_ data: Dataset, batchSize: Int = 32, verbose: Verbosity = .auto) throws -> Evaluation"
@@ -91,16 +127,50 @@ extension HostTypeBuilder {
     declare("func predictClasses(_ data: Dataset) throws -> [Int]") { call in
       try call.receiver(Sequential.self).predictClasses(call[0]).hostValue
     }
+    declare("func confusionMatrix(on data: Dataset) throws -> ConfusionMatrix") { call in
+      try call.receiver(Sequential.self).confusionMatrix(on: call[0]).hostValue
+    }
+    declare("func activations(of layer: String, for image: Tensor) throws -> Tensor") { call in
+      try call.receiver(Sequential.self).activations(of: call[0], for: call[1] as Tensor).hostValue
+    }
+    declare("func activations(of layer: String, for data: Dataset) throws -> Tensor") { call in
+      try call.receiver(Sequential.self).activations(of: call[0], for: call[1] as Dataset).hostValue
+    }
+  }
+
+  fileprivate mutating func declareWeights() {
+    declare("var weights: [Tensor] { get }", reading: \Sequential.weights)
+    declare("var weightNames: [String] { get }", reading: \Sequential.weightNames)
+    declare("func weights(of layer: String) throws -> [Tensor]") { call in
+      try call.receiver(Sequential.self).weights(of: call[0]).hostValue
+    }
+    declare("func weights(named name: String) throws -> Tensor") { call in
+      try call.receiver(Sequential.self).weights(named: call[0]).hostValue
+    }
+    declare("func setWeights(_ weights: [Tensor]) throws") { call in
+      try call.receiver(Sequential.self).setWeights(call[0])
+      return .void
+    }
+    declare("func setWeights(_ weights: [Tensor], of layer: String) throws") { call in
+      try call.receiver(Sequential.self).setWeights(call[0], of: call[1])
+      return .void
+    }
   }
 }
 
-extension Verbosity: HostBoxed {}
+extension BridgeContext {
+  /// A new model, set to compute with as many threads as the host has been told.
+  fileprivate func onItsThreads(_ model: Sequential) -> Value {
+    if let threads = host.threads { model.threads = threads }
+    return model.hostValue
+  }
+}
 
 extension HostCall {
   /// The layers that the block given as an argument lists.
   fileprivate func layers(_ index: Int) throws -> [any Layer] {
     try result(ofFunction: index).elements.map { value in
-      guard let layer = value.layer else {
+      guard let layer = AnyLayer(hostValue: value)?.layer else {
         throw failure("this block has something that is no layer")
       }
       return layer

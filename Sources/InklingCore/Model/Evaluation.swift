@@ -11,7 +11,7 @@ public struct Evaluation: Sendable, Equatable {
   /// - Precondition: the model was compiled with `metrics: [.accuracy]`.
   public var accuracy: Double {
     guard let accuracy = metrics["accuracy"] else {
-      preconditionFailure(CoreError.unknownMetric(name: "accuracy", available: names).message)
+      preconditionFailure(CoreError.unknownMetric(name: "accuracy", available: metricNames).message)
     }
     return accuracy
   }
@@ -24,10 +24,11 @@ public struct Evaluation: Sendable, Equatable {
   /// - Throws: ``CoreError/unknownMetric(name:available:)``.
   package func checkedAccuracy() throws(CoreError) -> Double {
     guard let accuracy = metrics["accuracy"] else {
-      throw .unknownMetric(name: "accuracy", available: names)
+      throw .unknownMetric(name: "accuracy", available: metricNames)
     }
     return accuracy
   }
 
-  private var names: [String] { metrics.keys.sorted() }
+  /// The names of all measures, sorted.
+  public var metricNames: [String] { metrics.keys.sorted() }
 }
