@@ -15,6 +15,7 @@ struct InklingExperiments {
       let report = try run(arguments)
       print("\n" + report.markdown)
       if let folder = arguments.output { try write(report, to: folder) }
+      guard !report.results.isEmpty else { fail("nothing was run", exitCode: 2) }
       guard report.agrees else {
         fail("a result lies outside of what Keras's allow", exitCode: 1)
       }
@@ -46,7 +47,8 @@ struct InklingExperiments {
         }
         results.append(ExperimentResult(experiment, runs: runs))
       } catch let error as DataError {
-        // The 20x20 digits cannot be fetched, so they may be missing; the table says so.
+        // Only data that cannot be fetched may be missing; the table says so.
+        guard case .notFoundAnywhere = error else { throw error }
         print("  not run: \(error.message)")
         notRun[experiment.name] = error.message
       }

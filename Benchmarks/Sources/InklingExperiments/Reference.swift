@@ -7,6 +7,14 @@ enum Measure: String, CaseIterable, Codable {
   case validationAccuracy = "validation accuracy"
   case testLoss = "test loss"
   case testAccuracy = "test accuracy"
+
+  /// No value is larger; none is below 0.
+  var largest: Double {
+    switch self {
+    case .trainLoss, .testLoss: .infinity
+    case .trainAccuracy, .validationAccuracy, .testAccuracy: 1
+    }
+  }
 }
 
 /// What Keras 3.15 gives, with three seeds.
@@ -41,7 +49,7 @@ struct Reference: Sendable {
     }
     let spread = max(
       most - least, unit(measure), standardError(measure, exampleCount: exampleCount))
-    return least - spread...most + spread
+    return max(least - spread, 0)...min(most + spread, measure.largest)
   }
 
   /// One unit of the last digit.
