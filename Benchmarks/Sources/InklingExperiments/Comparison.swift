@@ -13,8 +13,8 @@ struct Comparison: Codable {
     values = runs.compactMap { $0[measure] }
     median = middle(of: values)
     keras = reference?.values[measure]
-    let range = runs.first?.exampleCounts[measure.rawValue].flatMap {
-      reference?.accepted(measure, exampleCount: $0)
+    let range = runs.first?.exampleCounts[measure.rawValue].flatMap { [values] in
+      reference?.accepted(measure, exampleCount: $0, values: values)
     }
     accepted = range.map { [$0.lowerBound, $0.upperBound] }
     let middle = median

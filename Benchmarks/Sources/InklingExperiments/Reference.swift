@@ -40,15 +40,20 @@ struct Reference: Sendable {
   /// - the standard error of the measure: what the same network would differ by on as many other
   ///   examples. A smaller difference says nothing about a library. For an accuracy p of N examples
   ///   it is sqrt(p (1 - p) / N); a loss is taken to be as uncertain, in proportion, as the share
-  ///   1 - p of mistakes on the same examples.
+  ///   1 - p of mistakes on the same examples;
+  /// - the standard deviation of our own seeds, where there are three or more.
   ///
   /// - Parameter exampleCount: on how many examples the measure was taken.
-  func accepted(_ measure: Measure, exampleCount: Int) -> ClosedRange<Double>? {
+  /// - Parameter values: what our seeds gave.
+  func accepted(
+    _ measure: Measure, exampleCount: Int, values: [Double]
+  ) -> ClosedRange<Double>? {
     guard let numbers = numbers(measure), let least = numbers.min(), let most = numbers.max() else {
       return nil
     }
     let spread = max(
-      most - least, unit(measure), standardError(measure, exampleCount: exampleCount))
+      most - least, unit(measure), standardError(measure, exampleCount: exampleCount),
+      values.count < 3 ? 0 : standardDeviation(of: values))
     return max(least - spread, 0)...min(most + spread, measure.largest)
   }
 
@@ -73,6 +78,15 @@ struct Reference: Sendable {
     let error = (accuracy * mistakes / Double(exampleCount)).squareRoot()
     return measure == accuracyMeasure ? error : value * error / mistakes
   }
+}
+
+/// The square root of the mean squared distance from the mean, of a sample.
+func standardDeviation(of values: [Double]) -> Double {
+  let mean = values.reduce(0, +) / Double(values.count)
+  let squares = values.map { ($0 - mean) * ($0 - mean) }.reduce(0, +)
+  let deviation = (squares / Double(values.count - 1)).squareRoot()
+  // A loss that is no number must not widen the range: its median lies nowhere.
+  return deviation.isFinite ? deviation : 0
 }
 
 /// The middle value, or the mean of the two in the middle; nothing of nothing, and of what is no
