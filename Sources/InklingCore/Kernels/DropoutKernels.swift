@@ -6,27 +6,39 @@ enum DropoutKernels {
     random: RandomStream, rate: Double, into kept: Buffer<UInt8>, range: Range<Int>
   ) {
     precondition(range.lowerBound >= 0 && range.upperBound <= kept.count)
-    let threshold = SIMD32<UInt16>(
-      repeating: UInt16(clamping: Int((rate * 65536).rounded())))
+    let threshold = SIMD8<Int32>(repeating: Int32((rate * 65536).rounded()))
     var index = range.lowerBound
-    func store(_ words: SIMD32<UInt16>) {
-      let ones = SIMD32<UInt16>(repeating: 1).replacing(with: 0, where: words .< threshold)
-      let chosen = SIMD32<UInt8>(truncatingIfNeeded: ones)
-      let count = min(32, range.upperBound - index)
-      if count == 32 {
-        UnsafeMutableRawPointer(kept.base + index).storeBytes(of: chosen, as: SIMD32<UInt8>.self)
-      } else {
-        for lane in 0..<max(0, count) { kept.base[index + lane] = chosen[lane] }
-      }
-      index += 32
-    }
     var place: UInt64 = 0
     while index < range.upperBound {
-      let words = unsafeBitCast(
-        random.words(at: place), to: (SIMD32<UInt16>, SIMD32<UInt16>).self)
-      store(words.0)
-      store(words.1)
+      let words = random.words(at: place)
       place += 1
+      for word in 0..<4 {
+        let bits = word == 0 ? words.0 : word == 1 ? words.1 : word == 2 ? words.2 : words.3
+        store(chosen(bits & 0xFFFF, threshold), into: kept, at: index, end: range.upperBound)
+        store(chosen(bits &>> 16, threshold), into: kept, at: index + 8, end: range.upperBound)
+        index += 16
+      }
+    }
+  }
+
+  /// 1 where a number of 16 bits is not below the threshold, 0 elsewhere. By arithmetic alone: the
+  /// sign of the difference, spread over all bits, is -1 or 0.
+  @inline(__always)
+  private static func chosen(
+    _ bits: SIMD8<UInt32>, _ threshold: SIMD8<Int32>
+  ) -> SIMD8<UInt8> {
+    SIMD8<UInt8>(
+      truncatingIfNeeded: ((SIMD8<Int32>(truncatingIfNeeded: bits) &- threshold) &>> 31) &+ 1)
+  }
+
+  @inline(__always)
+  private static func store(
+    _ chosen: SIMD8<UInt8>, into kept: Buffer<UInt8>, at index: Int, end: Int
+  ) {
+    if index + 8 <= end {
+      UnsafeMutableRawPointer(kept.base + index).storeBytes(of: chosen, as: SIMD8<UInt8>.self)
+    } else {
+      for lane in 0..<max(0, end - index) { kept.base[index + lane] = chosen[lane] }
     }
   }
 
