@@ -57,9 +57,11 @@ public struct LearningRateCurve: Sendable, Equatable {
   }
 
   /// From a tenth of the rate with the lowest loss to that rate: a rule of thumb for where good
-  /// rates lie. Nil if there are no points.
+  /// rates lie. Nil if there are no points, or that rate is none.
   public var idealRange: ClosedRange<Double>? {
-    guard let place = losses.indices.min(by: { losses[$0] < losses[$1] }) else { return nil }
+    guard let place = losses.indices.min(by: { losses[$0] < losses[$1] }),
+      learningRates[place] >= 0
+    else { return nil }
     return learningRates[place] / 10...learningRates[place]
   }
 

@@ -32,7 +32,7 @@ struct ImageWindow: Sendable, Equatable {
     try input.check(settings.dilationRate, are: "the dilation rate")
     let extents = zip(settings.size, settings.dilationRate).map { size, dilation in
       let (gaps, overflow) = (size - 1).multipliedReportingOverflow(by: dilation)
-      return overflow ? Int.max : gaps &+ 1
+      return overflow || gaps == .max ? .max : gaps + 1
     }
     guard extents.allSatisfy({ $0 <= Self.largestExtent }) else {
       let isDilated = settings.dilationRate != [1, 1]
