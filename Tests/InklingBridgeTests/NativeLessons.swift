@@ -169,5 +169,20 @@ print(separable.summary())
 separable.compile(optimizer: .adamW(), loss: .categoricalCrossentropy(labelSmoothing: 0.1))
 print(try separable.fit(flat.oneHot(), seed: 10, verbose: .silent)["loss"]!.count)
 
+func halve(_ epoch: Int, _ rate: Double) -> Double { rate / 2 }
+let hidden: [any Layer] = [Dense(6, activation: .leakyRelu(negativeSlope: 0.1)), Dropout(0.1)]
+let listed = try Sequential(inputShape: [784], seed: 11) {
+  hidden
+  if hidden.count > 1 { BatchNormalization() }
+  Dense(10, activation: .softmax)
+}
+var callbacks: [any Callback] = [LearningRateScheduler(halve)]
+callbacks.append(LambdaCallback(onEpochEnd: { print($0, $1["loss"]!) }))
+let optimizers: [Optimizer] = [.sgd(momentum: 0.9, nesterov: true), .nadam(), .adadelta(), .adagrad()]
+for optimizer in optimizers {
+  listed.compile(optimizer: optimizer, loss: .sparseCategoricalCrossentropy)
+  try listed.fit(flat, epochs: 2, callbacks: callbacks, seed: 12, verbose: .silent)
+}
+
 return output
 }

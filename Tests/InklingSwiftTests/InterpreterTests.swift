@@ -62,8 +62,9 @@ import Testing
     let output = steps.output(
       of: """
         let deep = true
+        let first: [any Layer] = [Flatten()]
         let model = try Sequential(inputShape: [28, 28]) {
-          Flatten()
+          first
           if deep { Dense(16, activation: .relu) } else { Dense(8) }
           for units in [4, 2] { Dense(units, activation: .leakyRelu(slope: 0.1)) }
           Dense(10, activation: .softmax)

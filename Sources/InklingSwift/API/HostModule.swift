@@ -115,7 +115,7 @@ public struct HostModule {
   }
 
   /// Declares a result builder: a block passed to a parameter with the attribute `@name` gives an array of all values of
-  /// `element`'s type that its expression statements compute.
+  /// `element`'s type, and of all in arrays of such, that its expression statements compute.
   public mutating func builder(_ name: String, collecting element: String) {
     builders[name] = element
   }

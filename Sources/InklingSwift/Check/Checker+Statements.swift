@@ -124,7 +124,18 @@ extension Checker {
       return try checkExpressionStatement(attempt.expression)
     }
     if let (element, collection) = function.collected {
-      let typed = try check(expression, as: element, for: .element)
+      let found = try check(expression, element)
+      if let list = coerced(found, to: .array(element)) {
+        let site = site(expression)
+        return .run {
+          let (run, slot) = (list.lower().asValue, collection.slot)
+          return { machine in
+            let more = try run(machine)
+            try machine.values[machine.valueBase + slot].append(contentsOf: more, machine, site)
+          }
+        }
+      }
+      let typed = try coerce(found, to: element, for: .element)
       return .run {
         let (run, slot) = (typed.lower().asValue, collection.slot)
         return { machine in
