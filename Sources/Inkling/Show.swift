@@ -37,3 +37,17 @@ func write(_ figure: Figure, into folder: String) throws -> String {
 public func show(_ summary: ModelSummary) {
   print(summary)
 }
+
+/// Shows which classes a model takes for which: prints the table. In a lesson the same call puts it on the page.
+///
+///     show(try model.confusionMatrix(on: test))
+public func show(_ confusion: ConfusionMatrix) {
+  print(confusion)
+}
+
+/// Shows how well a model knows each class: prints the table. In a lesson the same call puts it on the page.
+///
+///     show(try model.confusionMatrix(on: test).report())
+public func show(_ report: ClassificationReport) {
+  print(report)
+}

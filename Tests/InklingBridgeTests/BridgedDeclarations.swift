@@ -1354,3 +1354,9 @@ private func use417(_ p0: Figure) {
 private func use418(_ p0: ModelSummary) {
   do { let value: Void = show(p0); _ = value }
 }
+private func use419(_ p0: ConfusionMatrix) {
+  do { let value: Void = show(p0); _ = value }
+}
+private func use420(_ p0: ClassificationReport) {
+  do { let value: Void = show(p0); _ = value }
+}

@@ -108,6 +108,31 @@ import Testing
     #expect(result.failure?.contains(mistake.message) == true, "\(result.failure ?? "no failure")")
   }
 
+  @Test func `who is taken for whom is shown as tables`() {
+    let result = run(
+      """
+      let matrix = try ConfusionMatrix(labels: [0, 1, 1], predictions: [0, 0, 1], classNames: ["a", "b"])
+      show(matrix)
+      show(matrix.report())
+      """)
+    #expect(result.failure == nil)
+    let tables = result.steps.flatMap(\.outputs).compactMap { output -> TableOutput? in
+      if case .table(let table) = output { table } else { nil }
+    }
+    #expect(
+      tables.map { $0.columns.map(\.name) } == [
+        ["actual", "a", "b"], ["class", "precision", "recall", "f1-score", "support"],
+      ])
+    #expect(tables.first?.rows == [["a", "1", "0"], ["b", "1", "1"]])
+    #expect(
+      tables.last?.rows == [
+        ["a", "0.50", "1.00", "0.67", "1"], ["b", "1.00", "0.50", "0.67", "2"],
+        ["accuracy", "", "", "0.67", "3"], ["macro avg", "0.75", "0.75", "0.67", "3"],
+        ["weighted avg", "0.83", "0.67", "0.67", "3"],
+      ])
+    #expect(tables.last?.text.contains("f1-score") == true)
+  }
+
   @Test func `a callback can measure its model while it is trained`() {
     let result = run(
       compiled + """
