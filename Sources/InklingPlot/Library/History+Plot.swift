@@ -6,7 +6,8 @@ extension History {
   ///     history.plot("loss", "accuracy")
   ///
   /// - Parameter names: Measures such as "loss", each with its validation where there is one;
-  ///   "val_loss" is the validation alone. Without names, all measures.
+  ///   "val_loss" is the validation alone, "learning_rate" the learning rate. Without names, all
+  ///   measures.
   /// - Precondition: The history has all of them.
   public func plot(_ names: String...) -> Figure {
     do {
@@ -20,14 +21,16 @@ extension History {
   ///
   /// - Throws: ``PlotError/unknownMetric(_:present:)``, ``PlotError/emptyHistory``.
   package func plot(names: [String]) throws(PlotError) -> Figure {
-    guard !epoch.isEmpty, !metricNames.isEmpty else { throw .emptyHistory }
+    let takesAll = names.isEmpty
+    let names = takesAll ? baseNames : names
+    guard !epoch.isEmpty, !names.isEmpty else { throw .emptyHistory }
     var chosen: [MetricName: Set<String>] = [:]
     var order: [MetricName] = []
-    for name in names.isEmpty ? baseNames : names {
+    for name in names {
       let metric = MetricName(name)
       let keys = [name] + (name == metric.base ? [metric.validation] : [])
       let present = keys.filter { self[$0] != nil }
-      guard !present.isEmpty, self[name] != nil || names.isEmpty else {
+      guard !present.isEmpty, self[name] != nil || takesAll else {
         throw .unknownMetric(name, present: metricNames)
       }
       if chosen[metric] == nil { order.append(metric) }
@@ -45,12 +48,15 @@ extension History {
 
   private func chart(of metric: MetricName, keys: Set<String>) -> Chart {
     let curves: [(key: String, name: String, isValidation: Bool)] = [
-      (metric.base, "training", false), (metric.validation, "validation", true),
+      (metric.base, metric.isSetting ? metric.label : "training", false),
+      (metric.validation, "validation", true),
     ]
     let series = curves.filter { keys.contains($0.key) }.map { curve in
       let values = Array((self[curve.key] ?? []).prefix(epoch.count))
       return Series(
-        name: curve.name, subject: "\(curve.name) \(metric.label)", key: curve.key,
+        name: curve.name,
+        subject: metric.isSetting ? metric.label : "\(curve.name) \(metric.label)",
+        key: curve.key,
         positions: epoch.prefix(values.count).map { Double($0) + 1 }, values: values,
         style: Series.Style(
           color: curve.isValidation ? 1 : 0, isDashed: curve.isValidation,
@@ -73,6 +79,9 @@ private struct MetricName: Hashable {
   }
 
   var validation: String { "val_" + base }
+
+  /// Whether it is no measure but a setting of the training.
+  var isSetting: Bool { base == "learning_rate" }
 
   /// As text: "learning rate".
   var label: String { String(base.map { $0 == "_" ? " " : $0 }) }

@@ -41,8 +41,16 @@ struct ChartAltTextTests {
       name: "no number", history: .of(["loss": [.nan, .nan]]),
       text: "Training loss is NaN at every epoch."),
     Case(
-      name: "another measure", history: .of(["learning_rate": [1, 0.5]]),
-      text: "Training learning rate falls from 1 to 0.5 over 2 epochs."),
+      name: "another measure", history: .of(["top_k": [1, 0.5]]),
+      text: "Training top k falls from 1 to 0.5 over 2 epochs."),
+    Case(
+      name: "the learning rate where it is asked for",
+      history: .of(["loss": [3, 2], "learning_rate": [1, 0.5]]), names: ["learning_rate"],
+      text: "Learning rate falls from 1 to 0.5 over 2 epochs."),
+    Case(
+      name: "the learning rate is no measure",
+      history: .of(["loss": [3, 2], "learning_rate": [1, 0.5]]),
+      text: "Training loss falls from 3 to 2 over 2 epochs."),
   ])
   func `a chart says what its curves do`(_ test: Case) throws {
     #expect(try test.history.plot(names: test.names).altText == test.text)
