@@ -66,20 +66,24 @@ final class LoopbackServer: Sendable {
     Thread.detachNewThread { [weak self] in
       while true {
         let connection = accept(descriptor, nil, nil)
-        guard connection >= 0 else { return }
+        guard connection >= 0 else {
+          if errno == EINTR { continue }
+          // Only here, where nobody waits at it any more: another server would get its number at
+          // once, and this thread would take away that one's connections.
+          close(descriptor)
+          return
+        }
         guard let self else {
           close(connection)
-          return
+          continue
         }
         Thread.detachNewThread { self.serve(connection) }
       }
     }
   }
 
-  deinit {
-    shutdown(socket, Int32(SHUT_RDWR))
-    close(socket)
-  }
+  /// Wakes the thread that waits for connections; it closes the socket.
+  deinit { shutdown(socket, Int32(SHUT_RDWR)) }
 
   /// The requests that came, in order.
   var requests: [Request] { state.withLock { $0 } }
