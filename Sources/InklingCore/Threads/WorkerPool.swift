@@ -48,9 +48,10 @@ private final class Shared: Sendable {
   let phases: [any Phase]
 
   /// Which phase is on, and its next task that nobody has claimed: a generation that grows with
-  /// every phase (32 bits), the index of the phase (8) and the next task (24). In one word, so that
-  /// a thread that slept through the end of a phase can never claim a task of the next with what it
-  /// knew of the last.
+  /// every phase and begins again after 65,535, the index of the phase and the next task. In one
+  /// word, so that a thread that slept through the end of a phase can never claim a task of the next
+  /// with what it knew of the last. A thread that slept until the very same word comes again claims
+  /// a task that is there to be claimed.
   private let ticket = Atomic<UInt64>(0)
   /// How many tasks of the current phase are done.
   private let doneCount = Atomic<Int>(0)
@@ -62,7 +63,11 @@ private final class Shared: Sendable {
   private let condition = NSCondition()
   private let stoppedCount = Atomic<Int>(0)
 
-  private static let stopPhase = 255
+  /// Where in a ticket the generation (16 bits) and the index of the phase (24) begin; the lowest 24
+  /// bits are the task.
+  private static let (generationPlace, phasePlace): (UInt64, UInt64) = (48, 24)
+  private static let largestField: UInt64 = 0xFF_FFFF
+  private static let stopPhase = Int(largestField)
   /// How often a thread looks before it lets others go first, and before it falls asleep.
   private static let looksBeforeYielding = 2_000
   private static let looksBeforeSleeping = 20_000
@@ -74,11 +79,9 @@ private final class Shared: Sendable {
 
   func run(_ phase: Int) throws(CoreError) {
     let count = phases[phase].taskCount
-    precondition(count < 1 << 24)
+    precondition(count <= Self.largestField)
     doneCount.store(0, ordering: .relaxed)
-    let generation = (ticket.load(ordering: .relaxed) >> 32) &+ 1
-    publish(generation: generation, phase: phase)
-    claimTasks(generation: generation & 0xFFFF_FFFF)
+    claimTasks(generation: publish(phase))
     var looks = 0
     while doneCount.load(ordering: .acquiring) < count {
       looks += 1
@@ -93,8 +96,8 @@ private final class Shared: Sendable {
       var seen: UInt64 = 0
       while true {
         let now = awaitChange(since: seen)
-        seen = now >> 32
-        if Int(now >> 24 & 0xFF) == Self.stopPhase { break }
+        seen = Self.generation(of: now)
+        if Self.phase(of: now) == Self.stopPhase { break }
         claimTasks(generation: seen)
       }
     }
@@ -107,28 +110,45 @@ private final class Shared: Sendable {
   /// Ends the workers and waits until they have.
   func stop(_ workerCount: Int) {
     guard workerCount > 0 else { return }
-    publish(generation: (ticket.load(ordering: .relaxed) >> 32) &+ 1, phase: Self.stopPhase)
+    _ = publish(Self.stopPhase)
     condition.lock()
     while stoppedCount.load(ordering: .acquiring) < workerCount { condition.wait() }
     condition.unlock()
   }
 
-  private func publish(generation: UInt64, phase: Int) {
-    ticket.store(generation << 32 | UInt64(phase) << 24, ordering: .sequentiallyConsistent)
+  /// Begins the next generation with that phase.
+  private func publish(_ phase: Int) -> UInt64 {
+    let last = ticket.load(ordering: .relaxed)
+    let next =
+      (Self.generation(of: last) &+ 1) << Self.generationPlace | UInt64(phase) << Self.phasePlace
+    ticket.store(next, ordering: .sequentiallyConsistent)
     if sleeperCount.load(ordering: .sequentiallyConsistent) > 0 {
       condition.lock()
       condition.broadcast()
       condition.unlock()
     }
+    return Self.generation(of: next)
+  }
+
+  private static func generation(of ticket: UInt64) -> UInt64 { ticket >> generationPlace }
+
+  private static func phase(of ticket: UInt64) -> Int { Int(ticket >> phasePlace & largestField) }
+
+  /// Whether there is something new for a thread that has seen that generation; the end is new even
+  /// where the generations have come round.
+  private static func isNews(_ ticket: UInt64, since seen: UInt64) -> Bool {
+    generation(of: ticket) != seen || phase(of: ticket) == stopPhase
   }
 
   /// Claims and does tasks of that generation until none is left.
   private func claimTasks(generation: UInt64) {
     while true {
       let now = ticket.load(ordering: .acquiring)
-      guard now >> 32 == generation else { return }
-      let phase = phases[Int(now >> 24 & 0xFF)]
-      let task = Int(now & 0xFF_FFFF)
+      guard Self.generation(of: now) == generation, Self.phase(of: now) != Self.stopPhase else {
+        return
+      }
+      let phase = phases[Self.phase(of: now)]
+      let task = Int(now & Self.largestField)
       guard task < phase.taskCount else { return }
       let claimed = ticket.compareExchange(
         expected: now, desired: now + 1, ordering: .acquiringAndReleasing)
@@ -148,7 +168,7 @@ private final class Shared: Sendable {
   private func awaitChange(since seen: UInt64) -> UInt64 {
     for look in 0..<Self.looksBeforeSleeping {
       let now = ticket.load(ordering: .acquiring)
-      if now >> 32 != seen { return now }
+      if Self.isNews(now, since: seen) { return now }
       if look > Self.looksBeforeYielding, look.isMultiple(of: 64) { sched_yield() }
     }
     condition.lock()
@@ -157,7 +177,7 @@ private final class Shared: Sendable {
     defer { sleeperCount.subtract(1, ordering: .sequentiallyConsistent) }
     while true {
       let now = ticket.load(ordering: .sequentiallyConsistent)
-      if now >> 32 != seen { return now }
+      if Self.isNews(now, since: seen) { return now }
       condition.wait()
     }
   }

@@ -37,6 +37,17 @@ import Testing
     }
   }
 
+  /// More phases than a byte counts, and more generations than 16 bits do.
+  @Test(arguments: [1, 2]) func `neither phases nor generations run out`(_ threads: Int) throws {
+    let phases = (0..<300).map { _ in CountingPhase(2) }
+    let pool = WorkerPool(threads: threads, phases: phases)
+    let rounds = 220
+    for _ in 0..<rounds {
+      for phase in phases.indices { try pool.run(phase) }
+    }
+    for phase in phases { #expect(phase.counts.withLock { $0 } == [rounds, rounds]) }
+  }
+
   @Test func `a phase begins when the one before is over`() throws {
     /// Doubles on its first phase what the second adds up.
     final class Step: Phase {

@@ -155,6 +155,22 @@ import Testing
     expectClose(model.weights[1].scalars, [1.0, 1.0], tolerance: 0.1)
   }
 
+  @Test func `a model may have hundreds of them`() throws {
+    let data = try SmallData.points(40)
+    func weights(threads: Int) throws -> [Tensor] {
+      let model = try Sequential(inputShape: [2], seed: 1) {
+        Dense(64)
+        for _ in 0..<200 { BatchNormalization() }
+        Dense(3, activation: .softmax)
+      }
+      model.threads = threads
+      model.compile(optimizer: .sgd(), loss: .sparseCategoricalCrossentropy)
+      try model.fit(data, batchSize: 40, verbose: .silent)
+      return model.weights
+    }
+    #expect(try weights(threads: 2) == weights(threads: 1))
+  }
+
   @Test func `its running means stay in an evaluation and a prediction`() throws {
     let data = try SmallData.points(50)
     let model = try Sequential(inputShape: [2], seed: 1) {
