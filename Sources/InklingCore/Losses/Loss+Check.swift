@@ -70,12 +70,21 @@ extension Loss {
     switch data.targets.encoding {
     case .sparse where data.classCount > 2:
       problem = "it takes targets in 0...1, but \"\(data.name)\" has labels 0..<\(data.classCount)"
-    case .vectors where !data.targets.vectors.allSatisfy { $0 >= 0 && $0 <= 1 }:
+    case .vectors where !Self.areShares(data):
       problem = "it takes targets in 0...1, but some of \"\(data.name)\" lie outside"
     default: return
     }
     throw .lossMismatch(
       loss: name, problem: problem,
       hint: "for more than two classes use .sparseCategoricalCrossentropy and a softmax")
+  }
+
+  /// Whether all target vectors of this part of the stored examples lie in 0...1.
+  private static func areShares(_ data: Dataset) -> Bool {
+    let (width, numbers) = (data.targets.width, data.targets.vectors)
+    return (0..<data.count).allSatisfy { index in
+      let row = data.selection[index]
+      return numbers[row * width..<(row + 1) * width].allSatisfy { $0 >= 0 && $0 <= 1 }
+    }
   }
 }

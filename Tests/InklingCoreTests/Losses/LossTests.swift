@@ -35,6 +35,16 @@ import Testing
     #expect(abs((evaluation["mean_absolute_error"] ?? 0) - sizes) < 1e-5)
   }
 
+  @Test func `targets that are left out of a part need not suit the loss`() throws {
+    let data = try Self.values([0, 1, 5, 0.5], width: 1)
+    let suited = try data.subset([3, 0, 1])
+    try Self.fit(suited, outputs: 1, loss: .binaryCrossentropy, activation: .sigmoid)
+    #expect(throws: CoreError.self) {
+      try Self.fit(
+        data.subset([0, 2]), outputs: 1, loss: .binaryCrossentropy, activation: .sigmoid)
+    }
+  }
+
   @Test func `one class and one output leave nothing to learn`() throws {
     let data = try Dataset(
       features: Tensor(shape: [3, 2], scalars: [1, 2, 3, 4, 5, 6]), labels: [0, 0, 0])
