@@ -77,7 +77,7 @@ public struct Dataset: Sendable {
         dataset: name, label: largest, index: labels.firstIndex(of: largest) ?? 0,
         classCount: Self.largestClassCount)
     }
-    let names = classNames ?? (0..<largest + 1).map(String.init)
+    let names = classNames ?? (0..<max(0, largest + 1)).map(String.init)
     self.init(
       name: name, featureShape: Array(features.shape.dropFirst()), classNames: names,
       features: Features(content: .floats(features.scalars), size: features.count / max(count, 1)),

@@ -119,6 +119,12 @@ import Testing
     ) {
       _ = try Dataset(features: Tensor(shape: [2, 1], scalars: [0, 0]), labels: [-1, 0])
     },
+    Failure("label -2 of example 0 in \"data\" is not one of the 0 classes 0..<0") {
+      _ = try Dataset(features: Tensor(shape: [2, 1], scalars: [0, 0]), labels: [-2, -3])
+    },
+    Failure("label \(Int.min) of example 0 in \"data\" is not one of the 0 classes 0..<0") {
+      _ = try Dataset(features: Tensor(shape: [1, 1], scalars: [0]), labels: [.min])
+    },
     Failure(
       "label 1000000000 of example 0 in \"data\" is not one of the 100000 classes "
         + "0..<100000"
