@@ -9,9 +9,16 @@ extension Dataset {
   ///
   /// - Parameter shape: the new shape of one example, with the same product. One size may be -1:
   ///   it becomes what the others leave.
-  /// - Throws: ``CoreError/cannotReshape(from:to:)``, and as ``Tensor/reshaped(to:)``.
+  /// - Throws: ``CoreError/cannotReshape(from:to:)``,
+  ///   ``CoreError/wholeShape(dataset:featureShape:got:)`` if the number of examples is a part of
+  ///   the shape, and as ``Tensor/reshaped(to:)``.
   public func reshaped(to shape: [Int]) throws(CoreError) -> Dataset {
-    Dataset(
+    if shape.count > 1, shape[0] == count,
+      (try? reshapedSizes(from: featureShape, to: Array(shape.dropFirst()))) != nil
+    {
+      throw .wholeShape(dataset: name, featureShape: featureShape, got: shape)
+    }
+    return Dataset(
       name: name, featureShape: try reshapedSizes(from: featureShape, to: shape),
       classNames: classNames, features: features, targets: targets, selection: selection)
   }

@@ -65,6 +65,9 @@ extension CoreError {
     case .exampleOutOfRange(let dataset, let index, let count):
       return "example \(index) is out of range: \"\(dataset)\" has "
         + "\(counted(count, "example", "examples"))"
+    case .wholeShape(let dataset, let featureShape, let got):
+      return "each example of \"\(dataset)\" has the shape \(text(featureShape)) and cannot take "
+        + "the shape \(text(got))"
     case .emptyDataset(let dataset, let operation):
       return "\(operation) needs at least one example, but \"\(dataset)\" has none"
 
@@ -130,6 +133,12 @@ extension CoreError {
       "call model.compile(optimizer: .adam(), loss: .sparseCategoricalCrossentropy) first"
     case .featureShape(_, _, _, let hint): hint
     case .lossMismatch(_, _, let hint): hint
+    case .wholeShape(_, _, let got):
+      "the shape is that of one example, without their number: "
+        + "reshaped(to: \(text(Array(got.dropFirst()))))"
+    case .indexOutOfRange(let indices, let shape)
+    where indices.count == 1 && shape.count > 1 && (0..<shape[0]).contains(indices[0]):
+      "row(\(indices[0])) is all that lies there"
     case .metricMismatch(_, _, let hint): hint
     case .lossNotFinite(_, _, _, let largestFeature): divergenceHint(largestFeature)
     case .weightsNotFinite: divergenceHint(0)

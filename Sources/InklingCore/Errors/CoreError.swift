@@ -35,6 +35,8 @@ public enum CoreError: ExplainedError, Equatable, Sendable {
   case labelOutOfRange(dataset: String, label: Int, index: Int, classCount: Int)
   /// An example was asked for that the data set does not have.
   case exampleOutOfRange(dataset: String, index: Int, count: Int)
+  /// The new shape of the examples begins with their number, as the shape of all of them would.
+  case wholeShape(dataset: String, featureShape: [Int], got: [Int])
   /// The data set has no examples, so that nothing can be computed from it.
   case emptyDataset(dataset: String, operation: String)
 

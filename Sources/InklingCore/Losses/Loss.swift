@@ -54,8 +54,8 @@ public struct Loss: Sendable, Equatable {
   ///
   /// - Parameter fromLogits: whether the last layer gives logits (any numbers, to which the loss
   ///   itself applies the softmax) rather than probabilities. Probabilities that come from a
-  ///   softmax are treated as their logits; others are divided by their sum and kept within 1e-7 of
-  ///   0 and 1, as in Keras.
+  ///   softmax are treated as their logits; others are kept within 1e-7 of 0 and 1 and divided by
+  ///   their sum, as in Keras on TensorFlow.
   public static func sparseCategoricalCrossentropy(fromLogits: Bool) -> Loss {
     Loss(kind: .sparseCategoricalCrossentropy, fromLogits: fromLogits)
   }
@@ -133,10 +133,13 @@ public struct Loss: Sendable, Equatable {
     let fromLogits = fromLogits || appliesActivation
     switch kind {
     case .sparseCategoricalCrossentropy, .categoricalCrossentropy:
-      return fromLogits
-        ? CrossEntropyKernels.fromLogits(
+      if fromLogits {
+        return CrossEntropyKernels.fromLogits(
           rows, smoothing: smoothing, replacesOutputs: appliesActivation)
-        : CrossEntropyKernels.fromProbabilities(rows, smoothing: smoothing)
+      }
+      return kind == .categoricalCrossentropy
+        ? CrossEntropyKernels.fromProbabilities(rows, smoothing: smoothing)
+        : CrossEntropyKernels.fromProbabilitiesOfLabels(rows)
     case .binaryCrossentropy:
       return fromLogits
         ? ElementLossKernels.binaryCrossEntropy(
@@ -146,4 +149,9 @@ public struct Loss: Sendable, Equatable {
     case .meanAbsoluteError: return ElementLossKernels.absoluteError(rows)
     }
   }
+}
+
+extension Loss: CustomStringConvertible {
+  /// The loss as it is written in Swift, without the dot: "meanSquaredError".
+  public var description: String { name }
 }

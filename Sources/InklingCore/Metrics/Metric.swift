@@ -132,3 +132,8 @@ public struct Metric: Sendable, Equatable {
   /// The sizes of the differences between outputs and targets, averaged.
   public static let meanAbsoluteError = Metric(kind: .meanAbsoluteError)
 }
+
+extension Metric: CustomStringConvertible {
+  /// The ``name``.
+  public var description: String { name }
+}

@@ -62,8 +62,8 @@ extension Sequential {
       throw .featureShape(
         operation: operation, expected: inputShape, got: shape,
         hint: sameSize
-          ? "make the model with inputShape: \(shape)"
-            + (shape.count > 1 ? ", and Flatten() as its first layer" : "") : nil)
+          ? "give it as reshaped(to: \(inputShape)), or make the model with inputShape: \(shape)"
+            + (shape.count > 1 ? " and Flatten() as its first layer" : "") : nil)
     }
   }
 }

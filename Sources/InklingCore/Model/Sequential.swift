@@ -61,6 +61,22 @@ public final class Sequential {
     try self.init(inputShape: nil, random: RandomStream(seedOrRandom: seed), layers: layers())
   }
 
+  /// A model of a list of layers.
+  ///
+  ///     try Sequential([Flatten(), Dense(10, activation: .softmax)], inputShape: [28, 28])
+  ///
+  /// - Parameter layers: the layers, the first one first.
+  /// - Parameter inputShape: the shape of one example; without it the model learns it from the first
+  ///   data that it sees.
+  /// - Parameter seed: the same seed gives the same weights.
+  /// - Throws: as ``init(inputShape:seed:layers:)``.
+  public convenience init(
+    _ layers: [any Layer], inputShape: [Int]? = nil, seed: Int? = nil
+  ) throws {
+    try self.init(
+      inputShape: inputShape, random: RandomStream(seedOrRandom: seed), layers: layers)
+  }
+
   /// A model with no layers yet, for ``add(_:)``.
   ///
   /// - Parameter inputShape: the shape of one example; without it the model learns it from the first
@@ -190,6 +206,11 @@ public final class Sequential {
     }
     _ = try elementCount(of: inputShape)
   }
+}
+
+extension Sequential: CustomStringConvertible {
+  /// The layers and how many weights they have, as ``summary()`` shows them.
+  public var description: String { summary().description }
 }
 
 /// How a model is trained.

@@ -1,6 +1,6 @@
 """Makes keras_losses.json: the values and gradients of Keras's losses.
 
-    KERAS_BACKEND=torch python make_keras_losses.py
+    KERAS_BACKEND=tensorflow python make_keras_losses.py
 
 The file is {"losses": [one of these for each case]}:
 
@@ -19,12 +19,10 @@ The file is {"losses": [one of these for each case]}:
                     by the sum of the weights)
     weightedGradient
 
-Probabilities of the categorical losses are divided by their sum first, then clipped to
-[1e-7, 1 - 1e-7]; where the clipping acts, the gradient is 0. The cases named "clipped" show
-that, with outputs that are exactly 0 and 1; those named "unnormalised" do not sum up to 1.
-With TensorFlow the gradient of the sparse loss of probabilities is 0 at the outputs that are
-clipped alone, not also in the sum that they are divided by, and the loss of a certain right answer
-is 4e-7 instead of 1e-7: its "clipped" case depends on the backend. The others do not.
+Probabilities of the categorical loss are divided by their sum first, then clipped to
+[1e-7, 1 - 1e-7]; those of the sparse loss the other way round, with TensorFlow (with PyTorch as the
+categorical). Where the clipping acts, the gradient is 0. The cases named "clipped" show that, with
+outputs that are exactly 0 and 1; those named "unnormalised" do not sum up to 1.
 """
 
 import keras

@@ -40,7 +40,7 @@ import Testing
       Case(
         testDescription: "labels, from numbers that do not add up to 1",
         loss: .sparseCategoricalCrossentropy, targets: .labels(labels), vectors: hard,
-        takesOver: false, outputs: unnormalized),
+        takesOver: false, outputs: unnormalized.map { $0 / 8 }),
       Case(
         testDescription: "vectors, from logits", loss: .categoricalCrossentropy(fromLogits: true),
         targets: .vectors(vectors), vectors: soft, takesOver: false, outputs: logits),
@@ -57,6 +57,9 @@ import Testing
     if it.takesOver || it.loss.fromLogits {
       let powers = outputs.map { exp($0) }
       probabilities = powers.map { $0 / powers.reduce(0, +) }
+    } else if it.loss == .sparseCategoricalCrossentropy {
+      let clipped = outputs.map { min(max($0, 1e-7), 1 - 1e-7) }
+      probabilities = clipped.map { $0 / clipped.reduce(0, +) }
     } else {
       let sum = outputs.reduce(0, +)
       probabilities = outputs.map { min(max($0 / sum, 1e-7), 1 - 1e-7) }

@@ -48,9 +48,6 @@ import Testing
       vectors.copy(targets)
       return .vectors(vectors)
     }
-
-    /// Whether the numbers depend on the backend that Keras computes with; see the script.
-    var dependsOnBackend: Bool { name == "sparseCategoricalCrossentropy clipped" }
   }
 
   struct UnknownType: Error { let name: String }

@@ -117,7 +117,8 @@ import Testing
     },
     Failure(
       "fit: the model takes examples of shape [2], but the data has shape [1, 2]",
-      hint: "make the model with inputShape: [1, 2], and Flatten() as its first layer"
+      hint: "give it as reshaped(to: [2]), or make the model with inputShape: [1, 2] and "
+        + "Flatten() as its first layer"
     ) {
       try fit(Dataset(features: Tensor(shape: [1, 1, 2], scalars: [0, 0]), labels: [0]))
     },

@@ -75,7 +75,10 @@ import Testing
     Failure("index [1, 3] is out of range for a tensor of shape [2, 3]") {
       _ = try Tensor(unchecked: [2, 3], [1, 2, 3, 4, 5, 6]).checkedScalar(at: [1, 3])
     },
-    Failure("a tensor of shape [2, 3] takes 2 indices, but 1 was given") {
+    Failure(
+      "a tensor of shape [2, 3] takes 2 indices, but 1 was given",
+      hint: "row(1) is all that lies there"
+    ) {
       _ = try Tensor(unchecked: [2, 3], [1, 2, 3, 4, 5, 6]).checkedScalar(at: [1])
     },
     Failure("index [-1] is out of range for a tensor of shape [2]") {

@@ -76,6 +76,41 @@ enum CrossEntropyKernels {
     return total
   }
 
+  /// From probabilities, with labels as targets: as in Keras on TensorFlow the outputs are kept
+  /// within 1e-7 of 0 and 1, and then divided by their sum.
+  static func fromProbabilitiesOfLabels(_ it: ComparedRows) -> Double {
+    it.check()
+    guard case .labels(let labels) = it.targets else { return fromProbabilities(it) }
+    let width = it.width
+    var total = 0.0
+    for row in it.rows {
+      let line = it.outputs.base + row * width
+      let slope = it.gradients.map { $0.base + row * width }
+      let weight = it.weight(row)
+      let scale = it.scale * weight
+      let label = labels.base[row]
+      var sum: Float = 0
+      for index in 0..<width { sum += clipped(line[index]) }
+      total += Double(weight * (log(sum) - log(clipped(line[label]))))
+      guard let slope else { continue }
+      for index in 0..<width {
+        let isInside = clipped(line[index]) == line[index]
+        slope[index] = isInside || line[index].isNaN ? scale / sum : 0
+      }
+      if clipped(line[label]) == line[label] { slope[label] -= scale / line[label] }
+    }
+    return total
+  }
+
+  /// What is left of a probability's distance from 0 and from 1.
+  private static let epsilon: Float = 1e-7
+
+  /// A NaN is not clipped, and stays one.
+  @inline(__always)
+  private static func clipped(_ probability: Float) -> Float {
+    probability < epsilon ? epsilon : probability > 1 - epsilon ? 1 - epsilon : probability
+  }
+
   /// From probabilities: as in Keras the outputs are divided by their sum and kept within 1e-7 of 0
   /// and 1 before the logarithm.
   ///

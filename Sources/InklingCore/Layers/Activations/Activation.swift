@@ -62,3 +62,13 @@ public struct Activation: Sendable, Equatable {
     }
   }
 }
+
+extension Activation: CustomStringConvertible {
+  /// The function as it is written in Swift, without the dot: "relu", "elu(alpha: 1.0)".
+  public var description: String {
+    if case .gelu(let isApproximate) = kind {
+      return isApproximate ? "gelu(approximate: true)" : "gelu"
+    }
+    return "\(kind)"
+  }
+}
