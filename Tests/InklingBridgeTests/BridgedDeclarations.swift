@@ -1256,107 +1256,111 @@ private func use387(_ p0: Int?, _ p1: @escaping () throws -> [any Layer]) throws
   do { let value: Sequential = try Sequential(seed: p0, layers: p1); _ = value }
   do { let value: Sequential = try Sequential(layers: p1); _ = value }
 }
-private func use388(_ p0: [Int]?, _ p1: Int?) throws {
+private func use388(_ p0: [any Layer], _ p1: [Int]?, _ p2: Int?) throws {
+  do { let value: Sequential = try Sequential(p0, inputShape: p1, seed: p2); _ = value }
+  do { let value: Sequential = try Sequential(p0); _ = value }
+}
+private func use389(_ p0: [Int]?, _ p1: Int?) throws {
   do { let value: Sequential = try Sequential(inputShape: p0, seed: p1); _ = value }
   do { let value: Sequential = try Sequential(); _ = value }
 }
-private func use389(_ receiver: Sequential, _ p0: any Layer) throws {
+private func use390(_ receiver: Sequential, _ p0: any Layer) throws {
   do { let value: Void = try receiver.add(p0); _ = value }
 }
-private func use390(_ receiver: Sequential, _ p0: [Int]) throws {
+private func use391(_ receiver: Sequential, _ p0: [Int]) throws {
   do { let value: Void = try receiver.build(inputShape: p0); _ = value }
 }
-private func use391(_ receiver: Sequential) {
+private func use392(_ receiver: Sequential) {
   do { let value: [Int] = receiver.inputShape; _ = value }
 }
-private func use392(_ receiver: Sequential) {
+private func use393(_ receiver: Sequential) {
   do { let value: [Int] = receiver.outputShape; _ = value }
 }
-private func use393(_ receiver: Sequential) {
+private func use394(_ receiver: Sequential) {
   do { let value: Bool = receiver.isBuilt; _ = value }
 }
-private func use394(_ receiver: Sequential) {
+private func use395(_ receiver: Sequential) {
   do { let value: Int = receiver.parameterCount; _ = value }
 }
-private func use395(_ receiver: Sequential) {
+private func use396(_ receiver: Sequential) {
   do { let value: ModelSummary = receiver.summary(); _ = value }
 }
-private func use396(_ receiver: Sequential) throws {
+private func use397(_ receiver: Sequential) throws {
   do { let value: ModelGraph = try receiver.graph(); _ = value }
 }
-private func use397(_ receiver: Sequential, _ p0: Optimizer, _ p1: Loss, _ p2: [Metric]) {
+private func use398(_ receiver: Sequential, _ p0: Optimizer, _ p1: Loss, _ p2: [Metric]) {
   do { let value: Void = receiver.compile(optimizer: p0, loss: p1, metrics: p2); _ = value }
   do { let value: Void = receiver.compile(optimizer: p0, loss: p1); _ = value }
 }
-private func use398(_ receiver: Sequential, _ p0: Dataset, _ p1: Int, _ p2: Int, _ p3: Double, _ p4: Dataset?, _ p5: [any Callback], _ p6: [Double]?, _ p7: [Double]?, _ p8: Bool, _ p9: Int?, _ p10: Verbosity) throws {
+private func use399(_ receiver: Sequential, _ p0: Dataset, _ p1: Int, _ p2: Int, _ p3: Double, _ p4: Dataset?, _ p5: [any Callback], _ p6: [Double]?, _ p7: [Double]?, _ p8: Bool, _ p9: Int?, _ p10: Verbosity) throws {
   do { let value: History = try receiver.fit(p0, epochs: p1, batchSize: p2, validationSplit: p3, validationData: p4, callbacks: p5, classWeight: p6, sampleWeight: p7, shuffle: p8, seed: p9, verbose: p10); _ = value }
   do { let value: History = try receiver.fit(p0); _ = value }
 }
-private func use399(_ receiver: Sequential, _ p0: Dataset, _ p1: Double, _ p2: Double, _ p3: Int, _ p4: Int, _ p5: Int?) throws {
+private func use400(_ receiver: Sequential, _ p0: Dataset, _ p1: Double, _ p2: Double, _ p3: Int, _ p4: Int, _ p5: Int?) throws {
   do { let value: LearningRateCurve = try receiver.findLearningRate(p0, startLearningRate: p1, endLearningRate: p2, steps: p3, batchSize: p4, seed: p5); _ = value }
   do { let value: LearningRateCurve = try receiver.findLearningRate(p0); _ = value }
 }
-private func use400(_ receiver: Sequential, _ p0: Dataset, _ p1: Int, _ p2: Verbosity) throws {
+private func use401(_ receiver: Sequential, _ p0: Dataset, _ p1: Int, _ p2: Verbosity) throws {
   do { let value: Evaluation = try receiver.evaluate(p0, batchSize: p1, verbose: p2); _ = value }
   do { let value: Evaluation = try receiver.evaluate(p0); _ = value }
 }
-private func use401(_ receiver: Sequential, _ p0: Dataset) throws {
+private func use402(_ receiver: Sequential, _ p0: Dataset) throws {
   do { let value: Tensor = try receiver.predict(p0); _ = value }
 }
-private func use402(_ receiver: Sequential, _ p0: Tensor) throws {
+private func use403(_ receiver: Sequential, _ p0: Tensor) throws {
   do { let value: Tensor = try receiver.predict(p0); _ = value }
-}
-private func use403(_ receiver: Sequential, _ p0: Dataset) throws {
-  do { let value: [Int] = try receiver.predictClasses(p0); _ = value }
 }
 private func use404(_ receiver: Sequential, _ p0: Dataset) throws {
+  do { let value: [Int] = try receiver.predictClasses(p0); _ = value }
+}
+private func use405(_ receiver: Sequential, _ p0: Dataset) throws {
   do { let value: ConfusionMatrix = try receiver.confusionMatrix(on: p0); _ = value }
 }
-private func use405(_ receiver: Sequential, _ p0: String, _ p1: Tensor) throws {
+private func use406(_ receiver: Sequential, _ p0: String, _ p1: Tensor) throws {
   do { let value: Tensor = try receiver.activations(of: p0, for: p1); _ = value }
 }
-private func use406(_ receiver: Sequential, _ p0: String, _ p1: Dataset) throws {
+private func use407(_ receiver: Sequential, _ p0: String, _ p1: Dataset) throws {
   do { let value: Tensor = try receiver.activations(of: p0, for: p1); _ = value }
-}
-private func use407(_ receiver: Sequential) {
-  do { let value: [Tensor] = receiver.weights; _ = value }
 }
 private func use408(_ receiver: Sequential) {
+  do { let value: [Tensor] = receiver.weights; _ = value }
+}
+private func use409(_ receiver: Sequential) {
   do { let value: [String] = receiver.weightNames; _ = value }
 }
-private func use409(_ receiver: Sequential, _ p0: String) throws {
+private func use410(_ receiver: Sequential, _ p0: String) throws {
   do { let value: [Tensor] = try receiver.weights(of: p0); _ = value }
 }
-private func use410(_ receiver: Sequential, _ p0: String) throws {
+private func use411(_ receiver: Sequential, _ p0: String) throws {
   do { let value: Tensor = try receiver.weights(named: p0); _ = value }
 }
-private func use411(_ receiver: Sequential, _ p0: [Tensor]) throws {
+private func use412(_ receiver: Sequential, _ p0: [Tensor]) throws {
   do { let value: Void = try receiver.setWeights(p0); _ = value }
 }
-private func use412(_ receiver: Sequential, _ p0: [Tensor], _ p1: String) throws {
+private func use413(_ receiver: Sequential, _ p0: [Tensor], _ p1: String) throws {
   do { let value: Void = try receiver.setWeights(p0, of: p1); _ = value }
 }
-private func use413() {
+private func use414() {
   do { let value: Verbosity = Verbosity.auto; _ = value }
 }
-private func use414() {
+private func use415() {
   do { let value: Verbosity = Verbosity.silent; _ = value }
 }
-private func use415() {
+private func use416() {
   do { let value: Verbosity = Verbosity.bar; _ = value }
 }
-private func use416() {
+private func use417() {
   do { let value: Verbosity = Verbosity.line; _ = value }
 }
-private func use417(_ p0: Figure) {
+private func use418(_ p0: Figure) {
   do { let value: Void = show(p0); _ = value }
 }
-private func use418(_ p0: ModelSummary) {
+private func use419(_ p0: ModelSummary) {
   do { let value: Void = show(p0); _ = value }
 }
-private func use419(_ p0: ConfusionMatrix) {
+private func use420(_ p0: ConfusionMatrix) {
   do { let value: Void = show(p0); _ = value }
 }
-private func use420(_ p0: ClassificationReport) {
+private func use421(_ p0: ClassificationReport) {
   do { let value: Void = show(p0); _ = value }
 }

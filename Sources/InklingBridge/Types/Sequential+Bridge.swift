@@ -55,6 +55,15 @@ extension HostTypeBuilder {
       return try context.onItsThreads(
         Sequential(inputShape: nil, random: context.stream(seed: call[0]), layers: layers))
     }
+    declare(
+      "init(_ layers: [any Layer], inputShape: [Int]? = nil, seed: Int? = nil) throws"
+    ) { call in
+      let layers: [AnyLayer] = try call[0]
+      return try context.onItsThreads(
+        Sequential(
+          inputShape: call[1], random: context.stream(seed: call[2]),
+          layers: layers.map(\.layer)))
+    }
     declare("init(inputShape: [Int]? = nil, seed: Int? = nil) throws") { call in
       try context.onItsThreads(
         Sequential(inputShape: call[0], random: context.stream(seed: call[1])))
