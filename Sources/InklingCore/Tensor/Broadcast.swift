@@ -82,8 +82,11 @@ func affordableCount(of shape: [Int]) throws(CoreError) -> Int {
 
 /// What the work gives; where it fails, the program stops with the error's text.
 ///
-/// For operators and other parts of formulas, which cannot say `try`. Their callers with shapes from
-/// strangers use the twins that throw.
+/// For operators and other parts of formulas in compiled Swift, which nobody wants to write with a
+/// `try` at every sign: shapes that do not fit there are a mistake in the program, as an index out of
+/// range is in Swift's own arrays. No lesson gets here: the interpreter, and the library itself, call
+/// the twins that throw. `fatalError`, because `preconditionFailure` loses its text in an optimised
+/// build.
 func orStop<Result>(_ work: () throws(CoreError) -> Result) -> Result {
   do {
     return try work()

@@ -59,16 +59,8 @@ import Testing
       Dense(3, activation: it.isLayer ? .linear : it.activation, biasInitializer: .constant(0.3))
       if it.isLayer { it.activation }
     }
-    let measures = Measures(loss: it.loss, metrics: [])
     model.compile(optimizer: .sgd(learningRate: 0), loss: it.loss)
-    // It changes nothing, so that the gradients can be looked at.
-    let optimizer = try OptimizerState(.sgd(learningRate: 0), for: model.parameters)
-    let plan = try StepPlan(
-      model.modelLayers, batch: Batch(data, size: 20), batchSize: 20,
-      purpose: .training(measures, optimizer, RandomStream(seed: 0)), threads: 1)
-    try plan.run(start: 0, count: 20)
-    let trained = plan.sums().loss / 20
-    let gradients = model.parameters.map { $0.gradients?.array ?? [] }
+    let (trained, gradients) = try model.gradients(of: it.loss, on: data, threads: 1)
 
     let before = model.weights
     #expect(abs(try model.evaluate(data, verbose: .silent).loss - trained) < 1e-6)

@@ -77,25 +77,7 @@ import Testing
       Flatten()
       Dense(3, activation: .softmax)
     }
-    // It changes nothing, so that the gradients can be looked at.
-    let optimizer = try OptimizerState(.adam(learningRate: 0), for: model.parameters)
-    let plan = try StepPlan(
-      model.modelLayers, batch: Batch(data, size: 20), batchSize: 20,
-      purpose: .training(
-        Measures(loss: .sparseCategoricalCrossentropy, metrics: []), optimizer,
-        RandomStream(seed: 0)), threads: 2)
-    try plan.run(start: 0, count: 20)
-    let gradients = model.parameters.map { $0.gradients?.array ?? [] }
-
-    for (index, tensor) in model.weights.enumerated() {
-      let numerical = numericalGradient(
-        of: { changed in
-          var weights = model.weights.map { $0.scalars.map(Double.init) }
-          weights[index] = changed
-          return Self.meanLoss(data, weights)
-        }, at: tensor.scalars.map(Double.init))
-      expectClose(gradients[index], numerical, tolerance: 2e-5, "parameter \(index)")
-    }
+    try expectGradients(of: model, on: data, tolerance: 2e-5, meanLoss: Self.meanLoss)
   }
 
   /// The mean cross-entropy of that network, slowly.
