@@ -34,6 +34,18 @@ public struct LayerInput: Sendable {
   public let shape: [Int]
 }
 
+extension LayerInput {
+  /// - Throws: ``CoreError/invalidArgument(name:got:expected:hint:)`` if a setting of one of these
+  ///   is out of range.
+  func check(
+    _ activation: Activation, _ initializers: [Initializer], _ regularizers: [Regularizer?]
+  ) throws(CoreError) {
+    try activation.check(layer)
+    for initializer in initializers { try initializer.check(layer) }
+    for regularizer in regularizers { try regularizer?.check(layer) }
+  }
+}
+
 /// A layer that knows the shape of its input.
 public struct BuiltLayer: Sendable {
   /// The shape of what the layer gives for one example.

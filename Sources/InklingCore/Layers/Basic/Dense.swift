@@ -61,11 +61,8 @@ public struct Dense: Layer, Equatable {
         needs: "a vector for each example, such as [\(input.shape.reduce(1, &*))]",
         hint: "Flatten() is missing before it: it makes one vector of each example")
     }
-    try activation.check(input.layer)
-    try kernelInitializer.check(input.layer)
-    try biasInitializer.check(input.layer)
-    try kernelRegularizer?.check(input.layer)
-    try biasRegularizer?.check(input.layer)
+    try input.check(
+      activation, [kernelInitializer, biasInitializer], [kernelRegularizer, biasRegularizer])
     let kernel = ParameterDescription(
       name: "kernel", shape: [input.shape[0], units], initializer: kernelInitializer,
       regularizer: kernelRegularizer)

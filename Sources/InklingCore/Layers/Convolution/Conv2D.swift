@@ -112,11 +112,8 @@ public struct Conv2D: Layer, Equatable {
         name: "the dilation rate of \(input.layer)", got: "\(dilationRate)",
         expected: "[1, 1] beside strides of \(strides)")
     }
-    try activation.check(input.layer)
-    try kernelInitializer.check(input.layer)
-    try biasInitializer.check(input.layer)
-    try kernelRegularizer?.check(input.layer)
-    try biasRegularizer?.check(input.layer)
+    try input.check(
+      activation, [kernelInitializer, biasInitializer], [kernelRegularizer, biasRegularizer])
     let shape = ConvolutionShape(window: window, filters: filters, isDepthwise: false)
     let kernel = ParameterDescription(
       name: "kernel", shape: shape.kernelShape, initializer: kernelInitializer,

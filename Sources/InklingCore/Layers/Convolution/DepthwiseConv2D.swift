@@ -103,11 +103,8 @@ public struct DepthwiseConv2D: Layer, Equatable {
       ImageWindow.Settings(
         name: "kernel", size: kernelSize, strides: strides, dilationRate: dilationRate,
         padding: padding), over: input)
-    try activation.check(input.layer)
-    try depthwiseInitializer.check(input.layer)
-    try biasInitializer.check(input.layer)
-    try depthwiseRegularizer?.check(input.layer)
-    try biasRegularizer?.check(input.layer)
+    try input.check(
+      activation, [depthwiseInitializer, biasInitializer], [depthwiseRegularizer, biasRegularizer])
     let shape = try ConvolutionShape(
       depthwise: window, multiplier: depthMultiplier, of: input)
     let kernel = ParameterDescription(

@@ -87,6 +87,28 @@ struct ImageWindow: Sendable, Equatable {
   }
 }
 
+extension BuiltLayer {
+  /// A layer of pools over images, which has no weights.
+  ///
+  /// - Throws: as ``ImageWindow``.
+  static func pooling(
+    _ poolSize: [Int], strides: [Int], padding: Padding, over input: LayerInput,
+    makeOperation:
+      @escaping @Sendable (ImageWindow, OperationContext) throws(CoreError)
+      -> any Operation
+  ) throws(CoreError) -> BuiltLayer {
+    let window = try ImageWindow(
+      ImageWindow.Settings(name: "pool", size: poolSize, strides: strides, padding: padding),
+      over: input)
+    return BuiltLayer(
+      outputShape: try window.outputShape(channels: window.channels),
+      multiplications: Double(window.pooledSize)
+    ) { context throws(CoreError) in
+      try makeOperation(window, context)
+    }
+  }
+}
+
 extension LayerInput {
   /// The sizes of the images that reach a layer.
   ///

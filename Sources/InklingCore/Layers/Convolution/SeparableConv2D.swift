@@ -125,13 +125,9 @@ public struct SeparableConv2D: Layer, Equatable {
         name: "kernel", size: kernelSize, strides: strides, dilationRate: dilationRate,
         padding: padding), over: input)
     try input.check(filters, is: "the number of filters")
-    try activation.check(input.layer)
-    for initializer in [depthwiseInitializer, pointwiseInitializer, biasInitializer] {
-      try initializer.check(input.layer)
-    }
-    for regularizer in [depthwiseRegularizer, pointwiseRegularizer, biasRegularizer] {
-      try regularizer?.check(input.layer)
-    }
+    try input.check(
+      activation, [depthwiseInitializer, pointwiseInitializer, biasInitializer],
+      [depthwiseRegularizer, pointwiseRegularizer, biasRegularizer])
     let outputShape = try window.outputShape(channels: filters)
     let depthwise = try ConvolutionShape(
       depthwise: window, multiplier: depthMultiplier, of: input)

@@ -51,13 +51,8 @@ public struct MaxPooling2D: Layer, Equatable {
   ///   channels that are large enough for the pool,
   ///   ``CoreError/invalidArgument(name:got:expected:hint:)`` for a setting out of range.
   public func built(for input: LayerInput) throws(CoreError) -> BuiltLayer {
-    let window = try ImageWindow(
-      ImageWindow.Settings(name: "pool", size: poolSize, strides: strides, padding: padding),
-      over: input)
-    return BuiltLayer(
-      outputShape: try window.outputShape(channels: window.channels),
-      multiplications: Double(window.pooledSize)
-    ) { context throws(CoreError) in
+    try .pooling(poolSize, strides: strides, padding: padding, over: input) {
+      window, context throws(CoreError) in
       try MaxPoolingOperation(window, context)
     }
   }
