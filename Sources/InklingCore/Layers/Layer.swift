@@ -15,6 +15,10 @@ public protocol Layer: Sendable {
   /// What kind of layer this is, in summaries and errors; by default the name of the Swift type.
   var typeName: String { get }
 
+  /// What the layer is called in its model; nil, the default, for a name made of its type, such as
+  /// "dense_1".
+  var name: String? { get }
+
   /// What the layer becomes behind an input of that shape.
   ///
   /// - Throws: ``CoreError`` if it cannot work on that shape, or its settings are out of range.
@@ -24,6 +28,9 @@ public protocol Layer: Sendable {
 extension Layer {
   /// The name of the Swift type.
   public var typeName: String { String(describing: Self.self) }
+
+  /// No name of its own.
+  public var name: String? { nil }
 }
 
 /// What reaches a layer, and under which name.

@@ -33,7 +33,7 @@ extension Sequential {
   public func summary() -> ModelSummary {
     let unbuilt = namedLayers.dropFirst(modelLayers.count)
     return ModelSummary(
-      name: "sequential",
+      name: name,
       rows: modelLayers.map { layer in
         ModelSummary.Row(
           name: layer.name, type: layer.typeName, outputShape: layer.built.outputShape,

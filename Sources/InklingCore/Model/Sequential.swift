@@ -18,6 +18,9 @@ import Foundation
 /// and everyone who holds it sees the change. It is used from one thread at a time; inside, it
 /// computes with ``threads``.
 public final class Sequential {
+  /// What the model is called in its ``summary()``.
+  public let name: String
+
   /// The shape of one example; empty as long as it is not known.
   public private(set) var inputShape: [Int]
 
@@ -25,7 +28,7 @@ public final class Sequential {
   public var threads = ProcessInfo.processInfo.activeProcessorCount
 
   /// The layers as they were added.
-  private(set) var namedLayers: [NamedLayer] = []
+  package private(set) var namedLayers: [NamedLayer] = []
   /// The same with their shapes and weights, once the shape of the examples is known.
   private(set) var modelLayers: [ModelLayer] = []
   /// Where the random numbers come from that no argument names.
@@ -38,27 +41,33 @@ public final class Sequential {
   /// A model with random weights.
   ///
   /// - Parameter inputShape: the shape of one example, such as `[28, 28]`.
+  /// - Parameter name: what the model is called in its ``summary()``.
   /// - Parameter seed: the same seed gives the same weights, and with them the same training;
   ///   without one they differ every time.
   /// - Parameter layers: the layers, one below another; `if` and `for` are allowed.
   /// - Throws: ``CoreError`` if a layer cannot work on what the one before it gives, or the model
   ///   is too large.
   public convenience init(
-    inputShape: [Int], seed: Int? = nil, @LayerBuilder layers: () throws -> [any Layer]
+    inputShape: [Int], name: String = "sequential", seed: Int? = nil,
+    @LayerBuilder layers: () throws -> [any Layer]
   ) throws {
     try self.init(
-      inputShape: inputShape, random: RandomStream(seedOrRandom: seed), layers: layers())
+      inputShape: inputShape, name: name, random: RandomStream(seedOrRandom: seed),
+      layers: layers())
   }
 
   /// A model that learns the shape of its examples from the first data that it sees.
   ///
+  /// - Parameter name: what the model is called in its ``summary()``.
   /// - Parameter seed: the same seed gives the same weights.
   /// - Parameter layers: the layers, one below another; `if` and `for` are allowed.
   /// - Throws: ``CoreError/noLayers`` if there are none.
   public convenience init(
-    seed: Int? = nil, @LayerBuilder layers: () throws -> [any Layer]
+    name: String = "sequential", seed: Int? = nil,
+    @LayerBuilder layers: () throws -> [any Layer]
   ) throws {
-    try self.init(inputShape: nil, random: RandomStream(seedOrRandom: seed), layers: layers())
+    try self.init(
+      inputShape: nil, name: name, random: RandomStream(seedOrRandom: seed), layers: layers())
   }
 
   /// A model of a list of layers.
@@ -68,42 +77,61 @@ public final class Sequential {
   /// - Parameter layers: the layers, the first one first.
   /// - Parameter inputShape: the shape of one example; without it the model learns it from the first
   ///   data that it sees.
+  /// - Parameter name: what the model is called in its ``summary()``.
   /// - Parameter seed: the same seed gives the same weights.
-  /// - Throws: as ``init(inputShape:seed:layers:)``.
+  /// - Throws: as ``init(inputShape:name:seed:layers:)``.
   public convenience init(
-    _ layers: [any Layer], inputShape: [Int]? = nil, seed: Int? = nil
+    _ layers: [any Layer], inputShape: [Int]? = nil, name: String = "sequential",
+    seed: Int? = nil
   ) throws {
     try self.init(
-      inputShape: inputShape, random: RandomStream(seedOrRandom: seed), layers: layers)
+      inputShape: inputShape, name: name, random: RandomStream(seedOrRandom: seed), layers: layers)
   }
 
   /// A model with no layers yet, for ``add(_:)``.
   ///
   /// - Parameter inputShape: the shape of one example; without it the model learns it from the first
   ///   data that it sees.
+  /// - Parameter name: what the model is called in its ``summary()``.
   /// - Parameter seed: the same seed gives the same weights.
   /// - Throws: ``CoreError/invalidArgument(name:got:expected:hint:)`` if a size is below 1.
-  public convenience init(inputShape: [Int]? = nil, seed: Int? = nil) throws {
-    try self.init(inputShape: inputShape, random: RandomStream(seedOrRandom: seed))
+  public convenience init(
+    inputShape: [Int]? = nil, name: String = "sequential", seed: Int? = nil
+  ) throws {
+    try self.init(inputShape: inputShape, name: name, random: RandomStream(seedOrRandom: seed))
   }
 
   /// A model whose weights, and the order of whose training examples, come from the given stream.
   ///
-  /// - Throws: as ``init(inputShape:seed:layers:)``.
+  /// - Throws: as ``init(inputShape:name:seed:layers:)``.
   package convenience init(
-    inputShape: [Int]?, random: RandomStream, layers: [any Layer]
+    inputShape: [Int]?, name: String = "sequential", random: RandomStream, layers: [any Layer]
   ) throws(CoreError) {
-    try self.init(inputShape: inputShape, random: random)
-    guard !layers.isEmpty else { throw .noLayers }
-    try append(layers)
+    try self.init(
+      inputShape: inputShape, name: name, random: random,
+      namedLayers: NamedLayer.naming(layers, after: []))
+  }
+
+  /// A model of layers whose names are settled.
+  ///
+  /// - Throws: as ``init(inputShape:name:seed:layers:)``.
+  package convenience init(
+    inputShape: [Int]?, name: String, random: RandomStream, namedLayers: [NamedLayer]
+  ) throws(CoreError) {
+    try self.init(inputShape: inputShape, name: name, random: random)
+    guard !namedLayers.isEmpty else { throw .noLayers }
+    try append(namedLayers)
   }
 
   /// A model with no layers yet, whose weights come from the given stream.
   ///
-  /// - Throws: as ``init(inputShape:seed:)``.
-  package init(inputShape: [Int]?, random: RandomStream) throws(CoreError) {
+  /// - Throws: as ``init(inputShape:name:seed:)``.
+  package init(
+    inputShape: [Int]?, name: String = "sequential", random: RandomStream
+  ) throws(CoreError) {
     if let inputShape { try Self.check(inputShape) }
     self.inputShape = inputShape ?? []
+    self.name = name
     self.random = random
   }
 
@@ -112,7 +140,7 @@ public final class Sequential {
   /// - Throws: ``CoreError`` if it cannot work on what the layer before it gives, or the model gets
   ///   too large; the model is then as it was.
   public func add(_ layer: any Layer) throws(CoreError) {
-    try append([layer])
+    try append(NamedLayer.naming([layer], after: namedLayers))
     // What the optimizer remembers is for the weights that were there.
     training?.optimizerState = nil
   }
@@ -155,8 +183,8 @@ public final class Sequential {
 
   var parameters: [Parameter] { modelLayers.flatMap(\.parameters) }
 
-  private func append(_ layers: [any Layer]) throws(CoreError) {
-    let named = NamedLayer.naming(layers, after: namedLayers)
+  private func append(_ named: [NamedLayer]) throws(CoreError) {
+    try NamedLayer.checkNames(of: named, after: namedLayers)
     if isBuilt { modelLayers += try made(named, inputShape: outputShape) }
     namedLayers += named
   }

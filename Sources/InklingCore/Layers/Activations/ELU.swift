@@ -9,11 +9,15 @@
 public struct ELU: Layer, Equatable {
   /// Where negative numbers level off, below 0.
   public let alpha: Double
+  /// What the layer is called in its model; nil for a name made of its type, such as "dense_1".
+  public let name: String?
 
   /// - Parameter alpha: where negative numbers level off, below 0; 0 or more. It is checked when
   ///   the model is made.
-  public init(alpha: Double = 1) {
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
+  public init(alpha: Double = 1, name: String? = nil) {
     self.alpha = alpha
+    self.name = name
   }
 
   /// The layer behind an input of any shape.

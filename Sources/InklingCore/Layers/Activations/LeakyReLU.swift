@@ -10,11 +10,15 @@
 public struct LeakyReLU: Layer, Equatable {
   /// The slope for negative numbers.
   public let negativeSlope: Double
+  /// What the layer is called in its model; nil for a name made of its type, such as "dense_1".
+  public let name: String?
 
   /// - Parameter negativeSlope: the slope for negative numbers, 0 or more. It is checked when the
   ///   model is made.
-  public init(negativeSlope: Double = 0.3) {
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
+  public init(negativeSlope: Double = 0.3, name: String? = nil) {
     self.negativeSlope = negativeSlope
+    self.name = name
   }
 
   /// The layer behind an input of any shape.

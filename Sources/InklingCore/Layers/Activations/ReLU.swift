@@ -7,8 +7,15 @@
 ///
 ///     ReLU()
 public struct ReLU: Layer, Equatable {
-  /// The layer; there is nothing to set.
-  public init() {}
+  /// What the layer is called in its model; nil for a name made of its type, such as "dense_1".
+  public let name: String?
+
+  /// The layer; there is nothing to set but its name.
+  ///
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
+  public init(name: String? = nil) {
+    self.name = name
+  }
 
   /// The layer behind an input of any shape.
   public func built(for input: LayerInput) throws(CoreError) -> BuiltLayer {

@@ -21,6 +21,8 @@ public struct Dense: Layer, Equatable {
   public let kernelRegularizer: Regularizer?
   /// What is added to the loss for the size of the bias.
   public let biasRegularizer: Regularizer?
+  /// What the layer is called in its model; nil for a name made of its type, such as "dense_1".
+  public let name: String?
 
   /// A layer of neurons.
   ///
@@ -31,10 +33,11 @@ public struct Dense: Layer, Equatable {
   /// - Parameter biasInitializer: how the bias begins.
   /// - Parameter kernelRegularizer: what is added to the loss for the size of the kernel's weights.
   /// - Parameter biasRegularizer: what is added to the loss for the size of the bias.
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
   public init(
     _ units: Int, activation: Activation = .linear, useBias: Bool = true,
     kernelInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros,
-    kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil
+    kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, name: String? = nil
   ) {
     self.units = units
     self.activation = activation
@@ -43,6 +46,7 @@ public struct Dense: Layer, Equatable {
     self.biasInitializer = biasInitializer
     self.kernelRegularizer = kernelRegularizer
     self.biasRegularizer = biasRegularizer
+    self.name = name
   }
 
   /// The layer behind an input of that shape.

@@ -12,10 +12,16 @@
 public struct Reshape: Layer, Equatable {
   /// The shape of an example.
   public let targetShape: [Int]
+  /// What the layer is called in its model; nil for a name made of its type, such as "dense_1".
+  public let name: String?
 
   /// - Parameter targetShape: the shape of an example: sizes of 1 or more, one of which may be -1.
   ///   It is checked when the model is made.
-  public init(_ targetShape: [Int]) { self.targetShape = targetShape }
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
+  public init(_ targetShape: [Int], name: String? = nil) {
+    self.targetShape = targetShape
+    self.name = name
+  }
 
   /// The layer behind an input of any shape.
   ///

@@ -39,6 +39,8 @@ public struct Conv2D: Layer, Equatable {
   public let kernelRegularizer: Regularizer?
   /// What is added to the loss for the size of the bias.
   public let biasRegularizer: Regularizer?
+  /// What the layer is called in its model; nil for a name made of its type, such as "dense_1".
+  public let name: String?
 
   /// A convolution whose settings are the same for rows and columns.
   ///
@@ -56,23 +58,23 @@ public struct Conv2D: Layer, Equatable {
   /// - Parameter biasInitializer: how the bias begins.
   /// - Parameter kernelRegularizer: what is added to the loss for the size of the kernel's weights.
   /// - Parameter biasRegularizer: what is added to the loss for the size of the bias.
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
   public init(
     _ filters: Int, kernelSize: Int, strides: Int = 1, padding: Padding = .valid,
     dilationRate: Int = 1, activation: Activation = .linear, useBias: Bool = true,
     kernelInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros,
-    kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil
+    kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, name: String? = nil
   ) {
     self.init(
       filters, kernelSize: (kernelSize, kernelSize), strides: (strides, strides),
       padding: padding, dilationRate: (dilationRate, dilationRate), activation: activation,
       useBias: useBias, kernelInitializer: kernelInitializer, biasInitializer: biasInitializer,
-      kernelRegularizer: kernelRegularizer, biasRegularizer: biasRegularizer)
+      kernelRegularizer: kernelRegularizer, biasRegularizer: biasRegularizer, name: name)
   }
 
   /// A convolution with settings for rows and for columns, in this order.
   ///
-  /// The parameters are those of
-  /// ``init(_:kernelSize:strides:padding:dilationRate:activation:useBias:kernelInitializer:biasInitializer:kernelRegularizer:biasRegularizer:)-(Int,Int,_,_,_,_,_,_,_,_,_)``.
+  /// The parameters are those of the other initializer.
   ///
   ///     Conv2D(8, kernelSize: (1, 5), strides: (1, 2))
   public init(
@@ -80,7 +82,7 @@ public struct Conv2D: Layer, Equatable {
     padding: Padding = .valid, dilationRate: (Int, Int) = (1, 1),
     activation: Activation = .linear, useBias: Bool = true,
     kernelInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros,
-    kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil
+    kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, name: String? = nil
   ) {
     self.filters = filters
     self.kernelSize = [kernelSize.0, kernelSize.1]
@@ -93,6 +95,7 @@ public struct Conv2D: Layer, Equatable {
     self.biasInitializer = biasInitializer
     self.kernelRegularizer = kernelRegularizer
     self.biasRegularizer = biasRegularizer
+    self.name = name
   }
 
   /// The layer behind images.

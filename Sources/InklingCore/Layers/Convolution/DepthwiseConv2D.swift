@@ -36,6 +36,8 @@ public struct DepthwiseConv2D: Layer, Equatable {
   public let depthwiseRegularizer: Regularizer?
   /// What is added to the loss for the size of the bias.
   public let biasRegularizer: Regularizer?
+  /// What the layer is called in its model; nil for a name made of its type, such as "dense_1".
+  public let name: String?
 
   /// A convolution whose settings are the same for rows and columns.
   ///
@@ -53,18 +55,20 @@ public struct DepthwiseConv2D: Layer, Equatable {
   /// - Parameter depthwiseRegularizer: what is added to the loss for the size of the kernel's
   ///   weights.
   /// - Parameter biasRegularizer: what is added to the loss for the size of the bias.
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
   public init(
     kernelSize: Int, strides: Int = 1, padding: Padding = .valid, depthMultiplier: Int = 1,
     dilationRate: Int = 1, activation: Activation = .linear, useBias: Bool = true,
     depthwiseInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros,
-    depthwiseRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil
+    depthwiseRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil,
+    name: String? = nil
   ) {
     self.init(
       kernelSize: (kernelSize, kernelSize), strides: (strides, strides), padding: padding,
       depthMultiplier: depthMultiplier, dilationRate: (dilationRate, dilationRate),
       activation: activation, useBias: useBias, depthwiseInitializer: depthwiseInitializer,
       biasInitializer: biasInitializer, depthwiseRegularizer: depthwiseRegularizer,
-      biasRegularizer: biasRegularizer)
+      biasRegularizer: biasRegularizer, name: name)
   }
 
   /// A convolution with settings for rows and for columns, in this order.
@@ -77,7 +81,8 @@ public struct DepthwiseConv2D: Layer, Equatable {
     depthMultiplier: Int = 1, dilationRate: (Int, Int) = (1, 1),
     activation: Activation = .linear, useBias: Bool = true,
     depthwiseInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros,
-    depthwiseRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil
+    depthwiseRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil,
+    name: String? = nil
   ) {
     self.kernelSize = [kernelSize.0, kernelSize.1]
     self.strides = [strides.0, strides.1]
@@ -90,6 +95,7 @@ public struct DepthwiseConv2D: Layer, Equatable {
     self.biasInitializer = biasInitializer
     self.depthwiseRegularizer = depthwiseRegularizer
     self.biasRegularizer = biasRegularizer
+    self.name = name
   }
 
   /// The layer behind images.

@@ -44,6 +44,8 @@ public struct SeparableConv2D: Layer, Equatable {
   public let pointwiseRegularizer: Regularizer?
   /// What is added to the loss for the size of the bias.
   public let biasRegularizer: Regularizer?
+  /// What the layer is called in its model; nil for a name made of its type, such as "dense_1".
+  public let name: String?
 
   /// A convolution whose settings are the same for rows and columns.
   ///
@@ -66,13 +68,14 @@ public struct SeparableConv2D: Layer, Equatable {
   /// - Parameter pointwiseRegularizer: what is added to the loss for the size of the pointwise
   ///   kernel's weights.
   /// - Parameter biasRegularizer: what is added to the loss for the size of the bias.
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
   public init(
     _ filters: Int, kernelSize: Int, strides: Int = 1, padding: Padding = .valid,
     dilationRate: Int = 1, depthMultiplier: Int = 1, activation: Activation = .linear,
     useBias: Bool = true, depthwiseInitializer: Initializer = .glorotUniform,
     pointwiseInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros,
     depthwiseRegularizer: Regularizer? = nil, pointwiseRegularizer: Regularizer? = nil,
-    biasRegularizer: Regularizer? = nil
+    biasRegularizer: Regularizer? = nil, name: String? = nil
   ) {
     self.init(
       filters, kernelSize: (kernelSize, kernelSize), strides: (strides, strides),
@@ -80,7 +83,7 @@ public struct SeparableConv2D: Layer, Equatable {
       depthMultiplier: depthMultiplier, activation: activation, useBias: useBias,
       depthwiseInitializer: depthwiseInitializer, pointwiseInitializer: pointwiseInitializer,
       biasInitializer: biasInitializer, depthwiseRegularizer: depthwiseRegularizer,
-      pointwiseRegularizer: pointwiseRegularizer, biasRegularizer: biasRegularizer)
+      pointwiseRegularizer: pointwiseRegularizer, biasRegularizer: biasRegularizer, name: name)
   }
 
   /// A convolution with settings for rows and for columns, in this order.
@@ -95,7 +98,7 @@ public struct SeparableConv2D: Layer, Equatable {
     depthwiseInitializer: Initializer = .glorotUniform,
     pointwiseInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros,
     depthwiseRegularizer: Regularizer? = nil, pointwiseRegularizer: Regularizer? = nil,
-    biasRegularizer: Regularizer? = nil
+    biasRegularizer: Regularizer? = nil, name: String? = nil
   ) {
     self.filters = filters
     self.kernelSize = [kernelSize.0, kernelSize.1]
@@ -111,6 +114,7 @@ public struct SeparableConv2D: Layer, Equatable {
     self.depthwiseRegularizer = depthwiseRegularizer
     self.pointwiseRegularizer = pointwiseRegularizer
     self.biasRegularizer = biasRegularizer
+    self.name = name
   }
 
   /// The layer behind images.

@@ -14,26 +14,34 @@ public struct ZeroPadding2D: Layer, Equatable {
   public let left: Int
   /// How many columns of zeros come behind them.
   public let right: Int
+  /// What the layer is called in its model; nil for a name made of its type, such as "dense_1".
+  public let name: String?
 
   /// As many zeros on all four sides.
   ///
   /// - Parameter padding: how many, 0 or more. It is checked when the model is made.
-  public init(padding: Int = 1) { self.init(padding: (padding, padding)) }
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
+  public init(padding: Int = 1, name: String? = nil) {
+    self.init(padding: (padding, padding), name: name)
+  }
 
   /// As many zeros above as below, and before as behind.
   ///
   /// - Parameter padding: how many rows on either side, and how many columns; 0 or more.
-  public init(padding: (Int, Int)) {
-    self.init(padding: ((padding.0, padding.0), (padding.1, padding.1)))
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
+  public init(padding: (Int, Int), name: String? = nil) {
+    self.init(padding: ((padding.0, padding.0), (padding.1, padding.1)), name: name)
   }
 
   /// Zeros on each side by its own number.
   ///
   /// - Parameter padding: how many rows above and below, and how many columns before and behind; 0
   ///   or more.
-  public init(padding: ((Int, Int), (Int, Int))) {
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
+  public init(padding: ((Int, Int), (Int, Int)), name: String? = nil) {
     (top, bottom) = padding.0
     (left, right) = padding.1
+    self.name = name
   }
 
   /// The layer behind images.

@@ -20,6 +20,8 @@ public struct AveragePooling2D: Layer, Equatable {
   public let strides: [Int]
   /// What the pools do at the edge of the images.
   public let padding: Padding
+  /// What the layer is called in its model; nil for a name made of its type, such as "dense_1".
+  public let name: String?
 
   /// Pools whose settings are the same for rows and columns.
   ///
@@ -28,9 +30,13 @@ public struct AveragePooling2D: Layer, Equatable {
   /// - Parameter poolSize: how many rows and columns of pixels a pool has.
   /// - Parameter strides: by how many the pools are apart; without it, they touch.
   /// - Parameter padding: what the pools do at the edge of the images.
-  public init(poolSize: Int = 2, strides: Int? = nil, padding: Padding = .valid) {
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
+  public init(
+    poolSize: Int = 2, strides: Int? = nil, padding: Padding = .valid, name: String? = nil
+  ) {
     self.init(
-      poolSize: (poolSize, poolSize), strides: strides.map { ($0, $0) }, padding: padding)
+      poolSize: (poolSize, poolSize), strides: strides.map { ($0, $0) }, padding: padding,
+      name: name)
   }
 
   /// Pools with settings for rows and for columns, in this order.
@@ -38,11 +44,15 @@ public struct AveragePooling2D: Layer, Equatable {
   /// - Parameter poolSize: how many rows and columns of pixels a pool has.
   /// - Parameter strides: by how many the pools are apart; without them, they touch.
   /// - Parameter padding: what the pools do at the edge of the images.
-  public init(poolSize: (Int, Int), strides: (Int, Int)? = nil, padding: Padding = .valid) {
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
+  public init(
+    poolSize: (Int, Int), strides: (Int, Int)? = nil, padding: Padding = .valid, name: String? = nil
+  ) {
     let strides = strides ?? poolSize
     self.poolSize = [poolSize.0, poolSize.1]
     self.strides = [strides.0, strides.1]
     self.padding = padding
+    self.name = name
   }
 
   /// The layer behind images.

@@ -11,9 +11,15 @@
 public struct GlobalAveragePooling2D: Layer, Equatable {
   /// Whether the output stays an image, of one pixel.
   public let keepDims: Bool
+  /// What the layer is called in its model; nil for a name made of its type, such as "dense_1".
+  public let name: String?
 
   /// - Parameter keepDims: whether the output stays an image, of one pixel.
-  public init(keepDims: Bool = false) { self.keepDims = keepDims }
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
+  public init(keepDims: Bool = false, name: String? = nil) {
+    self.keepDims = keepDims
+    self.name = name
+  }
 
   /// The layer behind images.
   ///

@@ -27,6 +27,8 @@ public struct BatchNormalization: Layer, Equatable {
   public let center: Bool
   /// Whether the result is multiplied with a learned number `gamma`.
   public let scale: Bool
+  /// What the layer is called in its model; nil for a name made of its type, such as "dense_1".
+  public let name: String?
 
   /// The layer; its settings are checked when the model is made.
   ///
@@ -35,13 +37,16 @@ public struct BatchNormalization: Layer, Equatable {
   /// - Parameter center: whether a learned number `beta` is added, which begins with 0.
   /// - Parameter scale: whether the result is multiplied with a learned number `gamma`, which begins
   ///   with 1.
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
   public init(
-    momentum: Double = 0.99, epsilon: Double = 0.001, center: Bool = true, scale: Bool = true
+    momentum: Double = 0.99, epsilon: Double = 0.001, center: Bool = true, scale: Bool = true,
+    name: String? = nil
   ) {
     self.momentum = momentum
     self.epsilon = epsilon
     self.center = center
     self.scale = scale
+    self.name = name
   }
 
   /// The layer behind an input of any shape with at least one dimension.

@@ -13,11 +13,17 @@
 public struct Dropout: Layer, Equatable {
   /// The share of the numbers that is set to 0, in 0...1.
   public let rate: Double
+  /// What the layer is called in its model; nil for a name made of its type, such as "dense_1".
+  public let name: String?
 
   /// A layer that forgets that share of its input.
   ///
   /// - Parameter rate: in 0...1; it is checked when the model is made. With 1 everything becomes 0.
-  public init(_ rate: Double) { self.rate = rate }
+  /// - Parameter name: what the layer is called in its model; by default its type with a number.
+  public init(_ rate: Double, name: String? = nil) {
+    self.rate = rate
+    self.name = name
+  }
 
   /// The layer behind an input of any shape.
   ///
