@@ -40,6 +40,8 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
       name: "CMessageDigest", pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .systemLibrary(
@@ -60,7 +62,7 @@ let package = Package(
         .linkedLibrary("omp", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "InklingFiles", dependencies: ["InklingCore", "CZlib", "CMessageDigest"],
+      name: "InklingFiles", dependencies: ["InklingCore", "CZlib", "CZip", "CMessageDigest"],
       exclude: ["README.md"], swiftSettings: optimized),
     .target(
       name: "InklingData", dependencies: ["InklingCore", "InklingFiles"],

@@ -70,9 +70,47 @@ struct FuzzTests {
     #expect(errors > 1_000)
   }
 
+  static let zipFiles: [[UInt8]] = {
+    var zip64 = ZipSample.stored("c", [7, 8])
+    zip64.isZip64 = true
+    let zeros = [UInt8](repeating: 0, count: 3_000)
+    let packed = try? ZipArchive.pack(
+      [.init("a", [1, 2, 3]), .init("b", zeros, isDeflated: true)], file: "x")
+    return [packed ?? [], ZipSample([zip64, ZipSample.stored("d/e", Array(0..<50))]).bytes]
+  }()
+
+  @Test(arguments: 0..<4)
+  func `mutated zip archives give an error or entries within the limit`(round: Int) throws {
+    var random = SplitMix(state: UInt64(round) &* 3_000_017)
+    var values = 0
+    var errors = 0
+    for _ in 0..<Self.zipRounds {
+      let bytes = mutated(Self.zipFiles.randomElement(using: &random)!, using: &random)
+      do {
+        let archive = try ZipArchive(bytes, file: "x", entryLimit: 100)
+        for entry in archive.entries {
+          let content = try archive.content(of: entry.name, limit: Self.limit)
+          #expect(content.count == entry.size)
+          #expect(content.count <= Self.limit)
+        }
+        values += 1
+      } catch {
+        #expect(error.file == "x")
+        #expect(!error.message.isEmpty)
+        errors += 1
+      }
+    }
+    #expect(values > Self.zipRounds / 200)
+    #expect(errors > Self.zipRounds / 2)
+  }
+
+  static let zipRounds = longRounds ?? 25_000
+
   /// More than usual, for one long run, where the environment says so.
-  static let matRounds =
-    ProcessInfo.processInfo.environment["INKLING_FUZZ_ROUNDS"].flatMap(Int.init) ?? 2_500
+  static let longRounds =
+    ProcessInfo.processInfo.environment["INKLING_FUZZ_ROUNDS"].flatMap(Int.init)
+
+  static let matRounds = longRounds ?? 2_500
 
   private func mutated(_ seed: [UInt8], using random: inout SplitMix) -> [UInt8] {
     var file = seed
