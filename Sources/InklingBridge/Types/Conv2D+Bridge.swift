@@ -15,25 +15,28 @@ extension HostModule {
     declareDepthwiseConv2D()
     declareSeparableConv2D()
     declarePooling()
-    type("ZeroPadding2D", holding: ZeroPadding2D.self, conformingTo: ["Layer"], isEqual: ==) {
+    layer("ZeroPadding2D", ZeroPadding2D.self) {
       type in
-      type.declare("init(padding: Int = 1)") { ZeroPadding2D(padding: try $0[0] as Int).hostValue }
-      type.declare("init(padding: (Int, Int))") {
-        ZeroPadding2D(padding: try $0.pair(0)).hostValue
+      type.declare("init(padding: Int = 1, name: String? = nil)") {
+        ZeroPadding2D(padding: try $0[0] as Int, name: try $0[1]).hostValue
       }
-      type.declare("init(padding: ((Int, Int), (Int, Int)))") {
-        ZeroPadding2D(padding: try $0.pairOfPairs(0)).hostValue
+      type.declare("init(padding: (Int, Int), name: String? = nil)") {
+        ZeroPadding2D(padding: try $0.pair(0), name: try $0[1]).hostValue
+      }
+      type.declare("init(padding: ((Int, Int), (Int, Int)), name: String? = nil)") {
+        ZeroPadding2D(padding: try $0.pairOfPairs(0), name: try $0[1]).hostValue
       }
     }
   }
 
   private mutating func declareConv2D() {
-    type("Conv2D", holding: Conv2D.self, conformingTo: ["Layer"], isEqual: ==) { type in
+    layer("Conv2D", Conv2D.self) { type in
       let others =
         """
         activation: Activation = .linear, useBias: Bool = true, \
         kernelInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros, \
-        kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil
+        kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, \
+        name: String? = nil
         """
       type.declare(
         """
@@ -45,7 +48,7 @@ extension HostModule {
           try call[0], kernelSize: try call[1] as Int, strides: try call[2], padding: try call[3],
           dilationRate: try call[4], activation: try call[5], useBias: try call[6],
           kernelInitializer: try call[7], biasInitializer: try call[8],
-          kernelRegularizer: try call[9], biasRegularizer: try call[10]
+          kernelRegularizer: try call[9], biasRegularizer: try call[10], name: try call[11]
         ).hostValue
       }
       type.declare(
@@ -58,7 +61,7 @@ extension HostModule {
           try call[0], kernelSize: try call.pair(1), strides: try call.pair(2),
           padding: try call[3], dilationRate: try call.pair(4), activation: try call[5],
           useBias: try call[6], kernelInitializer: try call[7], biasInitializer: try call[8],
-          kernelRegularizer: try call[9], biasRegularizer: try call[10]
+          kernelRegularizer: try call[9], biasRegularizer: try call[10], name: try call[11]
         ).hostValue
       }
       type.declare("var filters: Int { get }", reading: \Conv2D.filters)

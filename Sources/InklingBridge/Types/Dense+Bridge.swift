@@ -5,18 +5,18 @@ extension Dense: HostBoxed {}
 
 extension HostModule {
   mutating func declareDense() {
-    type("Dense", holding: Dense.self, conformingTo: ["Layer"], isEqual: ==) { type in
+    layer("Dense", Dense.self) { type in
       type.declare(
         """
         init(_ units: Int, activation: Activation = .linear, useBias: Bool = true, \
         kernelInitializer: Initializer = .glorotUniform, biasInitializer: Initializer = .zeros, \
-        kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil)
+        kernelRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, name: String? = nil)
         """
       ) { call in
         Dense(
           try call[0], activation: try call[1], useBias: try call[2],
           kernelInitializer: try call[3], biasInitializer: try call[4],
-          kernelRegularizer: try call[5], biasRegularizer: try call[6]
+          kernelRegularizer: try call[5], biasRegularizer: try call[6], name: try call[7]
         ).hostValue
       }
       type.declare("var units: Int { get }", reading: \Dense.units)

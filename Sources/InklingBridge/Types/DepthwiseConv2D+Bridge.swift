@@ -5,14 +5,13 @@ extension DepthwiseConv2D: HostBoxed {}
 
 extension HostModule {
   mutating func declareDepthwiseConv2D() {
-    type(
-      "DepthwiseConv2D", holding: DepthwiseConv2D.self, conformingTo: ["Layer"], isEqual: ==
-    ) { type in
+    layer("DepthwiseConv2D", DepthwiseConv2D.self) { type in
       let others =
         """
         activation: Activation = .linear, useBias: Bool = true, depthwiseInitializer: \
         Initializer = .glorotUniform, biasInitializer: Initializer = .zeros, \
-        depthwiseRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil
+        depthwiseRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, \
+        name: String? = nil
         """
       type.declare(
         """
@@ -24,7 +23,7 @@ extension HostModule {
           kernelSize: try call[0] as Int, strides: try call[1], padding: try call[2],
           depthMultiplier: try call[3], dilationRate: try call[4], activation: try call[5],
           useBias: try call[6], depthwiseInitializer: try call[7], biasInitializer: try call[8],
-          depthwiseRegularizer: try call[9], biasRegularizer: try call[10]
+          depthwiseRegularizer: try call[9], biasRegularizer: try call[10], name: try call[11]
         ).hostValue
       }
       type.declare(
@@ -37,7 +36,7 @@ extension HostModule {
           kernelSize: try call.pair(0), strides: try call.pair(1), padding: try call[2],
           depthMultiplier: try call[3], dilationRate: try call.pair(4), activation: try call[5],
           useBias: try call[6], depthwiseInitializer: try call[7], biasInitializer: try call[8],
-          depthwiseRegularizer: try call[9], biasRegularizer: try call[10]
+          depthwiseRegularizer: try call[9], biasRegularizer: try call[10], name: try call[11]
         ).hostValue
       }
       type.declare("var kernelSize: [Int] { get }", reading: \DepthwiseConv2D.kernelSize)

@@ -14,16 +14,20 @@ extension HostModule {
   mutating func declareLayers() {
     self.protocol("Layer")
     builder("LayerBuilder", collecting: "Layer")
-    type("Flatten", holding: Flatten.self, conformingTo: ["Layer"], isEqual: ==) { type in
-      type.declare("init()") { _ in Flatten().hostValue }
+    layer("Flatten", Flatten.self) { type in
+      type.declare("init(name: String? = nil)") { Flatten(name: try $0[0]).hostValue }
     }
-    type("Reshape", holding: Reshape.self, conformingTo: ["Layer"], isEqual: ==) { type in
-      type.declare("init(_ targetShape: [Int])") { Reshape(try $0[0]).hostValue }
+    layer("Reshape", Reshape.self) { type in
+      type.declare("init(_ targetShape: [Int], name: String? = nil)") {
+        Reshape(try $0[0], name: try $0[1]).hostValue
+      }
       type.declare("var targetShape: [Int] { get }", reading: \Reshape.targetShape)
     }
     declareDense()
-    type("Dropout", holding: Dropout.self, conformingTo: ["Layer"], isEqual: ==) { type in
-      type.declare("init(_ rate: Double)") { Dropout(try $0[0]).hostValue }
+    layer("Dropout", Dropout.self) { type in
+      type.declare("init(_ rate: Double, name: String? = nil)") {
+        Dropout(try $0[0], name: try $0[1]).hostValue
+      }
       type.declare("var rate: Double { get }", reading: \Dropout.rate)
     }
     declareBatchNormalization()
@@ -32,17 +36,16 @@ extension HostModule {
   }
 
   private mutating func declareBatchNormalization() {
-    type(
-      "BatchNormalization", holding: BatchNormalization.self, conformingTo: ["Layer"], isEqual: ==
-    ) { type in
+    layer("BatchNormalization", BatchNormalization.self) { type in
       type.declare(
         """
         init(momentum: Double = 0.99, epsilon: Double = 0.001, center: Bool = true, \
-        scale: Bool = true)
+        scale: Bool = true, name: String? = nil)
         """
       ) { call in
         BatchNormalization(
-          momentum: try call[0], epsilon: try call[1], center: try call[2], scale: try call[3]
+          momentum: try call[0], epsilon: try call[1], center: try call[2], scale: try call[3],
+          name: try call[4]
         ).hostValue
       }
       type.declare("var momentum: Double { get }", reading: \BatchNormalization.momentum)
@@ -54,21 +57,35 @@ extension HostModule {
 
   /// The layers that are nothing but an activation.
   private mutating func declareActivationLayers() {
-    type("ReLU", holding: ReLU.self, conformingTo: ["Layer"], isEqual: ==) { type in
-      type.declare("init()") { _ in ReLU().hostValue }
+    layer("ReLU", ReLU.self) { type in
+      type.declare("init(name: String? = nil)") { ReLU(name: try $0[0]).hostValue }
     }
-    type("LeakyReLU", holding: LeakyReLU.self, conformingTo: ["Layer"], isEqual: ==) { type in
-      type.declare("init(negativeSlope: Double = 0.3)") { call in
-        LeakyReLU(negativeSlope: try call[0]).hostValue
+    layer("LeakyReLU", LeakyReLU.self) { type in
+      type.declare("init(negativeSlope: Double = 0.3, name: String? = nil)") { call in
+        LeakyReLU(negativeSlope: try call[0], name: try call[1]).hostValue
       }
       type.declare("var negativeSlope: Double { get }", reading: \LeakyReLU.negativeSlope)
     }
-    type("ELU", holding: ELU.self, conformingTo: ["Layer"], isEqual: ==) { type in
-      type.declare("init(alpha: Double = 1)") { ELU(alpha: try $0[0]).hostValue }
+    layer("ELU", ELU.self) { type in
+      type.declare("init(alpha: Double = 1, name: String? = nil)") {
+        ELU(alpha: try $0[0], name: try $0[1]).hostValue
+      }
       type.declare("var alpha: Double { get }", reading: \ELU.alpha)
     }
-    type("Softmax", holding: Softmax.self, conformingTo: ["Layer"], isEqual: ==) { type in
-      type.declare("init()") { _ in Softmax().hostValue }
+    layer("Softmax", Softmax.self) { type in
+      type.declare("init(name: String? = nil)") { Softmax(name: try $0[0]).hostValue }
+    }
+  }
+}
+
+extension HostModule {
+  /// Declares a type of layers; what is declared here every layer has.
+  mutating func layer<Kind: Layer & HostBoxed & Equatable>(
+    _ name: String, _: Kind.Type, _ build: (inout HostTypeBuilder) -> Void
+  ) {
+    type(name, holding: Kind.self, conformingTo: ["Layer"], isEqual: ==) { type in
+      build(&type)
+      type.declare("var name: String? { get }", reading: \Kind.name)
     }
   }
 }

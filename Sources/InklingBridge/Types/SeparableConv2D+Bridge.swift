@@ -5,15 +5,14 @@ extension SeparableConv2D: HostBoxed {}
 
 extension HostModule {
   mutating func declareSeparableConv2D() {
-    type(
-      "SeparableConv2D", holding: SeparableConv2D.self, conformingTo: ["Layer"], isEqual: ==
-    ) { type in
+    layer("SeparableConv2D", SeparableConv2D.self) { type in
       let others =
         """
         activation: Activation = .linear, useBias: Bool = true, depthwiseInitializer: \
         Initializer = .glorotUniform, pointwiseInitializer: Initializer = .glorotUniform, \
         biasInitializer: Initializer = .zeros, depthwiseRegularizer: Regularizer? = nil, \
-        pointwiseRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil
+        pointwiseRegularizer: Regularizer? = nil, biasRegularizer: Regularizer? = nil, \
+        name: String? = nil
         """
       type.declare(
         """
@@ -27,7 +26,7 @@ extension HostModule {
           useBias: try call[7], depthwiseInitializer: try call[8],
           pointwiseInitializer: try call[9], biasInitializer: try call[10],
           depthwiseRegularizer: try call[11],
-          pointwiseRegularizer: try call[12], biasRegularizer: try call[13]
+          pointwiseRegularizer: try call[12], biasRegularizer: try call[13], name: try call[14]
         ).hostValue
       }
       type.declare(
@@ -41,9 +40,9 @@ extension HostModule {
           try call[0], kernelSize: try call.pair(1), strides: try call.pair(2),
           padding: try call[3], dilationRate: try call.pair(4), depthMultiplier: try call[5],
           activation: try call[6], useBias: try call[7], depthwiseInitializer: try call[8],
-          pointwiseInitializer:
-            try call[9], biasInitializer: try call[10], depthwiseRegularizer: try call[11],
-          pointwiseRegularizer: try call[12], biasRegularizer: try call[13]
+          pointwiseInitializer: try call[9], biasInitializer: try call[10],
+          depthwiseRegularizer: try call[11],
+          pointwiseRegularizer: try call[12], biasRegularizer: try call[13], name: try call[14]
         ).hostValue
       }
       type.declare("var filters: Int { get }", reading: \SeparableConv2D.filters)

@@ -9,6 +9,7 @@ extension HostModule {
   mutating func declareSequential(_ context: BridgeContext) {
     type("Sequential", holding: Sequential.self) { type in
       type.declareSequentialCreation(context)
+      type.declare("var name: String { get }", reading: \Sequential.name)
       type.declare("var inputShape: [Int] { get }", reading: \Sequential.inputShape)
       type.declare("var outputShape: [Int] { get }", reading: \Sequential.outputShape)
       type.declare("var isBuilt: Bool { get }", reading: \Sequential.isBuilt)
@@ -40,33 +41,44 @@ extension HostTypeBuilder {
   fileprivate mutating func declareSequentialCreation(_ context: BridgeContext) {
     declare(
       """
-      init(inputShape: [Int], seed: Int? = nil, @LayerBuilder layers: () throws -> [any Layer]) \
-      throws
+      init(inputShape: [Int], name: String = "sequential", seed: Int? = nil, \
+      @LayerBuilder layers: () throws -> [any Layer]) throws
+      """
+    ) { call in
+      let layers = try call.layers(3)
+      return try context.onItsThreads(
+        Sequential(
+          inputShape: call[0] as [Int], name: call[1], random: context.stream(seed: call[2]),
+          layers: layers))
+    }
+    declare(
+      """
+      init(name: String = "sequential", seed: Int? = nil, \
+      @LayerBuilder layers: () throws -> [any Layer]) throws
       """
     ) { call in
       let layers = try call.layers(2)
       return try context.onItsThreads(
         Sequential(
-          inputShape: call[0] as [Int], random: context.stream(seed: call[1]), layers: layers))
-    }
-    declare("init(seed: Int? = nil, @LayerBuilder layers: () throws -> [any Layer]) throws") {
-      call in
-      let layers = try call.layers(1)
-      return try context.onItsThreads(
-        Sequential(inputShape: nil, random: context.stream(seed: call[0]), layers: layers))
+          inputShape: nil, name: call[0], random: context.stream(seed: call[1]), layers: layers))
     }
     declare(
-      "init(_ layers: [any Layer], inputShape: [Int]? = nil, seed: Int? = nil) throws"
+      """
+      init(_ layers: [any Layer], inputShape: [Int]? = nil, name: String = "sequential", \
+      seed: Int? = nil) throws
+      """
     ) { call in
       let layers: [AnyLayer] = try call[0]
       return try context.onItsThreads(
         Sequential(
-          inputShape: call[1], random: context.stream(seed: call[2]),
+          inputShape: call[1], name: call[2], random: context.stream(seed: call[3]),
           layers: layers.map(\.layer)))
     }
-    declare("init(inputShape: [Int]? = nil, seed: Int? = nil) throws") { call in
+    declare(
+      "init(inputShape: [Int]? = nil, name: String = \"sequential\", seed: Int? = nil) throws"
+    ) { call in
       try context.onItsThreads(
-        Sequential(inputShape: call[0], random: context.stream(seed: call[1])))
+        Sequential(inputShape: call[0], name: call[1], random: context.stream(seed: call[2])))
     }
     declare("func add(_ layer: any Layer) throws") { call in
       try call.receiver(Sequential.self).add((call[0] as AnyLayer).layer)
