@@ -31,8 +31,11 @@ public struct InklingHost: LessonHost {
     let context = BridgeContext(host: self, session: session)
     var module = HostModule()
     module.explainErrors { error in
-      guard let error = error as? any ExplainedError else { return ("\(error)", nil) }
-      return (error.message, error.hint)
+      switch error {
+      case let error as any ExplainedError: (error.message, error.hint)
+      case let error as FileSandboxError: (error.description, error.hint)
+      default: ("\(error)", nil)
+      }
     }
     module.declareData(context)
     module.declareTensor(context)

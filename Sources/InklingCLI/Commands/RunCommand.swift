@@ -10,7 +10,8 @@ struct RunCommand: ParsableCommand {
     abstract: "Run one lesson in the terminal.",
     discussion: """
       Shows what the steps print, the course of trainings and the tables; pictures are written \
-      as PNG files into a folder named after the lesson.
+      as PNG files into a folder named after the lesson, where the files that the lesson itself \
+      writes go, too.
       """)
 
   @Argument(help: ArgumentHelp("The lesson.", valueName: "lesson.md"))
@@ -27,14 +28,14 @@ struct RunCommand: ParsableCommand {
     let interruption = Interruption()
     let handler = InterruptHandler { interruption.request() }
     defer { withExtendedLifetime(handler) {} }
-    let pictures = options.outputURL.appending(path: file.deletingPathExtension().lastPathComponent)
+    let pictures = options.filesURL(for: lesson)
     let result = LessonPlayer(
       lesson: lesson, options: options,
       detail: options.quiet ? .errors : .everything(pictures: pictures),
       interruption: interruption
     ).play()
-    if !options.quiet, let data = result.facts.first(where: { $0.name == "Data" }) {
-      Terminal.write("\nData: \(data.value)\n")
+    if !options.quiet, !result.facts.isEmpty {
+      Terminal.write("\n" + result.facts.map { "\($0.name): \($0.value)\n" }.joined())
     }
     if result.status != .ok { throw ExitCode(result.status.exitCode) }
   }

@@ -45,6 +45,7 @@ enum LessonFiles {
   static func relativePath(_ url: URL) -> String {
     let here = FileManager.default.currentDirectoryPath + "/"
     let path = url.standardizedFileURL.path(percentEncoded: false)
+    if path == here || path + "/" == here { return "." }
     return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
   }
 }

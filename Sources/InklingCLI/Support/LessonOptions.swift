@@ -51,11 +51,22 @@ struct LessonOptions: ParsableArguments {
       progress: quiet ? .silent : Terminal.progressStyle)
   }
 
-  /// How lessons are run.
-  func lessonConfiguration() -> LessonConfiguration {
-    LessonConfiguration(
+  /// The folder for what a lesson writes: its files, and with `inkling run` its pictures.
+  func filesURL(for lesson: Lesson) -> URL {
+    let name = URL(fileURLWithPath: lesson.fileName).deletingPathExtension().lastPathComponent
+    return outputURL.appending(path: name)
+  }
+
+  /// How a lesson is run.
+  func configuration(for lesson: Lesson) -> LessonConfiguration {
+    let folder = URL(fileURLWithPath: lesson.fileName).deletingLastPathComponent()
+    let dataFolders = DataLocation(folder: data).folders.map { URL(fileURLWithPath: $0.path) }
+    return LessonConfiguration(
       seed: seed,
-      parameters: Dictionary(parameters.map { ($0.name, $0.value) }) { _, last in last })
+      parameters: Dictionary(parameters.map { ($0.name, $0.value) }) { _, last in last },
+      files: FileSandbox(
+        outputFolder: LessonFiles.relativePath(filesURL(for: lesson)),
+        readableFolders: ([folder] + dataFolders).map(LessonFiles.relativePath)))
   }
 }
 

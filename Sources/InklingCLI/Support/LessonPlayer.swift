@@ -23,7 +23,7 @@ struct LessonPlayer {
   func play() -> LessonResult {
     let view = View(lesson: lesson, detail: detail)
     let runner = LessonRunner(
-      lesson: lesson, host: options.host(), configuration: options.lessonConfiguration(),
+      lesson: lesson, host: options.host(), configuration: options.configuration(for: lesson),
       interruption: interruption, onEvent: { view.show($0) })
     let result = runner.run()
     view.endLine()

@@ -20,6 +20,9 @@ public struct LessonConfiguration: Sendable, Hashable {
   /// The largest number of steps that a lesson's own budget can ask for.
   public var maximumSteps: Int
 
+  /// The files that the lesson reaches; none unless told.
+  public var files: FileSandbox
+
   /// Makes a configuration.
   ///
   /// - Parameters:
@@ -27,13 +30,16 @@ public struct LessonConfiguration: Sendable, Hashable {
   ///   - parameters: Swift expressions that take the place of top-level `let`s' values, by name.
   ///   - limits: How much the lesson may use, where it does not name a budget of its own.
   ///   - maximumSteps: The largest number of steps that a lesson's own budget can ask for.
+  ///   - files: The files that the lesson reaches.
   public init(
     seed: UInt64? = nil, parameters: [String: String] = [:],
-    limits: ExecutionLimits = ExecutionLimits(), maximumSteps: Int = 100_000_000_000
+    limits: ExecutionLimits = ExecutionLimits(), maximumSteps: Int = 100_000_000_000,
+    files: FileSandbox = FileSandbox()
   ) {
     self.seed = seed
     self.parameters = parameters
     self.limits = limits
     self.maximumSteps = maximumSteps
+    self.files = files
   }
 }

@@ -57,7 +57,7 @@ public final class LessonRunner {
     }
     let session = LessonSession(
       seed: configuration.seed ?? lesson.frontMatter.seed ?? Lesson.defaultSeed, limits: limits,
-      interruption: interruption, onEvent: onEvent)
+      files: configuration.files, interruption: interruption, onEvent: onEvent)
     var run = LessonRun(lesson: lesson, session: session, parameters: configuration.parameters)
     for diagnostic in lesson.diagnostics { run.report(diagnostic) }
     run.checkParameterNames()

@@ -1,3 +1,6 @@
+internal import Foundation
+public import InklingSwift
+
 /// One run of one lesson, as the host's functions see it. For the thread on which the host is called, and no other.
 public final class LessonSession {
   /// What the host may know about the step or value that is being run.
@@ -19,13 +22,17 @@ public final class LessonSession {
 
   let interruption: Interruption
   var recorder: OutputRecorder
+  private let files: FileSandbox
+  /// The sizes of the files that were written, by place.
+  private var written: [String: Int] = [:]
 
   init(
-    seed: UInt64, limits: ExecutionLimits, interruption: Interruption,
+    seed: UInt64, limits: ExecutionLimits, files: FileSandbox, interruption: Interruption,
     onEvent: @escaping (LessonEvent) -> Void
   ) {
     self.seed = seed
     self.limits = limits
+    self.files = files
     self.interruption = interruption
     self.recorder = OutputRecorder(onEvent: onEvent)
   }
@@ -50,5 +57,35 @@ public final class LessonSession {
   ///   - value: What holds.
   public func note(fact name: String, value: String) {
     recorder.note(LessonResult.Fact(name: name, value: value))
+  }
+
+  /// The place of a file, or of a folder, that the lesson reads.
+  ///
+  /// - Parameter path: The path as the lesson has it.
+  /// - Throws: ``FileSandboxError`` if there is none, or it is none of the lesson's business.
+  public func place(ofReadable path: String) throws(FileSandboxError) -> String {
+    try files.place(ofReadable: path)
+  }
+
+  /// Writes a file for the lesson, and notes it for the report.
+  ///
+  /// - Parameters:
+  ///   - path: The path as the lesson has it.
+  ///   - write: Writes the file at the place that it is given, whole or not at all.
+  /// - Throws: ``FileSandboxError`` if the lesson may not write there, or has written too much; and what `write` throws.
+  public func writeFile(_ path: String, _ write: (String) throws -> Void) throws {
+    let place = try files.place(ofWritable: path)
+    let others = written.filter { $0.key != place }
+    guard others.count < FileSandbox.largestCount else {
+      throw FileSandboxError.tooMuch(path: path, limit: "\(FileSandbox.largestCount) files")
+    }
+    guard others.values.reduce(0, +) < FileSandbox.largestTotal else {
+      throw FileSandboxError.tooMuch(
+        path: path, limit: "\(FileSandbox.largestTotal >> 30) GiB of files")
+    }
+    try write(place)
+    let size = try? FileManager.default.attributesOfItem(atPath: place)[.size] as? Int
+    written[place] = size ?? 0
+    note(fact: "File", value: path)
   }
 }
