@@ -108,7 +108,8 @@ let package = Package(
       name: "InklingCoreTests", dependencies: ["InklingCore"], exclude: ["Fixtures"],
       swiftSettings: tests),
     .testTarget(
-      name: "InklingFilesTests", dependencies: ["InklingFiles"], swiftSettings: tests),
+      name: "InklingFilesTests", dependencies: ["InklingFiles"], exclude: ["Fixtures"],
+      swiftSettings: tests),
     .testTarget(name: "InklingDataTests", dependencies: ["InklingData"], swiftSettings: tests),
     .testTarget(name: "InklingTests", dependencies: ["Inkling"], swiftSettings: tests),
     .testTarget(

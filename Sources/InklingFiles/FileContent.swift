@@ -29,12 +29,29 @@ public enum FileContent {
     do {
       let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
       defer { try? handle.close() }
-      // The file may have grown since its size was asked for.
-      let data = try handle.read(upToCount: limit) ?? Data()
-      return [UInt8](data)
+      let content = try read(upTo: size, from: handle)
+      // The file may have grown since its size was asked for, and some systems tell none.
+      let more = try handle.read(upToCount: limit - content.count) ?? Data()
+      return more.isEmpty ? content : content + more
     } catch {
       throw .unreadable(file: path, reason: reason(of: error))
     }
+  }
+
+  /// The next bytes of a file, without a copy of them: large files are read for every data set.
+  private static func read(upTo size: Int, from file: FileHandle) throws -> [UInt8] {
+    var failure: Int32 = 0
+    let content = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size, let start = buffer.baseAddress {
+        let step = Foundation.read(file.fileDescriptor, start + count, size - count)
+        if step < 0, errno == EINTR { continue }
+        if step < 0 { failure = errno }
+        guard step > 0 else { return }
+        count += step
+      }
+    }
+    guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
+    return content
   }
 }
 

@@ -106,6 +106,43 @@ struct FuzzTests {
 
   static let zipRounds = longRounds ?? 25_000
 
+  static let numpyFiles: [[UInt8]] =
+    [[2, 3, 4], [24], []].map { (shape: [Int]) in
+      NPYArray(shape: shape, unsignedBytes: Array(repeating: 7, count: shape.reduce(1, *)))
+        .encoded()
+    } + [
+      NPYArrayTests.file(
+        "{'descr': '>f4', 'fortran_order': True, 'shape': (2, 3)}",
+        [UInt8](repeating: 9, count: 24), version: 2)
+    ]
+
+  @Test(arguments: 0..<4)
+  func `mutated NumPy arrays give an error or as many numbers as the shape says`(
+    round: Int
+  ) throws {
+    var random = SplitMix(state: UInt64(round) &* 5_000_011)
+    var values = 0
+    var errors = 0
+    for _ in 0..<Self.numpyRounds {
+      let bytes = mutated(Self.numpyFiles.randomElement(using: &random)!, using: &random)
+      do {
+        let array = try NPYArray(bytes, file: "x")
+        let floats = array.floats
+        #expect(floats.count * array.elementType.width <= bytes.count)
+        #expect(array.shape.contains(0) || array.shape.reduce(1, *) == floats.count)
+        values += 1
+      } catch {
+        #expect(error.file == "x")
+        #expect(!error.message.isEmpty)
+        errors += 1
+      }
+    }
+    #expect(values > Self.numpyRounds / 100)
+    #expect(errors > Self.numpyRounds / 4)
+  }
+
+  static let numpyRounds = longRounds ?? 25_000
+
   /// More than usual, for one long run, where the environment says so.
   static let longRounds =
     ProcessInfo.processInfo.environment["INKLING_FUZZ_ROUNDS"].flatMap(Int.init)

@@ -37,24 +37,12 @@ struct IDXHeader: Equatable {
     shape = stride(from: 0, to: sizes.count, by: 4).map { start in
       sizes[start..<start + 4].reduce(0) { $0 << 8 | Int($1) }
     }
-    count = try Self.count(of: shape, file: file, limit: limit)
-  }
-
-  /// The product of the dimensions, which a hostile header makes as large as it likes.
-  private static func count(of shape: [Int], file: String, limit: Int) throws(FileError) -> Int {
-    // A zero anywhere means no values, however large the other dimensions are.
-    guard !shape.contains(0) else { return 0 }
-    var count = 1
-    for size in shape {
-      let (product, overflow) = count.multipliedReportingOverflow(by: size)
-      guard !overflow, product <= limit else {
-        throw .tooLarge(
-          file: file, field: "dimensions",
-          found: shape.map(String.init).joined(separator: " x ") + " values", limit: limit)
-      }
-      count = product
+    // A hostile header makes the product of its dimensions as large as it likes.
+    guard let count = elementCount(of: shape, limit: limit) else {
+      throw .tooLarge(
+        file: file, field: "dimensions", found: joined(shape) + " values", limit: limit)
     }
-    return count
+    self.count = count
   }
 
   private static let typeNames: [UInt8: String] = [

@@ -117,7 +117,14 @@ extension MATVariable.Numbers {
           ?? "none")
     }
     shape = bytes.words(dimensions)
-    count = try Self.count(of: shape, name: name, file: file, limit: limit)
+    // Sizes are signed in the format: from 2³¹ on, they are negative.
+    guard shape.allSatisfy({ $0 <= Int(Int32.max) }),
+      let count = elementCount(of: shape, limit: limit / MemoryLayout<Double>.size)
+    else {
+      throw .tooLarge(
+        file: file, field: "dimensions of \(name)", found: joined(shape) + " values", limit: limit)
+    }
+    self.count = count
     element = try bytes.element("values of \(name)")
     let width = element.type.width
     guard width > 0 else {
@@ -128,8 +135,7 @@ extension MATVariable.Numbers {
     guard element.range.count == count * width else {
       throw .unexpected(
         file: file, field: "values of \(name)",
-        expected: shape.map(String.init).joined(separator: " x ")
-          + " in \(byteCount(count * width))",
+        expected: joined(shape) + " in \(byteCount(count * width))",
         found: byteCount(element.range.count))
     }
     guard bytes.isAtEnd else {
@@ -142,25 +148,4 @@ extension MATVariable.Numbers {
 
   /// Nobody's array has more dimensions; a hostile file's may have millions.
   private static let largestRank = 32
-
-  /// The product of the dimensions, which a hostile file makes as large as it likes.
-  private static func count(
-    of shape: [Int], name: String, file: String, limit: Int
-  ) throws(FileError) -> Int {
-    func tooLarge() -> FileError {
-      .tooLarge(
-        file: file, field: "dimensions of \(name)",
-        found: shape.map(String.init).joined(separator: " x ") + " values", limit: limit)
-    }
-    // Sizes are signed in the format: from 2³¹ on, they are negative.
-    guard shape.allSatisfy({ $0 <= Int(Int32.max) }) else { throw tooLarge() }
-    guard !shape.contains(0) else { return 0 }
-    var count = 1
-    for size in shape {
-      let (product, overflow) = count.multipliedReportingOverflow(by: size)
-      guard !overflow, product <= limit / MemoryLayout<Double>.size else { throw tooLarge() }
-      count = product
-    }
-    return count
-  }
 }

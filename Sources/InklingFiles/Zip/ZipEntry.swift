@@ -53,5 +53,7 @@ extension ZipEntry {
 
 /// A name out of a file as a message shows it: in quotes, control characters escaped, shortened.
 func quoted(_ name: String) -> String {
-  name.count <= 80 ? name.debugDescription : String(name.prefix(77)).debugDescription + "..."
+  // Swift escapes the apostrophe too, which needs none.
+  let text = String(name.prefix(80)).debugDescription.replacing("\\'", with: "'")
+  return name.count > 80 ? text + "..." : text
 }
