@@ -149,6 +149,82 @@ struct FuzzTests {
 
   static let matRounds = longRounds ?? 2_500
 
+  static let hdf5Files: [[UInt8]] = {
+    var inner = HDF5Writer.Group(nameAttribute: "dense")
+    inner.members["0"] = .floats([1, 2, 3], shape: [3])
+    inner.members["1"] = .integer(4)
+    var root = HDF5Writer.Group()
+    root.members["vars"] = .group(inner)
+    let names = ["plain", "latest", "v108", "chunks", "others"]
+    return [HDF5Writer.bytes(of: root)] + names.compactMap { try? Fixture.bytes("HDF5/\($0).h5") }
+  }()
+
+  @Test(arguments: 0..<4)
+  func `mutated HDF5 files give an error or numbers within the limit`(round: Int) throws {
+    #expect(Self.hdf5Files.count == 6)
+    var random = SplitMix(state: UInt64(round) &* 9_000_011)
+    var values = 0
+    var errors = 0
+    for _ in 0..<max(25_000, Self.matRounds) {
+      let bytes = mutatedHDF5(Self.hdf5Files.randomElement(using: &random)!, using: &random)
+      do {
+        let root = try HDF5File(bytes, file: "x").root
+        values += 1
+        try check(root)
+      } catch {
+        #expect(error.file == "x")
+        #expect(!error.message.isEmpty)
+        errors += 1
+      }
+    }
+    #expect(values > 100)
+    #expect(errors > 100)
+  }
+
+  private func check(_ group: HDF5Group) throws(FileError) {
+    for member in group.members.values {
+      switch member {
+      case .group(let group): try check(group)
+      case .dataset(let dataset):
+        if let numbers = try? dataset.floats(limit: Self.limit) {
+          #expect(numbers.count * 2 <= Self.limit)
+        }
+        if let numbers = try? dataset.integers(limit: Self.limit) {
+          #expect(numbers.count <= Self.limit)
+        }
+      }
+    }
+  }
+
+  /// Most bytes of an HDF5 file are zeros that mean nothing, so that others are preferred; and
+  /// addresses are exchanged for others.
+  private func mutatedHDF5(_ seed: [UInt8], using random: inout SplitMix) -> [UInt8] {
+    var file = seed
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      var index = Int.random(in: 0..<file.count, using: &random)
+      for _ in 0..<20 where file[index] == 0 {
+        index = Int.random(in: 0..<file.count, using: &random)
+      }
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: file[index] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+      case 1: file[index] = [0, 1, 2, 0x7f, 0x80, 0xff].randomElement(using: &random)!
+      case 2:
+        let address = Int.random(in: 0..<file.count, using: &random) & ~7
+        let place = index & ~7
+        guard place + 8 <= file.count else { continue }
+        for byte in 0..<8 { file[place + byte] = UInt8(truncatingIfNeeded: address >> (8 * byte)) }
+      default:
+        if Int.random(in: 0..<10, using: &random) == 0 {
+          file.removeSubrange(index...)
+          if file.isEmpty { return file }
+        } else {
+          file[index] = .random(in: .min ... .max, using: &random)
+        }
+      }
+    }
+    return file
+  }
+
   private func mutated(_ seed: [UInt8], using random: inout SplitMix) -> [UInt8] {
     var file = seed
     for _ in 0..<Int.random(in: 1...3, using: &random) {
