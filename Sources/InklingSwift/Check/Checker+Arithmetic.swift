@@ -70,20 +70,20 @@ extension Checker {
         default: return .bool { try first($0) >= second($0) }
         }
       case (let first, let second):
-        let (first, second) = (first.asValue, second.asValue)
+        let (first, second, type) = (first.asValue, second.asValue, left.type)
         switch name {
-        case "<": return .bool { try first($0).isLess(than: second($0)) }
+        case "<": return .bool { try first($0).isLess(than: second($0), as: type) }
         case ">":
           return .bool {
             let left = try first($0)
-            return try second($0).isLess(than: left)
+            return try second($0).isLess(than: left, as: type)
           }
         case "<=":
           return .bool {
             let left = try first($0)
-            return try !second($0).isLess(than: left)
+            return try !second($0).isLess(than: left, as: type)
           }
-        default: return .bool { try !first($0).isLess(than: second($0)) }
+        default: return .bool { try !first($0).isLess(than: second($0), as: type) }
         }
       }
     }
@@ -225,9 +225,10 @@ private func overflowError(_ sum: String, _ site: Site) -> Diagnostic {
 }
 
 extension Value {
-  /// Whether a value of a comparable type comes before another.
-  func isLess(than other: Value) -> Bool {
-    switch (self, other) {
+  /// Whether a value of a comparable type comes before another of the same type.
+  func isLess(than other: Value, as type: SwiftType) -> Bool {
+    if case .nominal(let nominal) = type { return isLess(than: other, of: nominal) }
+    return switch (self, other) {
     case (.int(let left), .int(let right)): left < right
     case (.double(let left), .double(let right)): left < right
     case (.float(let left), .float(let right)): left < right

@@ -109,7 +109,7 @@ extension HostModule {
         return .void
       }
       type.declareMutating("mutating func sort() where Element: Comparable") { array, call in
-        array = call.array(array.elements.sorted { $0.isLess(than: $1) })
+        array = call.array(array.elements.sorted { $0.isLess(than: $1, as: call.elementType) })
         return .void
       }
       type.declareMutating("mutating func swapAt(_ i: Int, _ j: Int)") { array, call in

@@ -102,14 +102,16 @@ extension HostModule {
     }
     declare("func min<T>(_ x: T, _ y: T, _ rest: T...) -> T where T: Comparable") { call in
       // As in Swift, the first of equal values.
-      ([call.arguments[1]] + call.arguments[2].elements).reduce(call.arguments[0]) {
-        $1.isLess(than: $0) ? $1 : $0
+      let type = call.bindings["T"] ?? .void
+      return ([call.arguments[1]] + call.arguments[2].elements).reduce(call.arguments[0]) {
+        $1.isLess(than: $0, as: type) ? $1 : $0
       }
     }
     declare("func max<T>(_ x: T, _ y: T, _ rest: T...) -> T where T: Comparable") { call in
       // As in Swift, the last of equal values.
-      ([call.arguments[1]] + call.arguments[2].elements).reduce(call.arguments[0]) {
-        $0.isLess(than: $1) || $0.isEqual(to: $1, as: .void, call.machine.host) ? $1 : $0
+      let type = call.bindings["T"] ?? .void
+      return ([call.arguments[1]] + call.arguments[2].elements).reduce(call.arguments[0]) {
+        $0.isLess(than: $1, as: type) || $0.isEqual(to: $1, as: type, call.machine.host) ? $1 : $0
       }
     }
   }

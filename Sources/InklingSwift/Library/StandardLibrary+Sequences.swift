@@ -106,7 +106,7 @@ extension HostModule {
         call.array(call.receiverValue.elements.reversed())
       }
       type.declare("func sorted() -> [Element] where Element: Comparable") { call in
-        call.array(call.receiverValue.elements.sorted { $0.isLess(than: $1) })
+        call.array(call.receiverValue.elements.sorted { $0.isLess(than: $1, as: call.elementType) })
       }
       type.declare(
         "func sorted(by areInOrder: (Element, Element) throws -> Bool) rethrows -> [Element]"
@@ -207,10 +207,10 @@ extension HostModule {
           })
       }
       type.declare("func min() -> Element? where Element: Comparable") { call in
-        .optional(call.receiverValue.elements.min { $0.isLess(than: $1) })
+        .optional(call.receiverValue.elements.min { $0.isLess(than: $1, as: call.elementType) })
       }
       type.declare("func max() -> Element? where Element: Comparable") { call in
-        .optional(call.receiverValue.elements.max { $0.isLess(than: $1) })
+        .optional(call.receiverValue.elements.max { $0.isLess(than: $1, as: call.elementType) })
       }
     }
     extend("Array") { type in
@@ -234,6 +234,9 @@ extension HostCall {
     guard case .function(let function) = arguments[index] else { return .void }
     return try machine.call(function, first, second, site)
   }
+
+  /// The type of the receiver's elements.
+  var elementType: SwiftType { bindings["Element"] ?? .void }
 
   /// An array of elements of the receiver's element type.
   func array(_ elements: [Value], of parameter: String = "Element") -> Value {

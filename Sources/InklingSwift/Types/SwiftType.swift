@@ -20,6 +20,8 @@ indirect enum SwiftType: Hashable {
   case function(FunctionType)
   /// A type of the host's, or one of its protocols, by name.
   case host(String)
+  /// A type of the lesson's own.
+  case nominal(NominalType)
   /// A generic parameter; only in declarations, never in a checked expression.
   case parameter(String)
   /// The type of something whose error has been reported.
@@ -44,7 +46,7 @@ indirect enum SwiftType: Hashable {
   /// Whether the type is one of Swift's own with members.
   var isOfSwift: Bool {
     switch self {
-    case .host, .parameter, .error, .void, .tuple, .function: false
+    case .host, .nominal, .parameter, .error, .void, .tuple, .function: false
     default: true
     }
   }
@@ -70,12 +72,16 @@ indirect enum SwiftType: Hashable {
     case .int, .double, .float, .bool, .string, .range, .closedRange, .interval: true
     case .array(let element), .optional(let element): element.isEquatable(host)
     case .host(let name): host[name]?.isEqual != nil
+    case .nominal(let type): type.conformances.contains("Equatable")
     default: false
     }
   }
 
   /// Whether two values of the type can be compared with `<`.
-  var isComparable: Bool { isNumeric || self == .string }
+  var isComparable: Bool {
+    if case .nominal(let type) = self { return type.conformances.contains("Comparable") }
+    return isNumeric || self == .string
+  }
 
   /// The type with its generic parameters replaced.
   func substituting(_ bindings: [String: SwiftType]) -> SwiftType {
@@ -95,7 +101,7 @@ indirect enum SwiftType: Hashable {
           parameters: function.parameters.map { $0.substituting(bindings) },
           result: function.result.substituting(bindings), isThrowing: function.isThrowing))
     case .void, .int, .double, .float, .bool, .string, .range, .closedRange, .interval, .host,
-      .error:
+      .nominal, .error:
       return self
     }
   }
@@ -174,6 +180,7 @@ extension SwiftType: CustomStringConvertible {
       "(" + function.parameters.map(\.description).joined(separator: ", ") + ")"
         + (function.isThrowing ? " throws" : "") + " -> \(function.result)"
     case .host(let name): name
+    case .nominal(let type): type.name
     case .parameter(let name): name
     case .error: "<<error>>"
     }

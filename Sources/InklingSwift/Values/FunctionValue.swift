@@ -45,10 +45,11 @@ public final class FunctionValue {
       switch value {
       case .function(let function): return function
       case .some(let inner): values.append(inner)
-      case .array(let elements), .tuple(let elements):
+      case .dynamic(let inner): values.append(inner.value)
+      case .array(let elements), .tuple(let elements), .variant(_, let elements):
         for element in elements {
           switch element {
-          case .function, .some, .array, .tuple: values.append(element)
+          case .function, .some, .array, .tuple, .variant, .dynamic: values.append(element)
           default: break
           }
         }

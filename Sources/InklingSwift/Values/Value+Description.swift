@@ -37,6 +37,8 @@ extension Value {
     case (.some(let value), .optional(let wrapped)):
       return "Optional(" + value.text(as: wrapped, host, isNested: true) + ")"
     case (.function, _): return "(Function)"
+    case (.dynamic(let inner), _): return inner.value.text(as: inner.type, host, isNested: isNested)
+    case (_, .nominal(let nominal)): return text(of: nominal, host, isNested: isNested)
     case (.host(let object), .host(let name)): return host.describe(object, as: name)
     default: return "?"
     }

@@ -6,6 +6,7 @@ extension Value {
   ///   - type: That type.
   ///   - host: The host's types, for those among them that can be compared.
   func isEqual(to other: Value, as type: SwiftType, _ host: HostTypes) -> Bool {
+    if case .nominal(let nominal) = type { return isEqual(to: other, of: nominal, host) }
     switch (self, other) {
     case (.int(let left), .int(let right)): return left == right
     case (.double(let left), .double(let right)): return left == right

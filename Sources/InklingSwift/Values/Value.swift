@@ -14,7 +14,7 @@ public enum Value {
   case floats([Float])
   /// An array of anything else, or the elements of another sequence.
   case array([Value])
-  /// A tuple, or the two ends of a `ClosedRange` of decimals.
+  /// A tuple, the stored properties of a lesson's own struct, or the two ends of a `ClosedRange` of decimals.
   case tuple([Value])
   /// `Range<Int>`.
   case range(Range<Int>)
@@ -25,6 +25,10 @@ public enum Value {
   /// An optional that holds a value.
   indirect case some(Value)
   case function(FunctionValue)
+  /// A value of a lesson's own enum: the number of the case, and what it carries.
+  case variant(Int, [Value])
+  /// A value whose type is known only when the lesson runs.
+  case dynamic(DynamicValue)
   /// A value of one of the host's types.
   case host(HostObject)
   /// The place of a variable that a closure has captured; never seen by a host.
