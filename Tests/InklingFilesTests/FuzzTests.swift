@@ -143,6 +143,41 @@ struct FuzzTests {
 
   static let numpyRounds = longRounds ?? 25_000
 
+  static let safeTensorsFiles: [[UInt8]] = [
+    SafeTensorsFileTests.file(
+      "{" + SafeTensorsFileTests.entry("a", "[0,2]") + ","
+        + SafeTensorsFileTests.entry("b", "[2,10]", type: "F32") + "}",
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+    SafeTensorsFileTests.file("{\"__metadata__\":{\"format\":\"np\"}}"),
+  ]
+
+  @Test(arguments: 0..<4)
+  func `mutated safetensors files give an error or the tensors that they list`(
+    round: Int
+  ) throws {
+    var random = SplitMix(state: UInt64(round) &* 9_000_011)
+    var values = 0
+    var errors = 0
+    for _ in 0..<Self.safeTensorsRounds {
+      let bytes = mutated(Self.safeTensorsFiles.randomElement(using: &random)!, using: &random)
+      do {
+        let file = try SafeTensorsFile(bytes, file: "x")
+        var count = 0
+        for name in file.names { count += try file.tensor(name).count }
+        #expect(count <= bytes.count)
+        values += 1
+      } catch {
+        #expect(error.file == "x")
+        #expect(!error.message.isEmpty)
+        errors += 1
+      }
+    }
+    #expect(values > Self.safeTensorsRounds / 100)
+    #expect(errors > Self.safeTensorsRounds / 4)
+  }
+
+  static let safeTensorsRounds = longRounds ?? 25_000
+
   /// More than usual, for one long run, where the environment says so.
   static let longRounds =
     ProcessInfo.processInfo.environment["INKLING_FUZZ_ROUNDS"].flatMap(Int.init)

@@ -46,7 +46,7 @@ struct NPZFileTests {
 
   /// Every element type, in both orders of bytes and indices and all versions, as NumPy writes them.
   @Test func `what NumPy writes is read`() throws {
-    let file = try NPZFile(contentsOf: fixture("numpy_arrays.npz"))
+    let file = try NPZFile(contentsOf: Fixture.path("numpy_arrays.npz"))
     #expect(file.names.count == 6 * 12 * 4)
     let shapes = [
       "none": [], "one": [7], "two": [3, 5], "three": [2, 3, 4], "empty": [0, 4], "large": [1000],

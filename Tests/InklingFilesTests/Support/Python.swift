@@ -30,9 +30,3 @@ enum Python {
     return printed
   }
 }
-
-/// A file that a script beside it has made.
-func fixture(_ name: String, path: StaticString = #filePath) -> String {
-  URL(fileURLWithPath: "\(path)").deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Fixtures/\(name)").path
-}
