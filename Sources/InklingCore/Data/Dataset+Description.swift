@@ -3,8 +3,7 @@ extension Dataset: CustomStringConvertible {
   public var description: String {
     let kind =
       switch features.content {
-      case .bytes(_, scaled: false): " in bytes"
-      case .bytes(_, scaled: true): " in bytes seen from 0 to 1"
+      case .bytes(_, let scale): scale.isScaled ? " in bytes seen from 0 to 1" : " in bytes"
       case .floats: ""
       }
     let targetText =

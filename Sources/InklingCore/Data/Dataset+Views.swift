@@ -9,13 +9,22 @@ extension Dataset {
     extremes.maximum()
   }
 
-  /// The data set with its bytes 0...255 scaled to [0, 1]: each is seen divided by 255.
+  /// The numbers that its bytes can be, as the model sees them: `0...255` or `0...16`, and `0...1`
+  /// after ``normalized()``; nil where the features are stored in floating point.
+  public var pixelRange: ClosedRange<Float>? {
+    guard case .bytes(_, let scale) = features.content else { return nil }
+    return 0...scale.seen(scale.largest)
+  }
+
+  /// The data set with its bytes scaled to [0, 1]: each is seen divided by the largest that a byte
+  /// of this data can be, which is 255 for most images and 16 for some.
   ///
   /// Nothing is copied. Applied twice it does what it does once, and features that were given in
   /// floating point stay as they are.
   public func normalized() -> Dataset {
-    guard case .bytes(let bytes, scaled: false) = features.content else { return self }
-    return with(features: Features(content: .bytes(bytes, scaled: true), size: features.size))
+    guard case .bytes(let bytes, let scale) = features.content else { return self }
+    let scaled = ByteScale(largest: scale.largest, isScaled: true)
+    return with(features: Features(content: .bytes(bytes, scaled), size: features.size))
   }
 
   /// The data set with its labels seen as one-hot vectors: 3 of 5 classes becomes `[0, 0, 0, 1,
@@ -84,10 +93,10 @@ extension Dataset {
     for index in 0..<count where size > 0 {
       let row = selection[index]
       switch features.content {
-      case .bytes(let bytes, let scaled):
+      case .bytes(let bytes, let scale):
         let example = bytes[row * size..<(row + 1) * size]
         for byte in [example.min(), example.max()] {
-          numbers.append(Features.seen(byte ?? 0, scaled: scaled))
+          numbers.append(scale.seen(byte ?? 0))
         }
       case .floats:
         let example = image(index)

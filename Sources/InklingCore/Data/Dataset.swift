@@ -30,11 +30,15 @@ public struct Dataset: Sendable {
   ///   order.
   /// - Parameter featureShape: the shape of one example's features.
   /// - Parameter labels: one label per example, each in `0..<classNames.count`.
-  /// - Throws: ``CoreError/datasetParts(dataset:problem:)`` if the counts do not fit together,
+  /// - Parameter largestPixel: the largest number that a pixel can be, 1 or more;
+  ///   ``normalized()`` divides by it.
+  /// - Throws: ``CoreError/datasetParts(dataset:problem:)`` if the counts do not fit together or a
+  ///   pixel is larger than the largest,
   ///   ``CoreError/labelOutOfRange(dataset:label:index:classCount:)``,
   ///   ``CoreError/invalidShape(_:)``.
-  public init(
-    pixels: [UInt8], featureShape: [Int], labels: [UInt8], classNames: [String], name: String
+  public init<Label: BinaryInteger>(
+    pixels: [UInt8], featureShape: [Int], labels: [Label], classNames: [String], name: String,
+    largestPixel: UInt8 = 255
   ) throws(CoreError) {
     let size = try elementCount(of: featureShape)
     let (expected, overflow) = size.multipliedReportingOverflow(by: labels.count)
@@ -45,10 +49,21 @@ public struct Dataset: Sendable {
           + (overflow ? "too many" : "\(expected)")
           + " bytes of features, but there are \(pixels.count)")
     }
+    guard largestPixel > 0 else {
+      throw .invalidArgument(name: "largestPixel", got: "0", expected: "1 to 255")
+    }
+    if largestPixel < 255, let place = pixels.firstIndex(where: { $0 > largestPixel }) {
+      throw .datasetParts(
+        dataset: name,
+        problem: "pixel \(place % size) of example \(place / size) is \(pixels[place]), but the "
+          + "largest is said to be \(largestPixel)")
+    }
     self.init(
       name: name, featureShape: featureShape, classNames: classNames,
-      features: Features(content: .bytes(pixels, scaled: false), size: size),
-      targets: try .labels(labels.map(Int.init), classCount: classNames.count, dataset: name),
+      features: Features(
+        content: .bytes(pixels, ByteScale(largest: largestPixel, isScaled: false)), size: size),
+      targets: try .labels(
+        labels.map { Int(clamping: $0) }, classCount: classNames.count, dataset: name),
       selection: .range(0..<labels.count))
   }
 

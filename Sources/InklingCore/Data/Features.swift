@@ -2,8 +2,8 @@
 struct Features: Sendable {
   /// The numbers as they are stored, and how they are seen.
   enum Content: Sendable {
-    /// Bytes; `scaled` ones are seen divided by 255.
-    case bytes([UInt8], scaled: Bool)
+    /// Bytes from 0 to the largest of their scale.
+    case bytes([UInt8], ByteScale)
     /// Numbers that are seen as they are.
     case floats([Float])
   }
@@ -16,14 +16,8 @@ struct Features: Sendable {
   func example(_ row: Int) -> [Float] {
     let range = row * size..<(row + 1) * size
     switch content {
-    case .bytes(let bytes, let scaled): return bytes[range].map { Self.seen($0, scaled: scaled) }
+    case .bytes(let bytes, let scale): return bytes[range].map(scale.seen)
     case .floats(let floats): return Array(floats[range])
     }
-  }
-
-  /// The number that the model sees for a byte. Divided, not multiplied by a rounded reciprocal, so
-  /// that 51 becomes 0.2 exactly as in NumPy.
-  static func seen(_ byte: UInt8, scaled: Bool) -> Float {
-    scaled ? Float(byte) / 255 : Float(byte)
   }
 }

@@ -8,8 +8,8 @@ enum GatherKernels {
     precondition(rows.lowerBound >= 0 && rows.upperBound * size <= batch.count)
     precondition(start >= 0 && start + rows.upperBound <= order.count)
     switch features.content {
-    case .bytes(let bytes, let scaled):
-      let factor = scaled ? (high: Self.highOf1By255, low: Self.lowOf1By255) : (high: 1, low: 0)
+    case .bytes(let bytes, let scale):
+      let factor = scale.factor
       bytes.withUnsafeBufferPointer { source in
         guard let first = source.baseAddress, size > 0 else { return }
         for row in rows {
@@ -44,12 +44,6 @@ enum GatherKernels {
     precondition(rows.lowerBound >= 0 && rows.upperBound <= batch.count)
     for row in rows { batch.base[row] = labels[order[start + row]] }
   }
-
-  /// 1/255 in two parts, the first of so few bits that its product with a byte is exact. The sum of
-  /// both products is then the quotient that ``Features/seen(_:scaled:)`` gives, for all bytes and
-  /// without a division.
-  private static let highOf1By255 = Float(bitPattern: (1 / Float(255)).bitPattern & 0xFFFF_FF00)
-  private static let lowOf1By255 = Float(1 / 255.0 - Double(highOf1By255))
 
   /// Reads one byte of every cache line, so that the memory fetches the lines of all rows at
   /// the same time: the rows come in random order, and waiting for

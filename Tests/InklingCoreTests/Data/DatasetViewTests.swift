@@ -23,6 +23,39 @@ import Testing
     #expect(try all.featureTensor().row(0) == all.image(0))
   }
 
+  @Test(arguments: 1...255)
+  func `bytes of every range are seen as the quotient, in batches too`(largest: Int) throws {
+    let bytes = (0...UInt8(largest)).map { $0 }
+    let data = try Dataset(
+      pixels: bytes, featureShape: [bytes.count], labels: [0], classNames: ["a"], name: "bytes",
+      largestPixel: UInt8(largest))
+    #expect(data.pixelRange == 0...Float(largest))
+    let scaled = data.normalized().normalized()
+    #expect(scaled.pixelRange == 0...1)
+    #expect(scaled.image(0).scalars == bytes.map { Float($0) / Float(largest) })
+    #expect(try scaled.featureTensor().scalars == scaled.image(0).scalars)
+    #expect(scaled.maximum() == 1)
+  }
+
+  @Test func `a pixel above the largest is refused`() throws {
+    #expect(
+      throws: CoreError.datasetParts(
+        dataset: "tiny",
+        problem: "pixel 1 of example 1 is 17, but the largest is said to be 16")
+    ) {
+      try Dataset(
+        pixels: [0, 16, 3, 17], featureShape: [2], labels: [0, 0], classNames: ["a"], name: "tiny",
+        largestPixel: 16)
+    }
+    #expect(
+      throws: CoreError.invalidArgument(name: "largestPixel", got: "0", expected: "1 to 255")
+    ) {
+      try Dataset(
+        pixels: [0], featureShape: [1], labels: [0], classNames: ["a"], name: "tiny",
+        largestPixel: 0)
+    }
+  }
+
   @Test func `features take another shape`() throws {
     let images = try DatasetTests.images()
     let flat = try images.reshaped(to: [-1])
