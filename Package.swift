@@ -45,6 +45,8 @@ let package = Package(
       name: "CMessageDigest", pkgConfig: "libmd",
       providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .systemLibrary(
+      name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+    .systemLibrary(
       name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
@@ -62,7 +64,7 @@ let package = Package(
         .linkedLibrary("omp", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "InklingFiles", dependencies: ["InklingCore", "CZlib", "CZip", "CMessageDigest"],
+      name: "InklingFiles", dependencies: ["InklingCore", "CZlib", "CZip", "CMessageDigest", "CPNG"],
       exclude: ["README.md"], swiftSettings: optimized),
     .target(
       name: "InklingData", dependencies: ["InklingCore", "InklingFiles"],
@@ -110,7 +112,9 @@ let package = Package(
     .testTarget(
       name: "InklingFilesTests", dependencies: ["InklingFiles"], exclude: ["Fixtures"],
       swiftSettings: tests),
-    .testTarget(name: "InklingDataTests", dependencies: ["InklingData"], swiftSettings: tests),
+    .testTarget(
+      name: "InklingDataTests", dependencies: ["InklingData"], exclude: ["Fixtures"],
+      swiftSettings: tests),
     .testTarget(name: "InklingTests", dependencies: ["Inkling"], swiftSettings: tests),
     .testTarget(
       name: "InklingPlotTests", dependencies: ["InklingPlot"], exclude: ["Snapshots"],

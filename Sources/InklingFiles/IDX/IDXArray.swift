@@ -69,7 +69,7 @@ public struct IDXArray: Equatable, Sendable {
   ///
   /// - Parameter shape: 1 to 255 dimensions, none negative, none above 2³² - 1.
   package static func header(shape: [Int]) -> [UInt8] {
-    var header: [UInt8] = [0, 0, IDXHeader.unsignedByteCode, UInt8(shape.count)]
+    var header: [UInt8] = [0, 0, IDXType.unsignedByte.rawValue, UInt8(shape.count)]
     for size in shape {
       let size = UInt32(size)
       header += [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: size >> $0) }

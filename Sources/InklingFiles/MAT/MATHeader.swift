@@ -28,8 +28,4 @@ enum MATHeader {
         found: "0x" + version.map(hexadecimal).joined())
     }
   }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    (byte < 16 ? "0" : "") + String(byte, radix: 16)
-  }
 }
