@@ -19,8 +19,10 @@ public enum DataError: ExplainedError, Equatable, Sendable {
   case notFoundAnywhere(dataset: String, place: String, searched: [String])
   /// There is no address to fetch the data set from; `place` is where its file belongs.
   case noMirror(dataset: String, place: String)
-  /// No mirror gave the file; one reason for each that was tried.
-  case unavailable(file: String, attempts: [FetchAttempt])
+  /// No mirror gave the file, which belongs into `folder`; one reason for each that was tried.
+  case unavailable(dataset: String, file: String, folder: String, attempts: [FetchAttempt])
+  /// There is too little room on the disk; both counts are in bytes.
+  case notEnoughSpace(dataset: String, folder: String, needed: Int, free: Int)
   /// The download was stopped; what had come is kept, and the next try goes on from there.
   case cancelled(file: String)
 
@@ -39,9 +41,12 @@ public enum DataError: ExplainedError, Equatable, Sendable {
       "\(dataset) are part of Inkling: there is nothing to download"
     case .noMirror(let dataset, _):
       "there is no address to fetch \(dataset) from"
-    case .unavailable(let file, let attempts):
+    case .unavailable(_, let file, _, let attempts):
       "\(file) could not be downloaded"
         + attempts.map { "\n  \($0.url): \($0.failure.message)" }.joined()
+    case .notEnoughSpace(let dataset, let folder, let needed, let free):
+      "\(folder): no room for \(dataset): it takes up to \(megabytes(needed)), but only "
+        + "\(megabytes(free)) are free"
     case .cancelled(let file):
       "the download of \(file) was stopped"
     }
@@ -55,19 +60,28 @@ public enum DataError: ExplainedError, Equatable, Sendable {
     case .missingFolder(let path, _):
       "check the spelling of \(path), or leave it out to use the cache folder"
     case .notFound(_, let name, _):
-      "`inkling data fetch \(name)` downloads it; "
-        + "loadDigits() uses the built-in digits where there is no MNIST"
+      "`inkling data fetch \(name)` downloads it"
+        + (name == "mnist" ? "; loadDigits() uses the built-in digits where there is no MNIST" : "")
     case .notFoundAnywhere(_, let place, _), .noMirror(_, let place):
       "Inkling cannot fetch it; if you have its file, put it at \(place)"
     case .incomplete(_, let name, _, _):
       "`inkling data fetch \(name)` downloads what is missing"
     case .unknownDataset(let name, let known):
       nearest(to: name, among: known).map { "did you mean \"\($0)\"?" }
-    case .unavailable(_, let attempts):
-      attempts.contains { $0.failure.isConnection }
-        ? "is this machine online? Without MNIST, loadDigits() uses the built-in digits" : nil
+    case .unavailable(let dataset, let file, let folder, let attempts):
+      (attempts.contains { $0.failure.isConnection } ? "is this machine online? " : "")
+        + "If you get the file in another way, put it at \(folder)/\(file).gz"
+        + (dataset == "mnist" ? "; without MNIST, loadDigits() uses the built-in digits" : "")
+    case .notEnoughSpace:
+      "free some, or name a folder on another disk with --data or INKLING_DATA"
     case .cancelled:
       "run the same command again to go on from where it stopped"
     }
   }
+}
+
+/// `170.1 MB`, in powers of ten.
+private func megabytes(_ count: Int) -> String {
+  let tenths = (Double(count) / 1e5).rounded() / 10
+  return "\(tenths) MB"
 }

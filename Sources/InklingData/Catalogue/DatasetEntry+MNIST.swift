@@ -33,15 +33,18 @@ extension DatasetEntry {
     mirrors: [
       "https://storage.googleapis.com/cvdf-datasets/mnist/",
       "https://ossci-datasets.s3.amazonaws.com/mnist/",
-    ])
+    ],
+    // As Keras fetches it; the checksum is that in Keras's `datasets/mnist.py`.
+    alternatives: [
+      [
+        packedFile(
+          "mnist.npz", 11_490_434,
+          "731c5ac602752760c8e48fbffcf8c3b850d9dc2a2aedcf2cc48468fc17b673d1")
+      ]
+    ],
+    folderNames: ["MNIST/raw"])
 
-  /// The names of the ten digits, by label.
+  /// The ten digits as class names, by label.
   static let digitNames = (0...9).map(String.init)
 
-  static func file(_ name: String, _ byteCount: Int, _ digest: String) -> File {
-    guard let digest = SHA256Digest(hexadecimal: digest) else {
-      preconditionFailure("the catalogue holds a malformed checksum for \(name)")
-    }
-    return File(name: name, digest: digest, byteCount: byteCount)
-  }
 }

@@ -4,12 +4,29 @@ public import InklingFiles
 public struct DatasetEntry: Equatable, Sendable {
   /// One file of a data set.
   public struct File: Equatable, Sendable {
-    /// The name of the unpacked file. On disk it may carry `.gz` and be gzipped.
+    /// The name of the unpacked file, after its folder if it has one of its own. On disk it may carry
+    /// `.gz` and be gzipped; mirrors have it gzipped.
     public let name: String
-    /// The checksum of the unpacked content; the gzip wrapping differs between mirrors.
-    public let digest: SHA256Digest
-    /// The size of the unpacked content in bytes.
+    /// What the content has to be.
+    public let checksum: Checksum
+    /// The size in bytes of that of which the checksum is.
     public let byteCount: Int
+  }
+
+  /// The checksum of a file, and of what it is.
+  public enum Checksum: Equatable, Sendable {
+    /// Of the content once unpacked: whatever a mirror has packed it with, it is right.
+    case unpacked(SHA256Digest)
+    /// Of the gzipped file, where no other checksum is published: only the very bytes of the
+    /// publisher are right.
+    case packed(SHA256Digest)
+
+    /// The checksum itself.
+    public var digest: SHA256Digest {
+      switch self {
+      case .unpacked(let digest), .packed(let digest): digest
+      }
+    }
   }
 
   /// The short name: the folder of the data set and the argument of `inkling data fetch`.
@@ -36,15 +53,22 @@ public struct DatasetEntry: Equatable, Sendable {
   public let licence: String
   /// The files it consists of; none for data that Inkling makes itself.
   public let files: [File]
-  /// Addresses of folders that hold the files, gzipped, each ending in a slash; none for data that
-  /// cannot be fetched.
+  /// Addresses of folders that hold the files, gzipped, each ending in a slash. An address without one
+  /// is that of the only file itself, gzipped or not. None for data that cannot be fetched.
   public let mirrors: [String]
+  /// Other files that the data set can be read from, if all of one list lie together: those that
+  /// somebody has unpacked, or that another program has fetched.
+  public var alternatives: [[File]] = []
+  /// Other names than ``name`` of the folder in which the data set may lie.
+  public var folderNames: [String] = []
 
   /// True if Inkling makes the data itself.
   public var isBuiltIn: Bool { files.isEmpty }
 
   /// Every data set that Inkling knows.
-  public static let all: [DatasetEntry] = [.mnist, .digits20x20, .builtInDigits]
+  public static let all: [DatasetEntry] = [
+    .mnist, .fashionMNIST, .cifar10, .digits8x8, .digits20x20, .builtInDigits,
+  ]
 
   /// The data set of a name.
   ///

@@ -18,9 +18,9 @@ extension DataLocation {
   /// - Throws: ``DataError/missingFolder(path:origin:)``.
   public func status(of entry: DatasetEntry) throws(DataError) -> DatasetStatus {
     guard !entry.isBuiltIn else { return .builtIn }
-    for folder in try existingFolders().flatMap({ [$0.path + "/" + entry.name, $0.path] }) {
+    for folder in try existingFolders().flatMap({ Self.places(of: entry, below: $0.path) }) {
+      if Self.files(of: entry, in: folder) != nil { return .present(folder: folder) }
       let missing = entry.files.filter { Self.path(of: $0, in: folder) == nil }.map(\.name)
-      if missing.isEmpty { return .present(folder: folder) }
       if missing.count < entry.files.count {
         return .incomplete(folder: folder, missing: missing)
       }
@@ -28,13 +28,21 @@ extension DataLocation {
     return .absent
   }
 
+  /// The files that a data set can be read from.
+  struct FoundFiles: Equatable {
+    /// Which list of files: 0 for those of the entry, 1 and up for its alternatives.
+    let form: Int
+    /// Where each of them lies.
+    let paths: [String]
+  }
+
   /// Where the files of a data set lie, in the order of the catalogue.
   ///
   /// - Throws: ``DataError``: a missing folder, no such data set, one of its files missing.
-  func paths(of entry: DatasetEntry) throws(DataError) -> [String] {
+  func files(of entry: DatasetEntry) throws(DataError) -> FoundFiles {
     switch try status(of: entry) {
     case .present(let folder):
-      return entry.files.compactMap { Self.path(of: $0, in: folder) }
+      return Self.files(of: entry, in: folder) ?? FoundFiles(form: 0, paths: [])
     case .incomplete(let folder, let missing):
       throw .incomplete(
         dataset: entry.title, name: entry.name, folder: folder, file: missing.first ?? "")
@@ -50,6 +58,33 @@ extension DataLocation {
   /// Where the first file of a data set belongs.
   public func place(of entry: DatasetEntry) -> String {
     Self.place(of: entry, below: fetchFolder)
+  }
+
+  /// Where a data set may lie in a data folder: in a folder of one of its names, or directly.
+  private static func places(of entry: DatasetEntry, below folder: String) -> [String] {
+    let own = names(of: entry).map { folder + "/" + $0 }
+    return isPlace(folder, of: entry) ? own + [folder] : own
+  }
+
+  private static func names(of entry: DatasetEntry) -> [String] { [entry.name] + entry.folderNames }
+
+  /// Whether files that lie directly in a data folder are taken for those of a data set. Some data
+  /// sets have files of the same names: then the folder's own name tells them apart, and without it
+  /// they are the first one's of the catalogue.
+  private static func isPlace(_ folder: String, of entry: DatasetEntry) -> Bool {
+    let named = DatasetEntry.all.first { known in
+      names(of: known).contains { ("/" + folder).lowercased().hasSuffix("/" + $0.lowercased()) }
+    }
+    let first = DatasetEntry.all.first { $0.files.first?.name == entry.files.first?.name }
+    return (named ?? first ?? entry).name == entry.name
+  }
+
+  private static func files(of entry: DatasetEntry, in folder: String) -> FoundFiles? {
+    for (form, files) in ([entry.files] + entry.alternatives).enumerated() {
+      let paths = files.compactMap { path(of: $0, in: folder) }
+      if paths.count == files.count { return FoundFiles(form: form, paths: paths) }
+    }
+    return nil
   }
 
   static func place(of entry: DatasetEntry, below folder: String) -> String {

@@ -8,13 +8,17 @@ internal import InklingFiles
 /// content has the right SHA-256; the files of a data set appear in their place together, when all are
 /// complete.
 public struct DataFetcher: Sendable {
-  /// How many seconds to wait for the first byte of an answer; with two mirrors, a machine that is offline
-  /// is told so within twice that.
+  /// How many seconds to wait for the first byte of an answer.
   public var answerSeconds = 4.0
+  /// How many seconds all mirrors of a file together may leave without an answer: a machine that is
+  /// offline is told so within that time.
+  public var offlineSeconds = 9.0
   /// How many seconds a download may stand still.
   public var stallSeconds = 10.0
   /// How many seconds the whole may take, if there is a limit. What has come by then is kept.
   public var totalSeconds: Double?
+  /// How many bytes are free where a path lies, if the system says.
+  var freeByteCount: @Sendable (String) -> Int? = Self.freeByteCount(at:)
 
   /// A fetcher with the usual patience.
   public init() {}
@@ -41,29 +45,49 @@ public struct DataFetcher: Sendable {
         dataset: entry.title, place: DataLocation.place(of: entry, below: folder))
     }
     let target = "\(folder)/\(entry.name)"
+    let missing = entry.files.filter { DataLocation.path(of: $0, in: target) == nil }
     // Where a download grows. A data set that is half there would be taken for a broken one.
     let staging = "\(folder)/.\(entry.name)-download"
     try makeFolder(staging)
     // Goes only if it is empty: what came of a file stays for the next time.
     defer { rmdir(staging) }
+    try checkSpace(for: missing, of: entry, in: staging)
     let deadline = totalSeconds.map { Date(timeIntervalSinceNow: $0) }
-    let missing = entry.files.filter { DataLocation.path(of: $0, in: target) == nil }
+    var names: [String] = []
     for (index, file) in missing.enumerated() {
       let download = FileDownload(
-        file: file, mirrors: entry.mirrors, staging: staging, fetcher: self, deadline: deadline)
-      try download.run(
+        file: file, dataset: entry, staging: staging, target: target, fetcher: self,
+        deadline: deadline)
+      let name = try download.run(
         progress: { received, total in
           progress(
             FetchProgress(
               file: file.name, number: index + 1, count: missing.count, received: received,
               total: total))
         }, isCancelled: isCancelled)
+      names.append(name)
     }
     try makeFolder(target)
-    for file in missing {
-      try move("\(staging)/\(file.name).gz", to: "\(target)/\(file.name).gz")
-    }
+    for name in names { try move("\(staging)/\(name)", to: "\(target)/\(name)") }
     return target
+  }
+
+  /// A full disk is better found out before half an hour of downloading than after it.
+  private func checkSpace(
+    for files: [DatasetEntry.File], of entry: DatasetEntry, in staging: String
+  ) throws(DataError) {
+    let there = ((try? FileManager.default.contentsOfDirectory(atPath: staging)) ?? []).reduce(0) {
+      let attributes = try? FileManager.default.attributesOfItem(atPath: "\(staging)/\($1)")
+      return $0 + ((attributes?[.size] as? NSNumber)?.intValue ?? 0)
+    }
+    let needed = files.reduce(0) { $0 + $1.byteCount } - there
+    guard let free = freeByteCount(staging), free < needed else { return }
+    throw .notEnoughSpace(dataset: entry.title, folder: staging, needed: needed, free: free)
+  }
+
+  private static func freeByteCount(at path: String) -> Int? {
+    let attributes = try? FileManager.default.attributesOfFileSystem(forPath: path)
+    return (attributes?[.systemFreeSize] as? NSNumber)?.intValue
   }
 
   private func makeFolder(_ path: String) throws(FileError) {

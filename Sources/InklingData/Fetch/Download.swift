@@ -14,6 +14,8 @@ final class Download: NSObject, URLSessionDataDelegate {
     /// The server has sent all that it said it would.
     case complete
     case failed(FetchFailure)
+    /// What came could not be written.
+    case unwritable(String)
     case cancelled
   }
 
@@ -31,6 +33,11 @@ final class Download: NSObject, URLSessionDataDelegate {
     var received: Int
     /// Bytes that will be in the file at the end, if the server has said so.
     var expected: Int?
+    /// What was there before was kept, because the server sent the rest of it.
+    var continued = false
+    /// The mark by which the server knows the file again.
+    var validator: String?
+    var redirectionCount = 0
     var hasAnswered = false
     var lastArrival = Date()
     var ending: Ending?
@@ -38,6 +45,7 @@ final class Download: NSObject, URLSessionDataDelegate {
 
   private let url: URL
   private let offset: Int
+  private let knownValidator: String?
   private let limits: Limits
   private let state: Mutex<State>
   private let hasEnded = DispatchSemaphore(value: 0)
@@ -48,9 +56,13 @@ final class Download: NSObject, URLSessionDataDelegate {
   ///   - url: the address.
   ///   - file: open for writing; what it holds are the first bytes of the answer, from an earlier attempt.
   ///   - offset: how many bytes `file` holds.
-  init(_ url: URL, to file: sending FileHandle, offset: Int, limits: Limits) {
+  ///   - validator: the mark that the server gave with them; the rest is wanted only if it is the same.
+  init(
+    _ url: URL, to file: sending FileHandle, offset: Int, validator: String? = nil, limits: Limits
+  ) {
     self.url = url
     self.offset = offset
+    knownValidator = validator
     self.limits = limits
     state = Mutex(State(file: file, received: offset))
   }
@@ -58,23 +70,29 @@ final class Download: NSObject, URLSessionDataDelegate {
   /// How many bytes are in the file.
   var received: Int { state.withLock { $0.received } }
 
+  /// Whether what was there before was kept.
+  var continued: Bool { state.withLock { $0.continued } }
+
+  /// The mark by which the server knows the file again, if it gave one that can be relied on.
+  var validator: String? { state.withLock { $0.validator } }
+
+  /// Whether an address is one of the web; a server must not lead anywhere else.
+  static func canReach(_ url: URL) -> Bool {
+    ["http", "https"].contains(url.scheme?.lowercased() ?? "") && url.host?.isEmpty == false
+  }
+
   /// Sends the request and waits for its end.
   ///
   /// - Parameters:
   ///   - progress: called some ten times a second with the bytes in the file and, if known, at its end.
   ///   - isCancelled: asked as often.
   func run(progress: (Int, Int?) -> Void, isCancelled: () -> Bool) -> Ending {
-    var request = URLRequest(url: url)
-    // The file is wanted as it lies on the server, so that a part of it can be continued.
-    request.setValue("identity", forHTTPHeaderField: "Accept-Encoding")
-    if offset > 0 { request.setValue("bytes=\(offset)-", forHTTPHeaderField: "Range") }
-
     let configuration = URLSessionConfiguration.ephemeral
     configuration.timeoutIntervalForRequest = limits.answerSeconds + limits.stallSeconds
     let session = URLSession(configuration: configuration, delegate: self, delegateQueue: nil)
     defer { session.invalidateAndCancel() }
     state.withLock { $0.lastArrival = Date() }
-    session.dataTask(with: request).resume()
+    session.dataTask(with: request(for: url)).resume()
 
     while hasEnded.wait(timeout: .now() + 0.1) == .timedOut {
       let (received, expected) = state.withLock { ($0.received, $0.expected) }
@@ -85,6 +103,17 @@ final class Download: NSObject, URLSessionDataDelegate {
       progress(state.received, state.expected)
       return state.ending ?? .cancelled
     }
+  }
+
+  private func request(for url: URL) -> URLRequest {
+    var request = URLRequest(url: url)
+    // The file is wanted as it lies on the server, so that a part of it can be continued.
+    request.setValue("identity", forHTTPHeaderField: "Accept-Encoding")
+    if offset > 0 {
+      request.setValue("bytes=\(offset)-", forHTTPHeaderField: "Range")
+      if let knownValidator { request.setValue(knownValidator, forHTTPHeaderField: "If-Range") }
+    }
+    return request
   }
 
   private func overdue() -> FetchFailure? {
@@ -116,29 +145,53 @@ final class Download: NSObject, URLSessionDataDelegate {
   // MARK: Called by the session
 
   func urlSession(
+    _ session: URLSession, task: URLSessionTask,
+    willPerformHTTPRedirection response: HTTPURLResponse, newRequest: URLRequest,
+    completionHandler: @escaping @Sendable (URLRequest?) -> Void
+  ) {
+    let count = state.withLock { state in
+      state.redirectionCount += 1
+      return state.redirectionCount
+    }
+    guard let target = newRequest.url, Self.canReach(target) else {
+      end(.failed(.forbiddenRedirection(to: newRequest.url?.absoluteString ?? "nowhere")))
+      return completionHandler(nil)
+    }
+    guard count <= Self.redirectionLimit else {
+      end(.failed(.tooManyRedirections(Self.redirectionLimit)))
+      return completionHandler(nil)
+    }
+    completionHandler(request(for: target))
+  }
+
+  private static let redirectionLimit = 10
+
+  func urlSession(
     _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
     completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
   ) {
-    let failure = accept(response)
-    if let failure { end(.failed(failure)) }
-    completionHandler(failure == nil ? .allow : .cancel)
+    let ending = accept(response)
+    if let ending { end(ending) }
+    completionHandler(ending == nil ? .allow : .cancel)
   }
 
-  private func accept(_ response: URLResponse) -> FetchFailure? {
+  private func accept(_ response: URLResponse) -> Ending? {
     guard let response = response as? HTTPURLResponse else {
-      return .damaged("the server does not speak HTTP")
+      return .failed(.damaged("the server does not speak HTTP"))
     }
     guard response.statusCode == 200 || response.statusCode == 206 else {
-      return .status(response.statusCode)
+      return .failed(.status(response.statusCode))
     }
     let isRest = response.statusCode == 206 && startsAtOffset(response)
     guard response.statusCode == 200 || isRest else {
-      return .damaged("the server answered with another part of the file")
+      return .failed(.damaged("the server answered with another part of the file"))
     }
     let length = response.expectedContentLength
     return state.withLock { state in
       state.hasAnswered = true
       state.lastArrival = Date()
+      state.continued = isRest
+      state.validator = Self.validator(in: response)
       do {
         // A server that does not know ranges sends the whole file again.
         if !isRest {
@@ -147,11 +200,20 @@ final class Download: NSObject, URLSessionDataDelegate {
         }
         try state.file.seek(toOffset: UInt64(state.received))
       } catch {
-        return .damaged(error.localizedDescription)
+        return .unwritable(DataFetcher.reason(of: error))
       }
-      state.expected = length > 0 ? state.received + Int(length) : nil
+      // A server may claim any length.
+      let (end, overflow) = state.received.addingReportingOverflow(Int(clamping: length))
+      state.expected = length > 0 && !overflow ? end : nil
       return nil
     }
+  }
+
+  /// An entity tag that stands for the very bytes, or else the date of the file.
+  private static func validator(in response: HTTPURLResponse) -> String? {
+    let tag = response.value(forHTTPHeaderField: "ETag").flatMap { $0.hasPrefix("W/") ? nil : $0 }
+    let mark = tag ?? response.value(forHTTPHeaderField: "Last-Modified")
+    return mark.flatMap { $0.contains("\n") || $0.utf8.count > 200 ? nil : $0 }
   }
 
   private func startsAtOffset(_ response: HTTPURLResponse) -> Bool {
@@ -160,21 +222,21 @@ final class Download: NSObject, URLSessionDataDelegate {
   }
 
   func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-    let failure: FetchFailure? = state.withLock { state in
+    let ending: Ending? = state.withLock { state in
       guard state.ending == nil else { return nil }
       state.lastArrival = Date()
       guard state.received + data.count <= limits.byteCount else {
-        return .tooLarge(limit: limits.byteCount)
+        return .failed(.tooLarge(limit: limits.byteCount))
       }
       do {
         try state.file.write(contentsOf: data)
         state.received += data.count
         return nil
       } catch {
-        return .damaged(error.localizedDescription)
+        return .unwritable(DataFetcher.reason(of: error))
       }
     }
-    if let failure { end(.failed(failure)) }
+    if let ending { end(ending) }
   }
 
   func urlSession(

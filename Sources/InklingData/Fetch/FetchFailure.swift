@@ -29,6 +29,11 @@ public enum FetchFailure: Equatable, Sendable {
   /// More came than the file can have.
   case tooLarge(limit: Int)
 
+  /// The server leads to another place, which is not one of the web.
+  case forbiddenRedirection(to: String)
+  /// The server leads on and on.
+  case tooManyRedirections(Int)
+
   /// The failure in words.
   public var message: String {
     switch self {
@@ -51,6 +56,10 @@ public enum FetchFailure: Equatable, Sendable {
       "wrong content: \(reason)"
     case .tooLarge(let limit):
       "wrong content: more than \(limit) bytes"
+    case .forbiddenRedirection(let target):
+      "the server leads to \(target.prefix(200)), which is no address of the web"
+    case .tooManyRedirections(let count):
+      "the server leads on and on; given up after \(count) addresses"
     }
   }
 

@@ -4,110 +4,136 @@ internal import InklingFiles
 /// The download of one file: mirrors in turn, broken connections continued, the content checked.
 struct FileDownload {
   let file: DatasetEntry.File
-  let mirrors: [String]
+  let dataset: DatasetEntry
   /// The folder in which the file grows and, once it is complete and right, lies.
   let staging: String
+  /// The folder in which it belongs, for messages.
+  let target: String
   let fetcher: DataFetcher
   let deadline: Date?
 
-  private var complete: String { "\(staging)/\(file.name).gz" }
-  private var partial: String { complete + ".part" }
-  /// Packed content is never much longer than unpacked content.
-  private var packedLimit: Int { file.byteCount + file.byteCount / 100 + 4096 }
+  private var part: PartialFile { PartialFile(path: "\(staging)/\(file.name).gz.part") }
 
-  func run(progress: (Int, Int?) -> Void, isCancelled: () -> Bool) throws {
+  /// Downloads the file, unless it is there from an earlier run.
+  ///
+  /// - Returns: its name in the staging folder: with `.gz` if it is gzipped.
+  func run(progress: (Int, Int?) -> Void, isCancelled: () -> Bool) throws -> String {
     // From an earlier run that was stopped between two files.
-    if isRight(complete) { return }
-    defer { if Self.size(of: partial) == 0 { unlink(partial) } }
+    for name in [file.name + ".gz", file.name] where isRight("\(staging)/\(name)") { return name }
+    let part = part
+    defer { part.removeIfEmpty() }
     var attempts: [FetchAttempt] = []
-    for mirror in mirrors {
-      let address = mirror + file.name + ".gz"
-      guard let url = URL(string: address) else {
+    var waited = 0.0
+    for (index, mirror) in dataset.mirrors.enumerated() {
+      let address = mirror.hasSuffix("/") ? mirror + file.name + ".gz" : mirror
+      guard let url = URL(string: address), Download.canReach(url) else {
         attempts.append(FetchAttempt(url: address, failure: .unreachable("not an address")))
         continue
       }
-      guard let failure = try fetch(url, progress: progress, isCancelled: isCancelled) else {
-        return
+      let start = Date()
+      let patience = max(fetcher.offlineSeconds - waited, 0) / Double(dataset.mirrors.count - index)
+      let outcome = try fetch(
+        url, patience: min(fetcher.answerSeconds, patience), progress: progress,
+        isCancelled: isCancelled)
+      switch outcome {
+      case .complete(let name): return name
+      case .failed(let failure):
+        if failure.isConnection { waited += Date().timeIntervalSince(start) }
+        attempts.append(FetchAttempt(url: address, failure: failure))
+        if case .tooSlow = failure { throw unavailable(attempts) }
       }
-      attempts.append(FetchAttempt(url: address, failure: failure))
-      if case .tooSlow = failure { break }
     }
-    throw DataError.unavailable(file: file.name, attempts: attempts)
+    throw unavailable(attempts)
+  }
+
+  private func unavailable(_ attempts: [FetchAttempt]) -> DataError {
+    .unavailable(dataset: dataset.name, file: file.name, folder: target, attempts: attempts)
+  }
+
+  private enum Outcome {
+    /// The file lies complete in its place, under this name.
+    case complete(String)
+    case failed(FetchFailure)
   }
 
   /// Gets the file from one mirror, going on after breaks as long as each attempt brings something.
-  ///
-  /// - Returns: `nil` if the file lies complete in its place, otherwise why it does not.
   private func fetch(
-    _ url: URL, progress: (Int, Int?) -> Void, isCancelled: () -> Bool
-  ) throws -> FetchFailure? {
+    _ url: URL, patience: Double, progress: (Int, Int?) -> Void, isCancelled: () -> Bool
+  ) throws -> Outcome {
     for _ in 0..<Self.maximumAttempts {
-      let before = Self.size(of: partial)
-      let download = try open(url, offset: before)
-      switch download.run(progress: progress, isCancelled: isCancelled) {
+      let before = part.byteCount
+      let download = Download(
+        url, to: try part.open(), offset: before, validator: part.validator(of: url),
+        limits: Download.Limits(
+          answerSeconds: patience, stallSeconds: fetcher.stallSeconds, deadline: deadline,
+          byteCount: byteLimit))
+      let ending = download.run(progress: progress, isCancelled: isCancelled)
+      part.keepValidator(download.validator, of: url)
+      switch ending {
       case .cancelled:
         throw DataError.cancelled(file: file.name)
+      case .unwritable(let reason):
+        throw FileError.unwritable(file: part.path, reason: reason)
       case .complete:
-        guard let failure = accept(received: download.received) else { return nil }
+        let outcome = accept()
         // Parts of two mirrors may not fit together: what was put together is tried whole once more.
-        guard before > 0 else { return failure }
+        guard case .failed = outcome, before > 0, download.continued else { return outcome }
       case .failed(.tooSlow(let received, _)):
-        return .tooSlow(received: received, seconds: fetcher.totalSeconds ?? 0)
+        return .failed(.tooSlow(received: received, seconds: fetcher.totalSeconds ?? 0))
       case .failed(.status(416)) where before > 0, .failed(.damaged) where before > 0,
         .failed(.tooLarge) where before > 0:
-        try? FileManager.default.removeItem(atPath: partial)
+        part.remove()
       case .failed(let failure):
-        if case .tooLarge = failure { try? FileManager.default.removeItem(atPath: partial) }
-        guard download.received > before else { return failure }
+        if case .tooLarge = failure { part.remove() }
+        guard download.received > before else { return .failed(failure) }
       }
     }
-    return .cutOff(received: Self.size(of: partial), expected: nil)
+    return .failed(.cutOff(received: part.byteCount, expected: nil))
   }
 
   private static let maximumAttempts = 20
 
-  private func open(_ url: URL, offset: Int) throws(FileError) -> Download {
-    if offset == 0 { _ = FileManager.default.createFile(atPath: partial, contents: nil) }
-    guard let handle = FileHandle(forUpdatingAtPath: partial) else {
-      throw .unwritable(file: partial, reason: String(cString: strerror(errno)))
+  /// No more than this is taken: packed content is never much longer than unpacked content.
+  private var byteLimit: Int {
+    switch file.checksum {
+    case .unpacked: file.byteCount + file.byteCount / 100 + 4096
+    case .packed: file.byteCount
     }
-    return Download(
-      url, to: handle, offset: offset,
-      limits: Download.Limits(
-        answerSeconds: fetcher.answerSeconds, stallSeconds: fetcher.stallSeconds,
-        deadline: deadline, byteCount: packedLimit))
   }
 
   /// Checks what has come and gives it its name; removes it if it is wrong.
-  private func accept(received: Int) -> FetchFailure? {
-    var failure: FetchFailure?
+  private func accept() -> Outcome {
     do {
-      let found = try digest(of: partial)
-      if found != file.digest {
-        failure = .wrongContent(
-          expected: file.digest.description, found: found.description)
-      } else if rename(partial, complete) != 0 {
-        failure = .damaged(String(cString: strerror(errno)))
+      let (found, isPacked) = try digest(of: part.path)
+      guard found == file.checksum.digest else {
+        part.remove()
+        return .failed(
+          .wrongContent(
+            expected: file.checksum.digest.description, found: found.description))
       }
+      let name = isPacked ? file.name + ".gz" : file.name
+      try part.rename(to: "\(staging)/\(name)")
+      return .complete(name)
     } catch {
-      failure = .damaged(error.message)
+      part.remove()
+      return .failed(.damaged(error.message))
     }
-    if failure != nil { try? FileManager.default.removeItem(atPath: partial) }
-    return failure
   }
 
   private func isRight(_ path: String) -> Bool {
-    (try? digest(of: path)) == file.digest
+    (try? digest(of: path))?.digest == file.checksum.digest
   }
 
-  /// The checksum of the unpacked content.
-  private func digest(of path: String) throws(FileError) -> SHA256Digest {
-    let reader = try UnpackedReader(path: path, limit: packedLimit)
+  /// The checksum to compare, and whether the file is gzipped.
+  private func digest(of path: String) throws(FileError) -> (digest: SHA256Digest, isPacked: Bool) {
+    let content = try FileContent.read(path, limit: byteLimit)
+    let reader = UnpackedReader(content, file: path)
+    if case .packed = file.checksum { return (SHA256Digest(of: content), reader.isGzip) }
     var hasher = SHA256Hasher()
     var count = 0
     while true {
       let piece = try reader.read(upTo: 1 << 20)
-      guard !piece.isEmpty else { return hasher.finalize() }
+      guard !piece.isEmpty else { return (hasher.finalize(), reader.isGzip) }
       count += piece.count
       guard count <= file.byteCount else {
         throw .tooLarge(
@@ -115,10 +141,5 @@ struct FileDownload {
       }
       hasher.update(piece)
     }
-  }
-
-  private static func size(of path: String) -> Int {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return (attributes?[.size] as? NSNumber)?.intValue ?? 0
   }
 }

@@ -18,7 +18,7 @@ internal import InklingFiles
 ///   it is there but wrong, with the file and the field.
 public func loadDigits20x20(from location: DataLocation = DataLocation()) throws -> Dataset {
   let entry = DatasetEntry.digits20x20
-  let path = try location.paths(of: entry)[0]
+  let path = try location.files(of: entry).paths[0]
   // Gzipped or not, as all data files; the packing within the file is another one.
   let content = try UnpackedReader(path: path, limit: largestByteCount)
   let bytes = try content.read(upTo: largestByteCount)

@@ -3,8 +3,10 @@ internal import InklingFiles
 
 /// MNIST, the handwritten digits: 60,000 to train with, 10,000 to test with.
 ///
-/// **Shapes**: images `[28, 28]`, unsigned bytes 0...255; labels 0...9. See ``DatasetEntry/mnist`` for the
-/// source and the licence.
+/// **Shapes**: images `[28, 28]`, white ink on black, unsigned bytes 0...255; labels 0...9, the class names
+/// "0" to "9". Source: LeCun, Cortes, Burges. Licence: CC BY-SA 3.0. See ``DatasetEntry/mnist`` for more.
+///
+/// Its four IDX files are read, gzipped or not, or Keras's `mnist.npz`.
 ///
 ///     let (train, test) = try loadMNIST()
 ///
@@ -21,7 +23,7 @@ public func loadMNIST(
 func loadLabelledImages(
   _ entry: DatasetEntry, from location: DataLocation
 ) throws -> (train: Dataset, test: Dataset) {
-  let paths = try location.paths(of: entry)
+  let paths = try location.files(of: entry).paths
   // The four files are unpacked side by side; the training images are nearly all of the work.
   let arrays = try concurrentMap(paths.count) { index in
     Result { () throws(FileError) in
@@ -30,49 +32,15 @@ func loadLabelledImages(
         limit: largestByteCount)
     }
   }.map { try $0.get() }
-  func dataset(_ first: Int) throws -> Dataset {
-    try labelledImages(
-      arrays[first], arrays[first + 1], paths: (paths[first], paths[first + 1]), entry: entry)
+  func part(_ first: Int) throws -> Dataset {
+    let (images, labels) = (arrays[first], arrays[first + 1])
+    return try LabelledImages(
+      pixels: images.bytes, shape: images.shape, labels: labels.bytes,
+      files: (paths[first], paths[first + 1])
+    ).dataset(of: entry)
   }
-  return (train: try dataset(0), test: try dataset(2))
+  return (train: try part(0), test: try part(2))
 }
 
 /// No file of this kind holds more than 256 MiB: five times the training images of MNIST.
 private let largestByteCount = 1 << 28
-
-/// Checks that images and labels belong together and puts them together.
-private func labelledImages(
-  _ images: IDXArray, _ labels: IDXArray, paths: (images: String, labels: String),
-  entry: DatasetEntry
-) throws -> Dataset {
-  let imageShape = Array(images.shape.dropFirst())
-  guard imageShape == entry.featureShape else {
-    throw FileError.unexpected(
-      file: paths.images, field: "size of the images", expected: sizeText(entry.featureShape),
-      found: sizeText(imageShape))
-  }
-  let count = images.shape[0]
-  guard count > 0 else {
-    throw FileError.unexpected(
-      file: paths.images, field: "number of images", expected: "1 or more", found: "0")
-  }
-  guard labels.bytes.count == count else {
-    throw FileError.unexpected(
-      file: paths.labels, field: "number of labels",
-      expected: "\(count), one for each image in \(paths.images)",
-      found: "\(labels.bytes.count)")
-  }
-  let largest = entry.classNames.count - 1
-  if let index = labels.bytes.firstIndex(where: { $0 > largest }) {
-    throw FileError.unexpected(
-      file: paths.labels, field: "label of example \(index)", expected: "0...\(largest)",
-      found: "\(labels.bytes[index])")
-  }
-  return try Dataset(
-    pixels: images.bytes, featureShape: entry.featureShape, labels: labels.bytes,
-    classNames: entry.classNames, name: entry.title)
-}
-
-func sizeText(_ shape: [Int]) -> String {
-  shape.map(String.init).joined(separator: " x ")
-}

@@ -11,7 +11,11 @@ struct DatasetEntryTests {
 
   @Test(arguments: [("minst", "mnist"), ("digit", "digits"), ("cats", nil)])
   func `an unknown name is an error with the near one as a hint`(name: String, near: String?) {
-    let error = DataError.unknownDataset(name: name, known: ["mnist", "digits20x20", "digits"])
+    let error = DataError.unknownDataset(
+      name: name,
+      known: [
+        "mnist", "fashion-mnist", "cifar10", "digits8x8", "digits20x20", "digits",
+      ])
     #expect(throws: error) { try DatasetEntry.named(name) }
     #expect(error.hint == near.map { "did you mean \"\($0)\"?" })
   }
@@ -24,13 +28,30 @@ struct DatasetEntryTests {
 
   @Test(arguments: DatasetEntry.all)
   func `what can be fetched has sizes that fit its shape`(entry: DatasetEntry) {
-    #expect(entry.mirrors.allSatisfy { $0.hasPrefix("https://") && $0.hasSuffix("/") })
-    guard !entry.mirrors.isEmpty else { return }
+    #expect(entry.mirrors.isEmpty || entry.mirrors.contains { $0.hasPrefix("https://") })
+    #expect(entry.mirrors.allSatisfy { $0.hasSuffix("/") || entry.files.count == 1 })
     let size = entry.featureShape.reduce(1, *)
-    #expect(
-      entry.files.map(\.byteCount) == [
-        16 + entry.trainCount * size, 8 + entry.trainCount, 16 + entry.testCount * size,
-        8 + entry.testCount,
-      ])
+    for file in entry.files + entry.alternatives.joined() {
+      guard case .unpacked = file.checksum else { continue }
+      let expected: Int? =
+        switch file.name.split(separator: "/").last ?? "" {
+        case "train-images-idx3-ubyte": 16 + entry.trainCount * size
+        case "train-labels-idx1-ubyte": 8 + entry.trainCount
+        case "t10k-images-idx3-ubyte": 16 + entry.testCount * size
+        case "t10k-labels-idx1-ubyte": 8 + entry.testCount
+        case let name where name.hasSuffix(".bin"): 10_000 * (1 + size)
+        default: nil
+        }
+      #expect(expected == nil || file.byteCount == expected)
+    }
+  }
+
+  @Test(arguments: DatasetEntry.all)
+  func `every data set is described`(entry: DatasetEntry) {
+    #expect(entry.classNames.count == 10 && Set(entry.classNames).count == 10)
+    #expect(!entry.summary.isEmpty && !entry.source.isEmpty && !entry.licence.isEmpty)
+    #expect(entry.trainCount > 0)
+    let checksums = (entry.files + entry.alternatives.joined()).map(\.checksum.digest.description)
+    #expect(checksums.allSatisfy { Set($0).count > 4 })
   }
 }

@@ -11,6 +11,7 @@ struct DataFetcherTests {
   static func patient(answerSeconds: Double, stallSeconds: Double) -> DataFetcher {
     var fetcher = DataFetcher()
     fetcher.answerSeconds = answerSeconds
+    fetcher.offlineSeconds = 2 * answerSeconds
     fetcher.stallSeconds = stallSeconds
     return fetcher
   }
@@ -31,7 +32,7 @@ struct DataFetcherTests {
     let folder = try TemporaryFolder()
     do {
       try fetcher.fetch(SmallMNIST.entry(mirrors: mirrors), into: folder.path)
-    } catch DataError.unavailable(first, let attempts) {
+    } catch DataError.unavailable("mnist", first, _, let attempts) {
       // Never anything that looks like data.
       #expect(
         try folder.names.filter { $0 != ".mnist-download" } == [], sourceLocation: sourceLocation)
@@ -221,7 +222,7 @@ struct DataFetcherTests {
     do {
       try Self.fetcher.fetch(
         SmallMNIST.entry(mirrors: [gone, gone + "other/"]), into: folder.path)
-    } catch DataError.unavailable(_, let attempts) {
+    } catch DataError.unavailable(_, _, _, let attempts) {
       failures = attempts.map(\.failure)
     }
     #expect(failures.count == 2)

@@ -25,7 +25,7 @@ enum SmallMNIST {
     let files = mnist.files.map { file in
       let content = Self.files[file.name]!
       return DatasetEntry.File(
-        name: file.name, digest: SHA256Digest(of: content), byteCount: content.count)
+        name: file.name, checksum: .unpacked(SHA256Digest(of: content)), byteCount: content.count)
     }
     return DatasetEntry(
       name: mnist.name, title: mnist.title, summary: mnist.summary,
