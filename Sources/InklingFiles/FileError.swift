@@ -17,6 +17,8 @@ public enum FileError: ExplainedError, Equatable, Sendable {
   case damaged(file: String, field: String, reason: String)
   /// A part of the file is larger than this reader accepts; `limit` is in bytes.
   case tooLarge(file: String, field: String, found: String, limit: Int)
+  /// The file is right in itself, but does not fit the model that it is for.
+  case mismatch(file: String, problem: String, hint: String? = nil)
 
   /// One sentence: the file, the field, what was expected and what was found.
   public var message: String {
@@ -36,6 +38,8 @@ public enum FileError: ExplainedError, Equatable, Sendable {
       "\(file): damaged \(field): \(reason)"
     case .tooLarge(let file, let field, let found, let limit):
       "\(file): \(field) too large: found \(found), at most \(byteCount(limit)) are accepted"
+    case .mismatch(let file, let problem, _):
+      "\(file): does not fit the model: \(problem)"
     }
   }
 
@@ -44,6 +48,8 @@ public enum FileError: ExplainedError, Equatable, Sendable {
     switch self {
     case .truncated, .damaged:
       "the file is incomplete or was changed on its way; delete it and fetch it again"
+    case .mismatch(_, _, let hint):
+      hint
     case .missing, .unreadable, .unwritable, .unexpected, .tooLarge:
       nil
     }
@@ -54,7 +60,7 @@ public enum FileError: ExplainedError, Equatable, Sendable {
     switch self {
     case .missing(let file), .unreadable(let file, _), .unwritable(let file, _),
       .truncated(let file, _, _, _), .unexpected(let file, _, _, _), .damaged(let file, _, _),
-      .tooLarge(let file, _, _, _):
+      .tooLarge(let file, _, _, _), .mismatch(let file, _, _):
       file
     }
   }

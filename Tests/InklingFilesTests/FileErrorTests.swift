@@ -28,6 +28,9 @@ struct FileErrorTests {
     Case(
       error: .tooLarge(file: "a.gz", field: "dimensions", found: "9 x 9 values", limit: 80),
       message: "a.gz: dimensions too large: found 9 x 9 values, at most 80 bytes are accepted"),
+    Case(
+      error: .mismatch(file: "a.gz", problem: "it has no weights \"dense/kernel\""),
+      message: "a.gz: does not fit the model: it has no weights \"dense/kernel\""),
   ])
   func `the message names file and field`(example: Case) {
     #expect(example.error.message == example.message)

@@ -19,7 +19,7 @@ struct FuzzTests {
     var values = 0
     var errors = 0
     for _ in 0..<5_000 {
-      let file = mutated(Self.seeds.randomElement(using: &random)!, using: &random)
+      let file = Self.mutated(Self.seeds.randomElement(using: &random)!, using: &random)
       do {
         let array = try IDXArray(
           reading: UnpackedReader(file, file: "x"), limit: Self.limit)
@@ -51,7 +51,7 @@ struct FuzzTests {
     var values = 0
     var errors = 0
     for _ in 0..<Self.matRounds {
-      let bytes = mutated(Self.matFiles.randomElement(using: &random)!, using: &random)
+      let bytes = Self.mutated(Self.matFiles.randomElement(using: &random)!, using: &random)
       do {
         let file = try MATFile(bytes, file: "x", limit: Self.limit)
         for name in file.names {
@@ -85,7 +85,7 @@ struct FuzzTests {
     var values = 0
     var errors = 0
     for _ in 0..<Self.zipRounds {
-      let bytes = mutated(Self.zipFiles.randomElement(using: &random)!, using: &random)
+      let bytes = Self.mutated(Self.zipFiles.randomElement(using: &random)!, using: &random)
       do {
         let archive = try ZipArchive(bytes, file: "x", entryLimit: 100)
         for entry in archive.entries {
@@ -124,7 +124,7 @@ struct FuzzTests {
     var values = 0
     var errors = 0
     for _ in 0..<Self.numpyRounds {
-      let bytes = mutated(Self.numpyFiles.randomElement(using: &random)!, using: &random)
+      let bytes = Self.mutated(Self.numpyFiles.randomElement(using: &random)!, using: &random)
       do {
         let array = try NPYArray(bytes, file: "x")
         let floats = array.floats
@@ -159,7 +159,7 @@ struct FuzzTests {
     var values = 0
     var errors = 0
     for _ in 0..<Self.safeTensorsRounds {
-      let bytes = mutated(Self.safeTensorsFiles.randomElement(using: &random)!, using: &random)
+      let bytes = Self.mutated(Self.safeTensorsFiles.randomElement(using: &random)!, using: &random)
       do {
         let file = try SafeTensorsFile(bytes, file: "x")
         var count = 0
@@ -260,7 +260,7 @@ struct FuzzTests {
     return file
   }
 
-  private func mutated(_ seed: [UInt8], using random: inout SplitMix) -> [UInt8] {
+  static func mutated(_ seed: [UInt8], using random: inout SplitMix) -> [UInt8] {
     var file = seed
     for _ in 0..<Int.random(in: 1...3, using: &random) {
       guard !file.isEmpty else { return file }
