@@ -16,7 +16,7 @@ extension WeightsFile {
     for (name, weight) in zip(names, weights) {
       let tensor = try tensor(name)
       guard tensor.shape == weight.shape else {
-        let title = name == weight.name ? quoted(name) : "\(quoted(name)), the \(weight.name),"
+        let title = name == weight.name ? quoted(name) : "\(quoted(name)), for \(weight.name),"
         throw .mismatch(
           file: path,
           problem:
