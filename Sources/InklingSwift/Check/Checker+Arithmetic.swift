@@ -233,6 +233,9 @@ extension Value {
     case (.double(let left), .double(let right)): left < right
     case (.float(let left), .float(let right)): left < right
     case (.string(let left), .string(let right)): left < right
+    case (.character(let left), .character(let right)): left < right
+    case (.substring(let left), .substring(let right)): left < right
+    case (.index(let left), .index(let right)): left < right
     default: false
     }
   }

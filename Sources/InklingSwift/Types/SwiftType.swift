@@ -6,7 +6,15 @@ indirect enum SwiftType: Hashable {
   case float
   case bool
   case string
+  case character
+  case substring
+  /// `String.Index`.
+  case stringIndex
+  /// One of the integers of a given size.
+  case sized(SizedInteger)
   case array(SwiftType)
+  case dictionary(SwiftType, SwiftType)
+  case set(SwiftType)
   case optional(SwiftType)
   /// `Range<Int>`.
   case range
@@ -18,6 +26,8 @@ indirect enum SwiftType: Hashable {
   case sequence(String, element: SwiftType)
   case tuple([TupleElement])
   case function(FunctionType)
+  /// A value of any type, which knows its own.
+  case any
   /// A type of the host's, or one of its protocols, by name.
   case host(String)
   /// A type of the lesson's own.
@@ -41,12 +51,20 @@ indirect enum SwiftType: Hashable {
   }
 
   /// Whether arithmetic is defined on the type.
-  var isNumeric: Bool { self == .int || isFloatingPoint }
+  var isNumeric: Bool { isInteger || isFloatingPoint }
+
+  /// Whether the type is `Int` or one of the integers of a given size.
+  var isInteger: Bool {
+    switch self {
+    case .int, .sized: true
+    default: false
+    }
+  }
 
   /// Whether the type is one of Swift's own with members.
   var isOfSwift: Bool {
     switch self {
-    case .host, .nominal, .parameter, .error, .void, .tuple, .function: false
+    case .host, .nominal, .parameter, .error, .void, .tuple, .function, .any: false
     default: true
     }
   }
@@ -60,7 +78,9 @@ indirect enum SwiftType: Hashable {
   /// What a `for` loop over the type, or a closure given to `map`, receives.
   var element: SwiftType? {
     switch self {
-    case .array(let element), .sequence(_, let element): element
+    case .array(let element), .sequence(_, let element), .set(let element): element
+    case .dictionary(let key, let value):
+      .tuple([TupleElement(label: "key", type: key), TupleElement(label: "value", type: value)])
     case .range, .closedRange: .int
     default: nil
     }
@@ -69,18 +89,38 @@ indirect enum SwiftType: Hashable {
   /// Whether the type conforms to `Equatable`; tuples do not, although two of them can be compared.
   func isEquatable(_ host: HostTypes) -> Bool {
     switch self {
-    case .int, .double, .float, .bool, .string, .range, .closedRange, .interval: true
-    case .array(let element), .optional(let element): element.isEquatable(host)
+    case .int, .double, .float, .bool, .string, .range, .closedRange, .interval, .character,
+      .substring, .stringIndex, .sized, .set:
+      true
+    case .array(let element), .optional(let element), .dictionary(_, let element),
+      .sequence("ArraySlice", let element):
+      element.isEquatable(host)
     case .host(let name): host[name]?.isEqual != nil
     case .nominal(let type): type.conformances.contains("Equatable")
     default: false
     }
   }
 
+  /// Whether values of the type can be keys of a dictionary and elements of a set.
+  func isHashable(_ host: HostTypes) -> Bool {
+    switch self {
+    case .array(let element), .optional(let element), .dictionary(_, let element),
+      .sequence("ArraySlice", let element):
+      element.isHashable(host)
+    // What tells two values apart has to be what the hash is made of.
+    case .nominal(let type): type.conformances.contains("Hashable") && type.isEqual == nil
+    case .host: false
+    default: isEquatable(host)
+    }
+  }
+
   /// Whether two values of the type can be compared with `<`.
   var isComparable: Bool {
-    if case .nominal(let type) = self { return type.conformances.contains("Comparable") }
-    return isNumeric || self == .string
+    switch self {
+    case .nominal(let type): type.conformances.contains("Comparable")
+    case .string, .character, .substring, .stringIndex: true
+    default: isNumeric
+    }
   }
 
   /// The type with its generic parameters replaced.
@@ -90,6 +130,9 @@ indirect enum SwiftType: Hashable {
     case .parameter(let name): return bindings[name] ?? self
     case .array(let element): return .array(element.substituting(bindings))
     case .optional(let wrapped): return .optional(wrapped.substituting(bindings))
+    case .dictionary(let key, let value):
+      return .dictionary(key.substituting(bindings), value.substituting(bindings))
+    case .set(let element): return .set(element.substituting(bindings))
     case .sequence(let name, let element):
       return .sequence(name, element: element.substituting(bindings))
     case .tuple(let elements):
@@ -101,7 +144,7 @@ indirect enum SwiftType: Hashable {
           parameters: function.parameters.map { $0.substituting(bindings) },
           result: function.result.substituting(bindings), isThrowing: function.isThrowing))
     case .void, .int, .double, .float, .bool, .string, .range, .closedRange, .interval, .host,
-      .nominal, .error:
+      .nominal, .character, .substring, .stringIndex, .sized, .any, .error:
       return self
     }
   }
@@ -110,7 +153,9 @@ indirect enum SwiftType: Hashable {
   var hasParameters: Bool {
     switch self {
     case .parameter: true
-    case .array(let type), .optional(let type), .sequence(_, let type): type.hasParameters
+    case .array(let type), .optional(let type), .sequence(_, let type), .set(let type):
+      type.hasParameters
+    case .dictionary(let key, let value): key.hasParameters || value.hasParameters
     case .tuple(let elements): elements.contains { $0.type.hasParameters }
     case .function(let function):
       function.result.hasParameters || function.parameters.contains { $0.hasParameters }
@@ -122,7 +167,8 @@ indirect enum SwiftType: Hashable {
   var hasSequences: Bool {
     switch self {
     case .sequence: true
-    case .array(let type), .optional(let type): type.hasSequences
+    case .array(let type), .optional(let type), .set(let type), .dictionary(_, let type):
+      type.hasSequences
     case .tuple(let elements): elements.contains { $0.type.hasSequences }
     case .function(let function):
       function.result.hasSequences || function.parameters.contains { $0.hasSequences }
@@ -139,8 +185,11 @@ indirect enum SwiftType: Hashable {
       if let bound = bindings[name] { return bound == actual }
       bindings[name] = actual
       return true
-    case (.array(let left), .array(let right)), (.optional(let left), .optional(let right)):
+    case (.array(let left), .array(let right)), (.optional(let left), .optional(let right)),
+      (.set(let left), .set(let right)):
       return left.unify(with: right, &bindings)
+    case (.dictionary(let key, let value), .dictionary(let otherKey, let otherValue)):
+      return key.unify(with: otherKey, &bindings) && value.unify(with: otherValue, &bindings)
     case (.sequence(let leftName, let left), .sequence(let rightName, let right)):
       return leftName == rightName && left.unify(with: right, &bindings)
     case (.tuple(let left), .tuple(let right)):
@@ -165,6 +214,13 @@ extension SwiftType: CustomStringConvertible {
     case .float: "Float"
     case .bool: "Bool"
     case .string: "String"
+    case .character: "Character"
+    case .substring: "Substring"
+    case .stringIndex: "String.Index"
+    case .sized(let integer): integer.rawValue
+    case .dictionary(let key, let value): "[\(key): \(value)]"
+    case .set(let element): "Set<\(element)>"
+    case .any: "Any"
     case .array(let element): "[\(element)]"
     case .optional(.function(let function)): "(\(SwiftType.function(function)))?"
     case .optional(let wrapped): "\(wrapped)?"

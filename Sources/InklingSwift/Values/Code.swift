@@ -93,7 +93,7 @@ enum Code {
   /// Code that gives a value of a static type from a run that gives it wrapped.
   static func unwrapping(_ run: @escaping Run<Value>, as type: SwiftType) -> Code {
     switch type {
-    case .int: .int { try run($0).unsafeInt }
+    case .int, .sized: .int { try run($0).unsafeInt }
     case .double: .double { try run($0).unsafeDouble }
     case .float: .float { try run($0).unsafeFloat }
     case .bool: .bool { try run($0).unsafeBool }
@@ -117,7 +117,7 @@ extension SwiftType {
   /// Whether a frame holds values of the type in a word.
   var isWord: Bool {
     switch self {
-    case .int, .double, .float, .bool: true
+    case .int, .sized, .double, .float, .bool: true
     default: false
     }
   }

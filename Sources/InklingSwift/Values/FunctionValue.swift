@@ -46,10 +46,13 @@ public final class FunctionValue {
       case .function(let function): return function
       case .some(let inner): values.append(inner)
       case .dynamic(let inner): values.append(inner.value)
+      case .slice(let inner, _): values.append(inner)
+      case .dictionary(let table): values += table.entries.values
       case .array(let elements), .tuple(let elements), .variant(_, let elements):
         for element in elements {
           switch element {
-          case .function, .some, .array, .tuple, .variant, .dynamic: values.append(element)
+          case .function, .some, .array, .tuple, .variant, .dynamic, .slice, .dictionary:
+            values.append(element)
           default: break
           }
         }

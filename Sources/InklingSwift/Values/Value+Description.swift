@@ -7,12 +7,30 @@ extension Value {
   ///   - isNested: Whether the value stands inside a collection, tuple or optional.
   func text(as type: SwiftType, _ host: HostTypes, isNested: Bool = false) -> String {
     switch (self, type) {
+    case (.int(let value), .sized(let integer)): return integer.text(of: value)
     case (.void, _): return "()"
     case (.int(let value), _): return "\(value)"
     case (.double(let value), _): return "\(value)"
     case (.float(let value), _): return "\(value)"
     case (.bool(let value), _): return "\(value)"
     case (.string(let value), _): return isNested ? String(reflecting: value) : value
+    case (.character(let value), _):
+      return isNested ? String(reflecting: value) : String(value)
+    case (.substring(let value), _): return isNested ? String(reflecting: value) : String(value)
+    case (.index(let value), _): return "\(value)"
+    case (.slice(let elements, _), .sequence(_, let element)):
+      let text = elements.text(as: .array(element), host)
+      return isNested ? "ArraySlice(\(text))" : text
+    case (.dictionary(let table), .dictionary(let key, let value)):
+      if table.entries.isEmpty { return "[:]" }
+      return "["
+        + table.orderedKeys.map {
+          $0.value.text(as: key, host, isNested: true) + ": "
+            + (table.entries[$0] ?? .void).text(as: value, host, isNested: true)
+        }.joined(separator: ", ") + "]"
+    case (.set, .set(let element)):
+      let text = Value.array(elements).text(as: .array(element), host)
+      return isNested ? "Set(\(text))" : text
     case (.ints(let values), _): return "\(values)"
     case (.doubles(let values), _): return "\(values)"
     case (.floats(let values), _): return "\(values)"

@@ -16,6 +16,22 @@ extension Value {
     case (.ints(let left), .ints(let right)): return left == right
     case (.doubles(let left), .doubles(let right)): return left == right
     case (.floats(let left), .floats(let right)): return left == right
+    case (.character(let left), .character(let right)): return left == right
+    case (.substring(let left), .substring(let right)): return left == right
+    case (.index(let left), .index(let right)): return left == right
+    case (.set(let left), .set(let right)):
+      return left === right
+        || left.entries.count == right.entries.count
+          && left.entries.keys.allSatisfy { right.entries[$0] != nil }
+    case (.dictionary(let left), .dictionary(let right)):
+      guard case .dictionary(_, let value) = type else { return false }
+      return left.entries.count == right.entries.count
+        && left.entries.allSatisfy {
+          right.entries[$0]?.isEqual(to: $1, as: value, host) ?? false
+        }
+    case (.slice(let left, _), .slice(let right, _)):
+      guard case .sequence(_, let element) = type else { return false }
+      return left.isEqual(to: right, as: .array(element), host)
     case (.range(let left), .range(let right)): return left == right
     case (.closedRange(let left), .closedRange(let right)): return left == right
     case (.array(let left), .array(let right)):

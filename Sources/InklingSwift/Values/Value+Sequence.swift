@@ -10,6 +10,8 @@ extension Value {
     case .closedRange(let range):
       Self.distance(range.lowerBound, range.upperBound).addingReportingOverflow(1).overflow
         ? .max : Self.distance(range.lowerBound, range.upperBound) + 1
+    case .slice(let elements, _): elements.elementCount
+    case .dictionary(let table), .set(let table): table.entries.count
     default: 0
     }
   }
@@ -29,6 +31,9 @@ extension Value {
     case .array(let elements), .tuple(let elements): elements[offset]
     case .range(let range): .int(range.lowerBound + offset)
     case .closedRange(let range): .int(range.lowerBound + offset)
+    case .slice(let elements, _): elements.element(at: offset)
+    case .dictionary(let table): table.pair(at: offset)
+    case .set(let table): table.key(at: offset)
     default: .void
     }
   }

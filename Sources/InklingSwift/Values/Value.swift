@@ -1,11 +1,16 @@
 /// A value of a running lesson. Its static type is known from the check, so a value carries none.
 public enum Value {
   case void
+  /// An `Int`, or another integer in the form that ``SizedInteger`` gives it.
   case int(Int)
   case double(Double)
   case float(Float)
   case bool(Bool)
   case string(String)
+  case character(Character)
+  indirect case substring(Substring)
+  /// `String.Index`.
+  case index(String.Index)
   /// An array of `Int`.
   case ints([Int])
   /// An array of `Double`.
@@ -20,6 +25,11 @@ public enum Value {
   case range(Range<Int>)
   /// `ClosedRange<Int>`.
   case closedRange(ClosedRange<Int>)
+  /// A part of an array, and the number of its first element there.
+  indirect case slice(Value, from: Int)
+  case dictionary(HashTable)
+  /// A set: the keys of a table without values.
+  case set(HashTable)
   /// `nil`.
   case none
   /// An optional that holds a value.
