@@ -18,7 +18,7 @@ struct FuzzTests {
     var random = SplitMix(state: UInt64(round) &* 1_000_003)
     var values = 0
     var errors = 0
-    for _ in 0..<5_000 {
+    for _ in 0..<Self.idxRounds {
       let file = Self.mutated(Self.seeds.randomElement(using: &random)!, using: &random)
       do {
         let array = try IDXArray(
@@ -39,6 +39,8 @@ struct FuzzTests {
     #expect(values > 100)
     #expect(errors > 1_000)
   }
+
+  static let idxRounds = longRounds ?? 25_000
 
   static let matFiles: [[UInt8]] = [
     MATSample.small, Array(MATFileTests.numbers), Array(MATFileTests.others),

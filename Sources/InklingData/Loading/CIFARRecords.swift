@@ -31,10 +31,10 @@ struct CIFARRecords {
   private var recordSize: Int { 1 + 3 * planeSize }
 
   /// Takes in the six files of records in an archive; the order is that of their names.
-  mutating func appendMembers(of path: String) throws(FileError) {
+  mutating func appendMembers(of archive: TarReader) throws(FileError) {
+    let path = archive.file
     let names = Set((entry.alternatives.last ?? []).map(\.name))
     let testName = entry.alternatives.last?.last?.name
-    let archive = try TarReader(path: path, limit: 1 << 28)
     var contents: [String: [UInt8]] = [:]
     while let member = try archive.next() {
       let name = String(member.name.split(separator: "/").last ?? "")

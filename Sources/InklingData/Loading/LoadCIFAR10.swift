@@ -23,7 +23,7 @@ public func loadCIFAR10(
   let found = try location.files(of: entry)
   var records = CIFARRecords(entry: entry)
   if found.form == 0 {
-    try records.appendMembers(of: found.paths[0])
+    try records.appendMembers(of: TarReader(path: found.paths[0], limit: 1 << 28))
   } else {
     for path in found.paths {
       let reader = try UnpackedReader(path: path, limit: CIFARRecords.largestByteCount)

@@ -25,6 +25,13 @@ enum TarSample {
     return header + content + [UInt8](repeating: 0, count: padding)
   }
 
+  /// Gives the first header of an archive the right checksum.
+  static func repair(_ archive: inout [UInt8]) {
+    archive.replaceSubrange(148..<156, with: [UInt8](repeating: 0x20, count: 8))
+    let sum = archive[..<512].reduce(0) { $0 + Int($1) }
+    archive.replaceSubrange(148..<156, with: Array((octal(sum, digits: 6) + "\0 ").utf8))
+  }
+
   /// The blocks of zeros at the end, filled up as `tar` does.
   static let end = [UInt8](repeating: 0, count: 10_240)
 
