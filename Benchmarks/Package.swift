@@ -12,5 +12,8 @@ let package = Package(
     .executableTarget(
       name: "InklingExperiments", dependencies: [.product(name: "Inkling", package: "Inkling")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "InklingDigits", dependencies: [.product(name: "Inkling", package: "Inkling")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
   ]
 )

@@ -1,11 +1,11 @@
 internal import InklingCore
 
-/// Draws the images of the built-in digits, one at a time.
-struct DigitDrawing {
+/// Draws the images of the built-in digits.
+///
+/// Each image has a random stream of its own, so it is the same whatever else is drawn.
+enum DigitDrawing {
   /// Bytes of one image.
   static let byteCount = DigitRaster.size * DigitRaster.size
-
-  private var raster = DigitRaster()
 
   /// The digit that an image shows.
   static func label(_ index: Int) -> Int {
@@ -14,12 +14,20 @@ struct DigitDrawing {
   }
 
   /// The pixels of an image, row by row.
-  mutating func image(_ index: Int) -> [UInt8] {
-    var random = Self.stream(index)
-    let glyph = Self.glyph(DigitGlyphs.all[Self.label(index)], using: &random)
+  static func image(_ index: Int) -> [UInt8] {
+    var random = stream(index)
+    return DigitRaster.image(of: scan(label(index), using: &random), using: &random)
+  }
+
+  /// A digit, written by some hand and scanned.
+  static func scan(_ digit: Int, using random: inout RandomStream) -> Scan {
+    let glyph = glyph(DigitGlyphs.all[digit], using: &random)
     let hand = Handwriting(using: &random)
-    let path = hand.write(glyph, boxSize: Float(DigitRaster.boxSize), using: &random)
-    return raster.image(of: path, hand: hand, using: &random)
+    let path = hand.write(glyph, height: DigitGlyphs.heights[digit], using: &random)
+    var scan = Scan()
+    scan.draw(path, nib: hand.nib)
+    scan.roughenEdges(using: &random)
+    return scan
   }
 
   private static func stream(_ index: Int) -> RandomStream {
@@ -28,7 +36,7 @@ struct DigitDrawing {
 
   /// One of the ways of writing a digit, each as often as its weight says.
   private static func glyph(_ glyphs: [Glyph], using random: inout RandomStream) -> Glyph {
-    var place = random.uniform(in: 0...1) * glyphs.reduce(0) { $0 + $1.weight }
+    var place = random.uniform() * glyphs.reduce(0) { $0 + $1.weight }
     for glyph in glyphs {
       place -= glyph.weight
       if place < 0 { return glyph }

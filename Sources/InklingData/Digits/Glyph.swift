@@ -18,20 +18,30 @@ struct Stroke: Sendable {
 /// It is described by poses: the same strokes, drawn in a few ways that hands really take. Every image mixes
 /// the poses anew, so that there are as many shapes in between as there are images.
 struct Glyph: Sendable {
+  /// What is special about this way, in a few words.
+  let name: String
   /// How often this way is taken, in relation to the other ways of the same digit.
-  var weight: Float
+  let weight: Float
   /// The poses; each has the same number of strokes with the same number of knots.
-  var poses: [[Stroke]]
-  /// How far this way leans to the right beyond the writer's own slant.
-  var lean: ClosedRange<Float> = 0...0
+  let poses: [[Stroke]]
+  /// How far this way leans to the right beyond the writer's own slant, in heights.
+  let lean: ClosedRange<Float>
+  /// How much of the hand's unrest shows: less than 1 where the pen makes one simple movement.
+  let unrest: Float
 
-  init(weight: Float, lean: ClosedRange<Float> = 0...0, _ poses: [Stroke]...) {
+  init(
+    _ name: String, weight: Float, lean: ClosedRange<Float> = 0...0, unrest: Float = 1,
+    _ poses: [Stroke]...
+  ) {
+    self.name = name
     self.weight = weight
     self.lean = lean
+    self.unrest = unrest
     self.poses = poses
     let knotCounts = poses.map { $0.map(\.knots.count) }
     precondition(
-      Set(knotCounts).count == 1, "the poses of a glyph must have the same knots: \(knotCounts)")
+      Set(knotCounts).count == 1,
+      "the poses of the form '\(name)' must have the same knots: \(knotCounts)")
   }
 }
 

@@ -22,13 +22,12 @@ struct DigitCacheTests {
     #expect(test.labels.prefix(50) == (60_000..<60_050).map { DigitDrawing.label($0) }[...])
 
     let kept = try #require(cache.load())
-    var drawing = DigitDrawing()
     for index in [0, 1, 59_999] {
-      let image = drawing.image(index)
+      let image = DigitDrawing.image(index)
       #expect(kept[index * 784..<(index + 1) * 784] == image[...])
       #expect(train.image(index).scalars == image.map(Float.init))
     }
-    #expect(test.image(9_999).scalars == drawing.image(69_999).map(Float.init))
+    #expect(test.image(9_999).scalars == DigitDrawing.image(69_999).map(Float.init))
 
     let file = try FileContent.read(cache.path)
     var damaged = file

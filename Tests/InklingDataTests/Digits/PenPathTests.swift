@@ -33,4 +33,22 @@ struct PenPathTests {
     #expect(path.bounds.low == Point(0.1, 0.3))
     #expect(abs(path.bounds.high.x - 0.7) < 1e-6 && abs(path.bounds.high.y - 0.9) < 1e-6)
   }
+
+  @Test func `haste rounds corners`() {
+    func farthest(rounding: Float) -> Float {
+      var path = PenPath()
+      path.append(stroke(0, 0, 50, 50, 100, 0, corners: [1]).knots, rounding: rounding)
+      return path.pieces.map { abs($0.end.y - min($0.end.x, 1 - $0.end.x)) }.max() ?? 0
+    }
+    #expect(farthest(rounding: 0) < 1e-5)
+    #expect(farthest(rounding: 1) > 2 * farthest(rounding: 0.3))
+    #expect(farthest(rounding: 0.3) > 0.005)
+  }
+
+  @Test func `a curve does not bulge where knots lie unevenly`() {
+    var path = PenPath()
+    path.append(stroke(0, 0, 90, 0, 100, 10, 100, 100).knots)
+    #expect(path.bounds.high.x < 1.06)
+    #expect(path.bounds.low.y > -0.06)
+  }
 }
