@@ -40,6 +40,8 @@ extension Diagnostic {
     case unusedResult = "INK113"
     /// A parameter given on the command line that the lesson does not have, or of another type.
     case badParameter = "INK114"
+    /// A `switch` that leaves values out.
+    case notExhaustive = "INK115"
 
     // INK2xx: the run stopped.
 

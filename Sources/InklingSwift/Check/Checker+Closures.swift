@@ -26,7 +26,8 @@ extension Checker {
         variables.append(variable)
       }
       if let only = closure.statements.first, closure.statements.count == 1,
-        case .expr(let expression) = only.item, !expression.isStatementLike
+        let expression = only.asExpression,
+        !expression.isStatementLike || (expression.givesValue && context.result != .void)
       {
         return try checkSingleExpression(expression, in: context)
       }
@@ -132,9 +133,9 @@ extension Checker {
     }
     let typed: Typed
     if let result = context.result {
-      typed = try check(expression, as: result, for: .returned)
+      typed = try checkValue(expression, as: result, for: .returned)
     } else {
-      typed = try check(expression)
+      typed = try checkValue(expression)
       context.result = typed.type
     }
     return typed.lower
@@ -217,7 +218,11 @@ extension ClosureExprSyntax {
 extension ExprSyntax {
   /// Whether the expression is parsed as one but is a statement: `if` and `switch`.
   var isStatementLike: Bool {
-    if self.is(IfExprSyntax.self) || self.is(SwitchExprSyntax.self) { return true }
+    hasBranches || isAssignment
+  }
+
+  /// Whether the expression changes a variable by an operator.
+  var isAssignment: Bool {
     guard let infix = self.as(InfixOperatorExprSyntax.self) else { return false }
     if infix.operator.is(AssignmentExprSyntax.self) { return true }
     return infix.operator.as(BinaryOperatorExprSyntax.self)

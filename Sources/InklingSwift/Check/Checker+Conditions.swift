@@ -1,18 +1,24 @@
 import SwiftSyntax
 
 extension Checker {
-  func checkIf(_ conditional: IfExprSyntax) throws -> TypedStatement {
+  /// Checks an `if`.
+  ///
+  /// - Parameter checkBranch: Checks the statements of a branch.
+  func checkIf(
+    _ conditional: IfExprSyntax,
+    _ checkBranch: (CodeBlockItemListSyntax) throws -> TypedStatement
+  ) throws -> TypedStatement {
     var test: () -> Run<Bool> = { { _ in true } }
     var body = TypedStatement.empty
     try inNewScope {
       test = try checkConditions(conditional.conditions)
-      body = try checkBlock(conditional.body)
+      body = try inNewScope { try checkBranch(conditional.body.statements) }
     }
     let (condition, then) = (test, body)
     var otherwise: TypedStatement?
     switch conditional.elseBody {
-    case .codeBlock(let block)?: otherwise = try checkBlock(block)
-    case .ifExpr(let next)?: otherwise = try nested(next) { try checkIf(next) }
+    case .codeBlock(let block)?: otherwise = try inNewScope { try checkBranch(block.statements) }
+    case .ifExpr(let next)?: otherwise = try nested(next) { try checkIf(next, checkBranch) }
     case nil: break
     }
     guard let otherwise else {
@@ -60,7 +66,7 @@ extension Checker {
       case .optionalBinding(let binding):
         conditions.append(try checkOptionalBinding(binding))
       case .matchingPattern(let pattern):
-        throw unsupported("'case' in a condition is", pattern)
+        conditions.append(try checkMatchingCondition(pattern))
       case .availability(let availability):
         throw unsupported("'#available' is", availability)
       }
@@ -74,6 +80,16 @@ extension Checker {
         return true
       }
     }
+  }
+
+  /// `case .some(let x) = y`.
+  private func checkMatchingCondition(
+    _ condition: MatchingPatternConditionSyntax
+  ) throws -> () -> Run<Bool> {
+    let annotation = try condition.typeAnnotation.map { try resolve($0.type) }
+    let value = try checkSubject(condition.initializer.value, annotation)
+    let match = try checkMatch(condition.pattern, value.type, MatchNames())
+    return value.lowerTest(match)
   }
 
   private func checkOptionalBinding(

@@ -62,7 +62,7 @@ extension Checker {
     of binding: PatternBindingSyntax, _ expression: ExprSyntax, _ annotation: SwiftType?,
     _ isMutable: Bool
   ) throws -> Typed {
-    let original = try check(expression, annotation)
+    let original = try checkValue(expression, annotation)
     let value = try annotation.map { try coerce(original, to: $0, for: .specified) } ?? original
     guard scope === globals, !isMutable, let name = binding.pattern.boundNames.first,
       binding.pattern.is(IdentifierPatternSyntax.self), let text = parameters[name]

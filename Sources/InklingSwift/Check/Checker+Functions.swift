@@ -138,8 +138,8 @@ extension Checker {
         parameters.append(variable)
       }
       if let only = body.statements.first, body.statements.count == 1,
-        case .expr(let expression) = only.item, !expression.isStatementLike,
-        declaration.result != .void
+        let expression = only.asExpression, declaration.result != .void,
+        !expression.isStatementLike || expression.givesValue
       {
         return try checkSingleExpression(expression, in: context)
       }

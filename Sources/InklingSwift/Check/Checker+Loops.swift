@@ -5,11 +5,7 @@ extension Checker {
   private func checkLoopBody(
     _ body: CodeBlockSyntax, label: String?
   ) throws -> (id: Int, statement: TypedStatement) {
-    lastLoop += 1
-    let id = lastLoop
-    function.loops.append(FunctionContext.Loop(id: id, label: label))
-    defer { function.loops.removeLast() }
-    return (id, try checkBlock(body))
+    try asTarget(.loop, label: label) { id in (id, try checkBlock(body)) }
   }
 
   func checkWhile(_ loop: WhileStmtSyntax, label: String?) throws -> TypedStatement {
@@ -19,7 +15,7 @@ extension Checker {
       let site = site(loop.whileKeyword)
       let isEndless =
         loop.conditions.count == 1 && loop.conditions.trimmedDescription == "true"
-        && !function.brokenLoops.contains(id)
+        && !function.broken.contains(id)
       return TypedStatement(leaves: isEndless) {
         let (test, execute) = (condition(), body.lower())
         return { machine in
@@ -57,7 +53,6 @@ extension Checker {
     if let keyword = loop.awaitKeyword ?? loop.tryKeyword {
       throw unsupported("'for \(keyword.text)' is", keyword)
     }
-    if let keyword = loop.caseKeyword { throw unsupported("'for case' is", keyword) }
     let sequence = try check(loop.sequence)
     guard let element = sequence.type.element else {
       throw error(
@@ -75,6 +70,9 @@ extension Checker {
       }
     }
     return try inNewScope {
+      if loop.caseKeyword != nil {
+        return try checkForCase(loop, sequence, element, label: label)
+      }
       let pattern = try checkPattern(loop.pattern, element, isMutable: false)
       let filter = try loop.whereClause.map {
         try check($0.condition, as: .bool, for: .condition)
@@ -94,6 +92,42 @@ extension Checker {
         let (all, execute) = (sequence.lower().asValue, body.lower())
         return lowerIterating(
           all, element, pattern, filter, execute, id: id, site: site)
+      }
+    }
+  }
+}
+
+extension Checker {
+  /// A loop over those elements that match a pattern.
+  private func checkForCase(
+    _ loop: ForStmtSyntax, _ sequence: Typed, _ element: SwiftType, label: String?
+  ) throws -> TypedStatement {
+    let match = try checkMatch(loop.pattern, element, MatchNames())
+    let filter = try loop.whereClause.map { try check($0.condition, as: .bool, for: .condition) }
+    let (id, body) = try checkLoopBody(loop.body, label: label)
+    let site = site(loop.forKeyword)
+    let temporary = Temporary(function)
+    return TypedStatement {
+      let all = sequence.lower().asValue
+      let held = temporary.lowerHold(element)
+      let test = match.lower(held.subject) ?? { _ in true }
+      let filter = filter?.lower().asBool ?? { _ in true }
+      let execute = body.lower()
+      let store = held.lowerStore(.unwrapping({ $0.resultValue }, as: element))
+      return { machine in
+        let sequence = try all(machine)
+        for offset in 0..<sequence.elementCount {
+          machine.fuel &-= 1
+          if machine.fuel < 0 { try machine.refuel(site) }
+          machine.resultValue = sequence.element(at: offset)
+          try store(machine)
+          let isMatch = try test(machine) && filter(machine)
+          held.clear(machine)
+          guard isMatch else { continue }
+          let signal = try execute(machine)
+          if let outcome = leaving(signal, id, machine) { return outcome }
+        }
+        return .next
       }
     }
   }

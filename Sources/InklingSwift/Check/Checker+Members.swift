@@ -34,6 +34,7 @@ extension Checker {
   private func checkImplicitMember(
     _ name: String, _ expected: SwiftType?, at member: MemberAccessExprSyntax
   ) throws -> Typed {
+    if let value = try checkOptionalCase(name, nil, expected, at: member) { return value }
     guard let type = expected?.unwrapped, !type.hasParameters else {
       throw error(
         .needsType, member, "cannot infer contextual base in reference to member '\(name)'",
@@ -139,6 +140,7 @@ extension Checker {
   ) throws -> Typed {
     let name = member.declName.baseName.text
     guard let base = member.base else {
+      if let value = try checkOptionalCase(name, arguments, expected, at: call) { return value }
       guard let type = expected?.unwrapped, !type.hasParameters else {
         throw error(
           .needsType, member, "cannot infer contextual base in reference to member '\(name)'",

@@ -84,7 +84,7 @@ extension Checker {
   ) throws -> TypedStatement {
     switch statement.as(StmtSyntaxEnum.self) {
     case .expressionStmt(let statement):
-      return try checkExpressionStatement(statement.expression)
+      return try checkExpressionStatement(statement.expression, label: label)
     case .returnStmt(let statement): return try checkReturn(statement)
     case .breakStmt(let statement):
       return try checkJump(statement.label?.text, isBreak: true, at: statement)
@@ -96,6 +96,7 @@ extension Checker {
     case .guardStmt(let statement): return try checkGuard(statement)
     case .labeledStmt(let statement):
       return try checkStatement(statement.statement, label: statement.label.text)
+    case .fallThroughStmt(let node): return try checkFallthrough(node)
     case .doStmt(let node): throw unsupported("'do' is", node.doKeyword)
     case .throwStmt(let node): throw unsupported("'throw' is", node.throwKeyword)
     case .deferStmt(let node): throw unsupported("'defer' is", node.deferKeyword)
@@ -105,8 +106,15 @@ extension Checker {
 
   // MARK: Expressions as statements
 
-  private func checkExpressionStatement(_ expression: ExprSyntax) throws -> TypedStatement {
-    if let conditional = expression.as(IfExprSyntax.self) { return try checkIf(conditional) }
+  private func checkExpressionStatement(
+    _ expression: ExprSyntax, label: String? = nil
+  ) throws -> TypedStatement {
+    if let conditional = expression.as(IfExprSyntax.self) {
+      return try labelled(label) { try checkIf(conditional) { try checkBlock($0) } }
+    }
+    if let choice = expression.as(SwitchExprSyntax.self) {
+      return try checkSwitch(choice, label: label) { try checkBlock($0) }
+    }
     if let infix = expression.as(InfixOperatorExprSyntax.self) {
       if infix.operator.is(AssignmentExprSyntax.self) { return try checkAssignment(infix) }
       if let name = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
@@ -159,14 +167,14 @@ extension Checker {
 
   private func checkAssignment(_ infix: InfixOperatorExprSyntax) throws -> TypedStatement {
     if infix.leftOperand.is(DiscardAssignmentExprSyntax.self) {
-      let value = try check(infix.rightOperand)
+      let value = try checkValue(infix.rightOperand)
       return .run { value.lower().asVoid }
     }
     if let tuple = infix.leftOperand.as(TupleExprSyntax.self), tuple.elements.count > 1 {
       return try checkTupleAssignment(tuple, infix.rightOperand)
     }
     let place = try place(infix.leftOperand, for: .assignment)
-    let value = try check(infix.rightOperand, as: place.type, for: .assigned)
+    let value = try checkValue(infix.rightOperand, as: place.type, for: .assigned)
     return .run {
       let (prepare, store) = (place.lowerPrepare(), place.lowerStore(value.lower()))
       guard let prepare else { return store }
@@ -311,9 +319,9 @@ extension Checker {
           .typeMismatch, expression, "unexpected non-void return value in void function",
           hint: "write '-> ' and the type of the value after the parameters")
       }
-      value = try check(expression, as: result, for: .returned)
+      value = try checkValue(expression, as: result, for: .returned)
     } else {
-      value = try check(expression)
+      value = try checkValue(expression)
       function.result = value.type
     }
     return TypedStatement(leaves: true) {
@@ -329,31 +337,6 @@ extension Checker {
       return { machine in
         machine.resultValue = try run(machine)
         return .return
-      }
-    }
-  }
-
-  private func checkJump(
-    _ label: String?, isBreak: Bool, at node: some SyntaxProtocol
-  ) throws -> TypedStatement {
-    let word = isBreak ? "break" : "continue"
-    guard let innermost = function.loops.last else {
-      throw error(.misplaced, node, "'\(word)' is only allowed inside a loop")
-    }
-    var target = innermost
-    if let label {
-      guard let found = function.loops.last(where: { $0.label == label }) else {
-        throw error(.unknownName, node, "cannot find a loop with the label '\(label)' here")
-      }
-      target = found
-    }
-    if isBreak { function.brokenLoops.insert(target.id) }
-    let signal: Signal = isBreak ? .break : .continue
-    let id = target.id
-    return TypedStatement(leaves: true) {
-      { machine in
-        machine.jumpTarget = id
-        return signal
       }
     }
   }

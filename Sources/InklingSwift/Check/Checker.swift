@@ -30,7 +30,7 @@ final class Checker {
   var upcoming: Set<String> = []
   /// The variables that a member called with the closure being checked is changing.
   var changing: [Variable] = []
-  var lastLoop = 0
+  var lastTarget = 0
   /// The step's global functions, which are declared before its statements are checked.
   var declarations: [SyntaxIdentifier: Declaration] = [:]
   private var depth = 0

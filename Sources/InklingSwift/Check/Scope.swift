@@ -65,19 +65,36 @@ final class FunctionContext {
   var throwsErrors = false
   /// The variables of outer functions that it uses, in the order of its captures.
   private(set) var captured: [Variable] = []
-  /// The loops around the statement being checked, innermost last.
-  var loops: [Loop] = []
-  /// The loops that a `break` ends, by id.
-  var brokenLoops: Set<Int> = []
+  /// The statements around the one being checked that a jump can end or go on with, innermost last.
+  var targets: [JumpTarget] = []
+  /// Those that a `break` ends, by id.
+  var broken: Set<Int> = []
   /// What its expression statements are collected as, in the block of a result builder.
   var collected: (element: SwiftType, into: Variable)?
   /// Whether it is a step, not a function or closure.
   let isStep: Bool
 
-  /// A loop, for `break` and `continue`.
-  struct Loop {
+  /// A statement that `break`, `continue` or `fallthrough` can mean.
+  struct JumpTarget {
+    enum Kind {
+      case loop, choice, block
+    }
+
     var id: Int
+    var kind: Kind
     var label: String?
+    /// Where a `fallthrough` in a case of a `switch` goes.
+    var next: NextCase?
+  }
+
+  /// What comes after a case of a `switch`.
+  struct NextCase {
+    /// What a jump there is known by.
+    var id: Int
+    /// Whether there is a next case.
+    var exists: Bool
+    /// A name that it binds.
+    var bound: String?
   }
 
   init(parent: FunctionContext?, result: SwiftType?, mayThrow: Bool, isStep: Bool = false) {

@@ -9,6 +9,48 @@ final class Temporary {
   init(_ function: FunctionContext) { self.function = function }
 }
 
+extension Temporary {
+  /// What a temporary holds while it is matched against patterns.
+  struct Held {
+    let subject: MatchSubject
+    /// Makes code that puts what other code computes there.
+    let lowerStore: (Code) -> Run<Void>
+    /// Lets go of the value, so that a change of the variable that it came from copies nothing.
+    let clear: (Machine) -> Void
+  }
+
+  /// The temporary as the place of a value of a type; called once, when the code is made.
+  func lowerHold(_ type: SwiftType) -> Held {
+    guard type.isWord else {
+      let slot = value
+      return Held(
+        subject: MatchSubject(
+          type: type, whole: .unwrapping({ $0.values[$0.valueBase + slot] }, as: type)),
+        lowerStore: { code in
+          let run = code.asValue
+          return { machine in
+            let value = try run(machine)
+            machine.values[machine.valueBase + slot] = value
+          }
+        }, clear: { $0.values[$0.valueBase + slot] = .void })
+    }
+    let slot = word
+    return Held(
+      subject: MatchSubject(
+        type: type,
+        whole: type == .int
+          ? .int { $0.words[$0.wordBase + slot] }
+          : .fromWord({ $0.words[$0.wordBase + slot] }, as: type)),
+      lowerStore: { code in
+        let run = code.asWord(type)
+        return { machine in
+          let word = try run(machine)
+          machine.words[machine.wordBase + slot] = word
+        }
+      }, clear: { _ in })
+  }
+}
+
 extension Checker {
   /// A value that is computed at one point and read at a later one.
   ///

@@ -72,7 +72,7 @@ extension WrongStep {
       #"""
       1️⃣break
       """#,
-      .misplaced, "'break' is only allowed inside a loop"),
+      .misplaced, "'break' is only allowed inside a loop, if, do, or switch"),
     WrongStep(
       "a continue outside of a loop",
       #"""
@@ -84,13 +84,13 @@ extension WrongStep {
       #"""
       for i in 0..<2 { [1].forEach { _ in 1️⃣break } }
       """#,
-      .misplaced, "'break' is only allowed inside a loop"),
+      .misplaced, "'break' is only allowed inside a loop, if, do, or switch"),
     WrongStep(
       "a label that is not there",
       #"""
       for i in 0..<2 { 1️⃣break outer }
       """#,
-      .unknownName, "cannot find a loop with the label 'outer' here"),
+      .unknownName, "cannot find a statement with the label 'outer' here"),
     WrongStep(
       "an assignment as a value",
       #"""

@@ -43,27 +43,6 @@ extension WrongStep {
       """#,
       .unsupported, "this declaration is not supported in lessons yet"),
     WrongStep(
-      "switch",
-      #"""
-      let n = 1
-      1️⃣switch n { default: break }
-      """#,
-      .unsupported, "'switch' is not supported in lessons yet"),
-    WrongStep(
-      "if as a value",
-      #"""
-      let n = 1
-      let a = 1️⃣if n > 0 { 1 } else { 2 }
-      """#,
-      .unsupported, "'if' as a value is not supported in lessons yet"),
-    WrongStep(
-      "if case",
-      #"""
-      let x: Int? = 1
-      if 1️⃣case .some(let y) = x { print(y) }
-      """#,
-      .unsupported, "'case' in a condition is not supported in lessons yet"),
-    WrongStep(
       "dictionaries",
       #"""
       let d = 1️⃣["a": 1]
@@ -328,12 +307,6 @@ extension WrongStep {
       let g = 1️⃣f(x:)
       """#,
       .unsupported, "naming a function with its labels is not supported in lessons yet"),
-    WrongStep(
-      "where in a for case",
-      #"""
-      for 1️⃣case let x in [1] { print(x) }
-      """#,
-      .unsupported, "'for case' is not supported in lessons yet"),
     WrongStep(
       "a subscript with a label of its own",
       #"""

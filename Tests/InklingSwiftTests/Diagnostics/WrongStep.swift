@@ -35,5 +35,5 @@ struct WrongStep: Sendable, CustomTestStringConvertible {
   }
 
   static let all =
-    names + types + arguments + changes + statements + runtime + syntax + unsupported
+    names + types + arguments + changes + statements + switches + runtime + syntax + unsupported
 }

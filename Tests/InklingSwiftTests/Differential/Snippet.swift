@@ -13,5 +13,5 @@ struct Snippet: Sendable, CustomTestStringConvertible {
 
   static let all =
     numbers + conversions + mathematics + strings + printing + arrays + sequences + optionals
-    + tuples + controlFlow + functions + closures + evaluationOrder + programs
+    + tuples + controlFlow + switches + branches + functions + closures + evaluationOrder + programs
 }

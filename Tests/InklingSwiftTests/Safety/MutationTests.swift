@@ -57,7 +57,7 @@ import Testing
 
   private func mutated(_ source: String, _ random: inout Random) -> String {
     var tokens = source.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    for _ in 0..<Int.random(in: 1...3, using: &random) {
+    for _ in 0..<([1, 1, 1, 2, 3].randomElement(using: &random) ?? 1) {
       let index = Int.random(in: tokens.indices, using: &random)
       let piece = Self.pieces.randomElement(using: &random) ?? ""
       switch Int.random(in: 0..<5, using: &random) {
