@@ -109,7 +109,7 @@ extension Checker {
       // Written so that NaN lies in no range.
       if let start, !start.isAtMost(value, type) { return false }
       guard let end else { return true }
-      return isClosed ? value.isAtMost(end, type) : value.isLess(than: end)
+      return isClosed ? value.isAtMost(end, type) : value.isLess(than: end, as: type)
     }
   }
 
@@ -160,6 +160,6 @@ extension SwiftType {
 extension Value {
   /// Whether a value of a comparable type does not come after another, and neither is NaN.
   fileprivate func isAtMost(_ other: Value, _ type: SwiftType) -> Bool {
-    type.isFloatingPoint ? isAtMost(other) : !other.isLess(than: self)
+    type.isFloatingPoint ? isAtMost(other) : !other.isLess(than: self, as: type)
   }
 }

@@ -26,6 +26,23 @@ extension Checker {
             { if case .some(let inner) = try read($0) { inner } else { .void } }
           }),
       ]
+    case .nominal(let nominal) where nominal.kind == .enumeration:
+      return nominal.cases.enumerated().map { number, one in
+        TypeCase(
+          name: one.name, payload: one.payload,
+          lowerTest: { read in
+            { machine in
+              guard case .variant(let index, _) = try read(machine) else { return false }
+              return index == number
+            }
+          },
+          lowerPart: { read, part in
+            { machine in
+              guard case .variant(_, let payload) = try read(machine) else { return .void }
+              return payload[part]
+            }
+          })
+      }
     default: return nil
     }
   }
