@@ -29,6 +29,7 @@ extension HostModule {
       type.declareTraining(context)
       type.declarePrediction()
       type.declareWeights()
+      type.declareModelFiles(context)
     }
     type("Verbosity", holding: Verbosity.self, isEqual: ==) { type in
       type.declareStatic(

@@ -9,7 +9,7 @@ struct LoadCSVTests {
   /// Loads a table.
   static func load(
     _ text: String, label: LabelColumn = .last, featureShape: [Int]? = nil, header: Bool? = nil,
-    separator: Character = ",", classNames: [String]? = nil, largestPixel: Int? = nil,
+    separator: String = ",", classNames: [String]? = nil, largestPixel: Int? = nil,
     gzipped: Bool = false
   ) throws -> Dataset {
     let folder = try TemporaryFolder()

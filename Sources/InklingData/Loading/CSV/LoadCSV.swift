@@ -40,10 +40,11 @@ public enum LabelColumn: Equatable, Sendable {
 ///   such table.
 public func loadCSV(
   _ path: String, label: LabelColumn = .last, featureShape: [Int]? = nil, header: Bool? = nil,
-  separator: Character = ",", classNames: [String]? = nil, largestPixel: Int? = nil,
+  separator: String = ",", classNames: [String]? = nil, largestPixel: Int? = nil,
   name: String? = nil
 ) throws -> Dataset {
-  guard let byte = separator.asciiValue, !"\"\r\n".contains(separator) else {
+  guard separator.utf8.count == 1, let byte = separator.utf8.first, !"\"\r\n".contains(separator)
+  else {
     throw CoreError.invalidArgument(
       name: "separator", got: "\(separator.debugDescription)",
       expected: "one ASCII character, no quote and no line end")
