@@ -46,8 +46,8 @@ extension Activation {
   /// **Source**: Klambauer et al., "Self-normalizing neural networks" (NIPS 2017).
   public static let selu = Activation(kind: .selu)
 
-  static let seluScale: Float = 1.050_700_987_355_480_5
-  static let seluAlpha: Float = 1.673_263_242_354_377_2
+  package static let seluScale: Float = 1.050_700_987_355_480_5
+  package static let seluAlpha: Float = 1.673_263_242_354_377_2
 
   /// Each sum times the probability that a standard normal number is smaller: f(x) = x / 2 (1 +
   /// erf(x / sqrt(2))).

@@ -6,7 +6,7 @@
 ///
 ///     Activation.relu
 public struct Activation: Sendable, Equatable {
-  enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
     case linear, relu, selu, sigmoid, tanh, softplus, softsign, silu, hardSigmoid, exponential
     case softmax, logSoftmax
     case leakyRelu(negativeSlope: Float)
@@ -22,7 +22,7 @@ public struct Activation: Sendable, Equatable {
     }
   }
 
-  let kind: Kind
+  package let kind: Kind
 
   /// The sums as they are: f(x) = x.
   public static let linear = Activation(kind: .linear)
