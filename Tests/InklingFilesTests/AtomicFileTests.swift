@@ -1,4 +1,5 @@
 import Foundation
+import InklingCore
 import InklingFiles
 import Testing
 
@@ -57,5 +58,45 @@ struct AtomicFileTests {
     try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: true)
     #expect(throws: FileError.self) { try AtomicFile.write([1], to: target) }
     #expect(try folder.names == ["taken"])
+  }
+
+  /// In a process of its own, whose files may not grow beyond a limit, as they may not on a disk that
+  /// is full.
+  @Test func `a disk that is full leaves the old file and nothing beside it`() async {
+    await #expect(processExitsWith: .success) {
+      let folder = try TemporaryFolder()
+      let file = try folder.file("old.npz", [9, 9])
+      // Without this, the system would end the process instead of failing the write.
+      signal(SIGXFSZ, SIG_IGN)
+      var limit = rlimit(rlim_cur: 1_000, rlim_max: .max)
+      #if os(Linux)
+        setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+      #else
+        setrlimit(RLIMIT_FSIZE, &limit)
+      #endif
+      let model = try Sequential(inputShape: [100], seed: 1) { Dense(100) }
+      #expect(throws: FileError.unwritable(file: file, reason: "File too large")) {
+        try model.saveWeights(to: file)
+      }
+      let other = try folder.file("new.onnx")
+      #expect(throws: FileError.unwritable(file: other, reason: "File too large")) {
+        try model.export(to: other)
+      }
+      #expect(try FileContent.read(file) == [9, 9])
+      #expect(try folder.names == ["old.npz"])
+    }
+  }
+
+  @Test func `a process that is killed in the middle leaves the old file`() async throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("old.bin", [9, 9])
+    await #expect(processExitsWith: .signal(SIGKILL)) { [file = file as String] in
+      try AtomicFile.write(to: file) { handle in
+        try handle.write(contentsOf: Data([1, 2, 3]))
+        try handle.synchronize()
+        raise(SIGKILL)
+      }
+    }
+    #expect(try FileContent.read(file) == [9, 9])
   }
 }

@@ -70,8 +70,11 @@ struct ONNXExportTests {
     }
   }
 
-  @Test func `the operations of the file give what Inkling predicts`() throws {
-    for model in try ONNXModel.each() + (0..<60).map({ try ONNXModel.random(seed: $0) }) {
+  @Test(arguments: 0..<4)
+  func `the operations of the file give what Inkling predicts`(quarter: Int) throws {
+    let models = try ONNXModel.each() + (0..<60).map { try ONNXModel.random(seed: $0) }
+    for number in stride(from: quarter, to: models.count, by: 4) {
+      let model = models[number]
       let output = try ONNXEvaluator.run(Self.exported(model.model), model.input)
       let expected = try model.model.predict(model.input)
       #expect(output.shape == expected.shape, "\(model)")
