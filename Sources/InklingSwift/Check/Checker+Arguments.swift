@@ -215,6 +215,7 @@ extension Checker {
           switch constraint {
           case "Comparable": type.isComparable
           case "Equatable": type.isEquatable(host)
+          case "Hashable": type.isHashable(host)
           case "Numeric", "AdditiveArithmetic": type.isNumeric
           case "BinaryFloatingPoint", "FloatingPoint": type.isFloatingPoint
           default: type == .host(constraint)
@@ -225,6 +226,7 @@ extension Checker {
             "'\(declaration.name)' requires that '\(type)' conform to '\(constraint)'")
         }
       case .equals(let name, let wanted):
+        let wanted = wanted.substituting(bindings)
         guard let type = bindings[name], type != wanted else { continue }
         throw error(
           .typeMismatch, call,

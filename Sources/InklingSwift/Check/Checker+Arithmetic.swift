@@ -220,7 +220,7 @@ private func divide(_ left: Int, _ right: Int, isRemainder: Bool, _ site: Site) 
   return value
 }
 
-private func overflowError(_ sum: String, _ site: Site) -> Diagnostic {
+func overflowError(_ sum: String, _ site: Site) -> Diagnostic {
   site.error(.overflow, "arithmetic overflow: the result of \(sum) does not fit into an 'Int'")
 }
 

@@ -27,8 +27,8 @@ extension Checker {
       return try checkCall(of: reference, arguments, expected, in: call)
     case .memberAccessExpr(let member):
       return try checkMethodCall(member, arguments, expected, in: call)
-    case .arrayExpr(let array):
-      return try checkArrayInitializer(array, arguments, in: call)
+    case .arrayExpr, .dictionaryExpr, .genericSpecializationExpr:
+      return try checkInitializer(ofTypeWrittenAs: callee, arguments, in: call)
     default:
       return try checkValueCall(try check(callee), arguments, in: call)
     }
@@ -91,8 +91,11 @@ extension Checker {
     if name == "String", arguments.count == 1, arguments[0].label == nil {
       return try checkTextOf(arguments[0], in: call)
     }
-    if case .array = type, case .array? = expected, let expected, !expected.hasParameters {
-      type = expected
+    var bindings: [String: SwiftType] = [:]
+    if type.hasParameters, let wanted = expected?.unwrapped, !wanted.hasParameters,
+      !type.isOptional, type.unify(with: wanted, &bindings)
+    {
+      type = wanted
     }
     return try checkInitializer(of: type, arguments, expected, in: call)
   }
@@ -106,24 +109,22 @@ extension Checker {
       throw error(
         .wrongArguments, call, "'\(name)' cannot be made in a lesson because it has no initializer")
     }
-    var bindings = ["Self": type]
-    if case .array(let element) = type, !element.hasParameters { bindings["Element"] = element }
+    let bindings = host.bindings(of: type).filter { $0.key == "Self" || !$0.value.hasParameters }
     return try resolve(
       candidates, arguments, receiver: nil, bindings: bindings, expected: expected,
       named: "\(type)", in: call)
   }
 
-  /// `[Double](repeating: 0, count: 3)`.
-  private func checkArrayInitializer(
-    _ array: ArrayExprSyntax, _ arguments: [Argument], in call: FunctionCallExprSyntax
+  /// `[Double](repeating: 0, count: 3)`, `[String: Int]()` or `Set<Int>()`.
+  private func checkInitializer(
+    ofTypeWrittenAs expression: ExprSyntax, _ arguments: [Argument],
+    in call: FunctionCallExprSyntax
   ) throws -> Typed {
-    guard array.elements.count == 1, let expression = array.elements.first?.expression else {
-      throw unsupported("calling this is", array)
-    }
     // What looks like a call of an array with one name in it is the initializer of an array type.
     var parser = Parser(expression.trimmedDescription, maximumNestingLevel: 64)
-    let element = try resolve(TypeSyntax.parse(from: &parser), at: expression)
-    return try checkInitializer(of: .array(element), arguments, nil, in: call)
+    let syntax = TypeSyntax.parse(from: &parser)
+    guard !syntax.hasError else { throw unsupported("calling this is", expression) }
+    return try checkInitializer(of: resolve(syntax, at: expression), arguments, nil, in: call)
   }
 
   private func resolve(_ syntax: TypeSyntax, at node: ExprSyntax) throws -> SwiftType {

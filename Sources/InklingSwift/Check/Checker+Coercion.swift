@@ -51,6 +51,16 @@ extension Checker {
       if typed.type == wanted { return typed }
       return Typed(wanted, typed.site, lower: typed.lower)
     }
+    if wanted.hasParameters {
+      // `let a: Set = [1, 2]`
+      var bindings: [String: SwiftType] = [:]
+      return wanted.unify(with: typed.type, &bindings) ? typed : nil
+    }
+    if case .sequence("Sequence", let element) = wanted, let found = typed.type.element,
+      found == element || isFree(found, element)
+    {
+      return typed
+    }
     if case .optional(let wrapped) = wanted, let inner = coerced(typed, to: wrapped) {
       return Typed(wanted, typed.site) {
         let run = inner.lower().asValue

@@ -41,7 +41,7 @@ extension Checker {
           "'\(binding.pattern.trimmedDescription)' is given no value but '()', which may be unexpected"
         )
       }
-      if case .sequence(let name, _) = value.type {
+      if isMutable, case .sequence(let name, _) = value.type, name != "ArraySlice" {
         throw unsupported(
           "keeping a '\(name)' in a variable is", initializer.value,
           hint: "make an array of it: Array(...)")

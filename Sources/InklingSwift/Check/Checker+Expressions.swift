@@ -27,7 +27,7 @@ extension Checker {
       case .tryExpr(let attempt): return try checkTry(attempt, expected)
       case .closureExpr(let closure): return try checkClosure(closure, expected)
       case .ifExpr, .switchExpr: throw misplacedBranches(expression)
-      case .dictionaryExpr: throw unsupported("dictionaries are", expression)
+      case .dictionaryExpr(let literal): return try checkDictionary(literal, expected)
       case .asExpr, .unresolvedAsExpr: throw unsupported("'as' is", expression)
       case .isExpr, .unresolvedIsExpr: throw unsupported("'is' is", expression)
       case .awaitExpr: throw unsupported("'await' is", expression)
@@ -96,7 +96,7 @@ extension Checker {
 
   /// Whether a name is a type's.
   func isTypeName(_ name: String) -> Bool {
-    TypeResolver.named(name) != nil || host[name] != nil || name == "Array" || name == "Optional"
+    TypeResolver.named(name) != nil || host[name] != nil || TypeResolver.generic.contains(name)
   }
 
   /// A variable's value.
@@ -235,7 +235,7 @@ extension Checker {
   func isOpen(_ expression: ExprSyntax) -> Bool {
     if literalKind(expression) != nil { return true }
     switch expression.as(ExprSyntaxEnum.self) {
-    case .nilLiteralExpr, .closureExpr, .arrayExpr: return true
+    case .nilLiteralExpr, .closureExpr, .arrayExpr, .dictionaryExpr: return true
     case .memberAccessExpr(let member): return member.base.map(isOpen) ?? true
     case .functionCallExpr(let call):
       // `.adam(learningRate: 0.1)` is as open as `.adam`.

@@ -142,7 +142,7 @@ extension Checker {
   func checkPrintable(_ expression: ExprSyntax) throws -> Typed {
     let value = try check(expression)
     switch value.type {
-    case .sequence(let name, _) where name != "ArraySlice":
+    case .sequence(let name, _) where !["ArraySlice", "Keys", "Values"].contains(name):
       throw unsupported(
         "the text of a '\(name)' is", expression, hint: "make an array of it: Array(...)")
     case .function:
@@ -193,6 +193,7 @@ extension Checker {
     } else {
       (element, values) = try checkOpenElements(expressions, of: literal)
     }
+    if case .set? = expected?.unwrapped { return try makeSet(values, of: element, at: literal) }
     return Typed(.array(element), site(literal)) {
       let runs = values.map { $0.lower().asValue }
       return .value { machine in
@@ -205,16 +206,16 @@ extension Checker {
   }
 
   private func wantedElement(_ expected: SwiftType?) -> SwiftType? {
-    switch expected {
-    case .array(let element)?, .optional(.array(let element))?:
+    switch expected?.unwrapped {
+    case .array(let element)?, .set(let element)?, .sequence("Sequence", let element)?:
       element.hasParameters ? nil : element
     default: nil
     }
   }
 
-  /// Checks the elements of an array literal whose type nothing around it decides.
-  private func checkOpenElements(
-    _ expressions: [ExprSyntax], of literal: ArrayExprSyntax
+  /// Checks the elements of an array literal, or the keys or values of a dictionary literal, whose type nothing around it decides.
+  func checkOpenElements(
+    _ expressions: [ExprSyntax], of literal: some SyntaxProtocol
   ) throws -> (element: SwiftType, values: [Typed]) {
     guard !expressions.isEmpty else {
       throw error(

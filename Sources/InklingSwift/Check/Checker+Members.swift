@@ -66,8 +66,13 @@ extension Checker {
     if case .tuple(let elements) = type { known = elements.compactMap(\.label) }
     let subject = isStatic ? "type '\(type)'" : "value of type '\(type)'"
     var hint = nearest(to: name, among: known).map { "did you mean '\($0)'?" }
-    if type.isOfSwift, MissingFromLibrary.members.contains(name), !type.isOptional {
+    switch type {
+    case .set where name == "append": hint = "a set takes its elements with insert(_:)"
+    case .dictionary where ["append", "insert"].contains(name):
+      hint = "an entry is set with d[key] = value"
+    case _ where type.isOfSwift && !type.isOptional && MissingFromLibrary.members.contains(name):
       return unsupported("'\(name)' of \(subject) is", node)
+    default: break
     }
     if hint == nil, case .optional = type {
       hint = "the value may be nil: unwrap it with '!' or 'if let' first"

@@ -95,6 +95,9 @@ extension Checker {
     throw wrongOperands(name, left, right, operatorSite)
   }
 
+  private static let unwrappingHint =
+    "the value may be nil: unwrap it with '!', '??' or 'if let'; for a dictionary, d[key, default: 0] gives one"
+
   private func wrongOperands(
     _ name: String, _ left: Typed, _ right: Typed, _ site: Site
   ) -> Diagnostic {
@@ -104,7 +107,11 @@ extension Checker {
         "binary operator '\(name)' cannot be applied to two '\(left.type)' operands")
     }
     var hint: String?
-    if left.type.isNumeric && right.type.isNumeric {
+    if case .optional(let wrapped) = left.type, wrapped == right.type {
+      hint = Self.unwrappingHint
+    } else if case .optional(let wrapped) = right.type, wrapped == left.type {
+      hint = Self.unwrappingHint
+    } else if left.type.isNumeric && right.type.isNumeric {
       let wider: SwiftType = left.type == .int ? right.type : left.type
       hint = "Swift never converts numbers by itself: write \(wider)(...) around the other operand"
     } else if let number = numberType(for: name, left.type, right.type) {

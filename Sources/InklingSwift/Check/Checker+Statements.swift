@@ -255,6 +255,7 @@ extension Checker {
         value = .string(text)
       }
     }
+    if let sum = entrySum(name, of: place, by: right, site(infix.operator)) { return sum }
     // `a op= b` is `a = a op b`, but that the indices in `a` are computed once, and that `a` is read after `b`.
     var hold: () -> Run<Void>? = { nil }
     if mayChangeVariables(infix.rightOperand) { (right, hold) = held(right) }
@@ -283,7 +284,7 @@ extension Checker {
   }
 
   /// A statement that changes a place in place by a value, which is computed before the change begins.
-  private func modification(
+  func modification(
     of place: Place, by value: Typed,
     _ change: @escaping (Machine, inout Value, Value) throws -> Void
   ) -> TypedStatement {

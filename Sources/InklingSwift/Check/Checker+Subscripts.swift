@@ -39,6 +39,7 @@ extension Checker {
       if let array = base.variable { typed.element = Typed.Element(array: array, index: index) }
       return typed
     }
+    if case .dictionary = base.type { return try checkDictionaryElement(call, of: base) }
     let (declarations, bindings) = host.members(of: base.type, named: "subscript", isStatic: false)
     guard !declarations.isEmpty else {
       if case .optional = base.type {
@@ -46,6 +47,11 @@ extension Checker {
           .unknownMember, call,
           "value of optional type '\(base.type)' must be unwrapped before it can be indexed",
           hint: "write '!' after it, or 'if let' to test for nil")
+      }
+      if case .set = base.type {
+        throw error(
+          .unknownMember, call, "value of type '\(base.type)' has no subscripts",
+          hint: "a set has no order; sorted() gives an array, which has an index")
       }
       if base.type == .string || base.type.element != nil {
         throw unsupported("an index of a value of type '\(base.type)' is", call)
@@ -61,7 +67,7 @@ extension Checker {
   }
 
   /// Whether the expression is an element of a variable that can change.
-  private func isElementOfVariable(_ call: SubscriptCallExprSyntax) -> Bool {
+  func isElementOfVariable(_ call: SubscriptCallExprSyntax) -> Bool {
     if let inner = call.calledExpression.as(SubscriptCallExprSyntax.self) {
       return isElementOfVariable(inner)
     }

@@ -18,6 +18,8 @@ struct Place {
   var local: Variable?
   /// The array and index, where it is an element of an array in such a variable.
   var element: (array: Variable, index: Temporary)?
+  /// Whether it is an entry of a dictionary with a value for the case that there is none.
+  var isEntry = false
 }
 
 extension Checker {
@@ -81,6 +83,7 @@ extension Checker {
   private func place(of call: SubscriptCallExprSyntax, for change: Change) throws -> Place {
     let base = try place(call.calledExpression, for: change)
     if case .host = base.type, let place = try hostElement(of: base, call) { return place }
+    if case .dictionary = base.type { return try dictionaryElement(of: base, call) }
     guard case .array(let element) = base.type else {
       throw error(
         .immutable, call, change.message("an element of '\(base.type)' cannot be changed"))

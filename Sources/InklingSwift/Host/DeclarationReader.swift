@@ -49,7 +49,11 @@ struct DeclarationReader {
     try readSignature(syntax.signature, generics, into: new)
     if let owner {
       let made = try types.resolve(name: owner, generics: generics, at: Syntax(syntax))
-      new.result = syntax.optionalMark == nil ? made : .optional(made)
+      // `where Value == [T]` says what is made.
+      var equal: [String: SwiftType] = [:]
+      for case .equals(let name, let type) in new.requirements { equal[name] = type }
+      let result = made.substituting(equal)
+      new.result = syntax.optionalMark == nil ? result : .optional(result)
     }
     new.text = syntax.with(\.body, nil).trimmedDescription
     return new

@@ -74,7 +74,8 @@ final class HostTypes {
       return
     }
     let reader = DeclarationReader(
-      types: TypeResolver(host: self), owner: name.owner.isEmpty ? nil : name.owner)
+      types: TypeResolver(host: self, implicitParameters: Self.implicitParameters),
+      owner: name.owner.isEmpty ? nil : name.owner)
     for (member, (entry, isOfLibrary)) in zip(syntax, entries) {
       do {
         let declaration = try reader.read(member.decl)
@@ -141,9 +142,19 @@ final class HostTypes {
     }
   }
 
-  private func bindings(of type: SwiftType) -> [String: SwiftType] {
+  /// The generic parameters of their types that declarations name.
+  private static let implicitParameters: Set<String> = [
+    "Element", "Wrapped", "Self", "Key", "Value",
+  ]
+
+  /// What the generic parameters of a type stand for.
+  func bindings(of type: SwiftType) -> [String: SwiftType] {
     var bindings = ["Self": type]
     if case .optional(let wrapped) = type { bindings["Wrapped"] = wrapped }
+    if case .dictionary(let key, let value) = type {
+      bindings["Key"] = key
+      bindings["Value"] = value
+    }
     bindings["Element"] = type.element
     if case .interval(let bound) = type { bindings["Element"] = bound }
     return bindings
@@ -156,11 +167,18 @@ final class HostTypes {
     case .float: ["Float", "FloatingPoint", "Numeric"]
     case .bool: ["Bool"]
     case .string: ["String"]
-    case .array: ["Array", "Collection", "Sequence"]
-    case .range: ["Range", "Collection", "Sequence"]
-    case .closedRange: ["ClosedRange", "Collection", "Sequence"]
+    case .array: ["Array", "BidirectionalCollection", "Collection", "Sequence"]
+    case .range: ["Range", "BidirectionalCollection", "Collection", "Sequence"]
+    case .closedRange: ["ClosedRange", "BidirectionalCollection", "Collection", "Sequence"]
+    case .dictionary: ["Dictionary", "Collection", "Sequence"]
+    case .set: ["Set", "Collection", "Sequence"]
     case .interval: ["ClosedRange of decimals"]
-    case .sequence("ArraySlice", _): ["ArraySlice", "Collection", "Sequence"]
+    case .sequence("ArraySlice", _):
+      ["ArraySlice", "BidirectionalCollection", "Collection", "Sequence"]
+    case .sequence("ReversedCollection", _):
+      ["ReversedCollection", "BidirectionalCollection", "Collection", "Sequence"]
+    case .sequence("Keys", _): ["Keys", "Collection", "Sequence"]
+    case .sequence("Values", _): ["Values", "Collection", "Sequence"]
     case .sequence(let name, _): [name, "Sequence"]
     case .optional: ["Optional"]
     case .host(let name): [name] + (types[name]?.protocols ?? [])

@@ -3,13 +3,15 @@ import SwiftSyntax
 /// Finds the type that a piece of syntax names.
 struct TypeResolver {
   let host: HostTypes
+  /// The generic parameters that members of the standard library's types see.
+  var implicitParameters: Set<String> = []
 
   typealias Failure = DeclarationReader.Failure
 
   /// The sequences that the standard library's declarations name with their element as only argument.
   static let sequences: Set<String> = [
     "EnumeratedSequence", "Zip2Sequence", "StrideTo", "StrideThrough", "ReversedCollection",
-    "ArraySlice",
+    "ArraySlice", "Sequence", "Keys", "Values",
   ]
 
   /// The type that `syntax` names.
@@ -21,6 +23,10 @@ struct TypeResolver {
       return try resolve(type, generics: generics)
     case .arrayType(let type):
       return .array(try resolve(type.element, generics: generics))
+    case .dictionaryType(let type):
+      return try dictionary(
+        resolve(type.key, generics: generics), resolve(type.value, generics: generics),
+        at: Syntax(type.key))
     case .optionalType(let type):
       return .optional(try resolve(type.wrappedType, generics: generics))
     case .tupleType(let type):
@@ -74,6 +80,10 @@ struct TypeResolver {
     switch (name, arguments.count) {
     case ("Array", 1): return .array(arguments[0])
     case ("Optional", 1): return .optional(arguments[0])
+    case ("Dictionary", 2): return try dictionary(arguments[0], arguments[1], at: Syntax(syntax))
+    case ("Set", 1):
+      try checkIsHashable(arguments[0], at: Syntax(syntax))
+      return .set(arguments[0])
     case ("Range", 1) where arguments[0] == .int: return .range
     case ("ClosedRange", 1) where arguments[0] == .int: return .closedRange
     case ("ClosedRange", 1) where arguments[0].isFloatingPoint: return .interval(arguments[0])
@@ -90,9 +100,11 @@ struct TypeResolver {
   /// The type with a plain name.
   func resolve(name: String, generics: Set<String>, at node: Syntax) throws(Failure) -> SwiftType {
     if let type = Self.named(name) { return type }
-    if generics.contains(name) || Self.implicitParameters.contains(name) { return .parameter(name) }
+    if generics.contains(name) || implicitParameters.contains(name) { return .parameter(name) }
     if name == "Array" { return .array(.parameter("Element")) }
     if name == "Optional" { return .optional(.parameter("Wrapped")) }
+    if name == "Dictionary" { return .dictionary(.parameter("Key"), .parameter("Value")) }
+    if name == "Set" { return .set(.parameter("Element")) }
     if host[name] != nil { return .host(name) }
     if Self.unsupported.contains(name) {
       throw Failure(
@@ -106,11 +118,26 @@ struct TypeResolver {
       hint: near.map { "did you mean '\($0)'?" })
   }
 
-  /// The generic parameters that members of the standard library's types see.
-  private static let implicitParameters: Set<String> = ["Element", "Wrapped", "Self"]
+  private func dictionary(
+    _ key: SwiftType, _ value: SwiftType, at node: Syntax
+  ) throws(Failure) -> SwiftType {
+    try checkIsHashable(key, at: node)
+    return .dictionary(key, value)
+  }
+
+  private func checkIsHashable(_ type: SwiftType, at node: Syntax) throws(Failure) {
+    if type.hasParameters || type.isHashable(host) { return }
+    throw Failure(
+      code: .typeMismatch, node: node,
+      message: "type '\(type)' does not conform to protocol 'Hashable'",
+      hint: "keys of dictionaries and elements of sets have to be Hashable")
+  }
+
+  /// The generic types that can be named without their arguments.
+  static let generic: Set<String> = ["Array", "Optional", "Dictionary", "Set"]
 
   private static let unsupported: Set<String> = [
-    "Character", "Dictionary", "Set", "Any", "AnyObject", "Int8", "Int16", "Int32", "Int64", "UInt",
+    "Character", "Any", "AnyObject", "Int8", "Int16", "Int32", "Int64", "UInt",
     "UInt8", "UInt16", "UInt32", "UInt64", "Substring", "Never", "Result",
   ]
 

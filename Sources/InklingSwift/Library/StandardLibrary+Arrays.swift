@@ -16,25 +16,12 @@ extension HostModule {
         case let value: return .array(Array(repeating: value, count: count))
         }
       }
-      for sequence in [
-        "[Element]", "ArraySlice<Element>", "EnumeratedSequence<Element>", "Zip2Sequence<Element>",
-        "StrideTo<Element>", "StrideThrough<Element>", "ReversedCollection<Element>",
-      ] {
-        type.declare("init(_ elements: \(sequence))") { $0.array($0.arguments[0].elements) }
+      type.declare("init(_ elements: some Sequence<Element>)") {
+        $0.array($0.arguments[0].elements)
       }
       type.declare("var indices: Range<Int> { get }") { .range(0..<$0.receiverValue.elementCount) }
     }
     declareArrayChanges()
-    // `Array(0..<10)`: the element of these is no parameter, so they stand apart.
-    for range in ["Range<Int>", "ClosedRange<Int>"] {
-      extend("Array") { type in
-        type.declare("init(_ elements: \(range)) where Element == Int") { call in
-          try call.machine.reserve(
-            elements: call.arguments[0].elementCount, like: .ints([]), call.site)
-          return .ints(call.arguments[0].elements.map(\.unsafeInt))
-        }
-      }
-    }
   }
 
   private mutating func declareArrayChanges() {
@@ -44,8 +31,10 @@ extension HostModule {
         array.append(call.arguments[0])
         return .void
       }
-      type.declareMutating("mutating func append(contentsOf elements: [Element])") { array, call in
-        try array.append(contentsOf: call.arguments[0], call.machine, call.site)
+      type.declareMutating("mutating func append(contentsOf elements: some Sequence<Element>)") {
+        array, call in
+        let more = call.array(call.arguments[0].elements)
+        try array.append(contentsOf: more, call.machine, call.site)
         return .void
       }
       type.declareMutating("mutating func insert(_ element: Element, at index: Int)") {

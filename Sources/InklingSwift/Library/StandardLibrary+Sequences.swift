@@ -31,7 +31,9 @@ extension HostModule {
           range.element(at: 0).isAtMost(element) && element.isAtMost(range.element(at: 1)))
       }
     }
-    declare("func zip<A, B>(_ first: [A], _ second: [B]) -> Zip2Sequence<(A, B)>") { call in
+    declare(
+      "func zip<A, B>(_ first: some Sequence<A>, _ second: some Sequence<B>) -> Zip2Sequence<(A, B)>"
+    ) { call in
       let (first, second) = (call.arguments[0], call.arguments[1])
       let count = Swift.min(first.elementCount, second.elementCount)
       return .array((0..<count).map { .tuple([first.element(at: $0), second.element(at: $0)]) })
@@ -99,9 +101,6 @@ extension HostModule {
         return .array(
           (0..<sequence.elementCount).map { .tuple([.int($0), sequence.element(at: $0)]) })
       }
-      type.declare("func reversed() -> ReversedCollection<Element>") { call in
-        call.array(call.receiverValue.elements.reversed())
-      }
       type.declare("func reversed() -> [Element]") { call in
         call.array(call.receiverValue.elements.reversed())
       }
@@ -124,12 +123,19 @@ extension HostModule {
       type.declare("func joined() -> String where Element == String") { call in
         .string(call.receiverValue.elements.map(\.unsafeString).joined())
       }
-      type.declare("func flatMap<T>(_ transform: (Element) throws -> [T]) rethrows -> [T]") {
+      type.declare(
+        "func flatMap<T>(_ transform: (Element) throws -> some Sequence<T>) rethrows -> [T]"
+      ) {
         call in
         try call.collect("T") { element, add in
           let more = try call.apply(0, element)
           for offset in 0..<more.elementCount { add(more.element(at: offset)) }
         }
+      }
+    }
+    extend("BidirectionalCollection") { type in
+      type.declare("func reversed() -> ReversedCollection<Element>") { call in
+        call.array(call.receiverValue.elements.reversed())
       }
     }
     // Of other collections, Swift gives parts of another kind.

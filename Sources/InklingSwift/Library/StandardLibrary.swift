@@ -8,6 +8,8 @@ extension HostModule {
     module.declareOptionals()
     module.declareSequences()
     module.declareArrays()
+    module.declareDictionaries()
+    module.declareSets()
     return module
   }
 }

@@ -22,7 +22,7 @@ indirect enum SwiftType: Hashable {
   case closedRange
   /// A `ClosedRange` of `Double` or `Float`.
   case interval(SwiftType)
-  /// One of the standard library's sequences that is neither array nor range, by its name.
+  /// One of the standard library's sequences that is neither array nor range, by its name; `Sequence` for any.
   case sequence(String, element: SwiftType)
   case tuple([TupleElement])
   case function(FunctionType)
@@ -190,6 +190,9 @@ indirect enum SwiftType: Hashable {
       return left.unify(with: right, &bindings)
     case (.dictionary(let key, let value), .dictionary(let otherKey, let otherValue)):
       return key.unify(with: otherKey, &bindings) && value.unify(with: otherValue, &bindings)
+    case (.sequence("Sequence", let left), _):
+      guard let right = actual.element else { return false }
+      return left.unify(with: right, &bindings)
     case (.sequence(let leftName, let left), .sequence(let rightName, let right)):
       return leftName == rightName && left.unify(with: right, &bindings)
     case (.tuple(let left), .tuple(let right)):

@@ -57,22 +57,47 @@ public final class HashTable {
     return old
   }
 
+  /// Adds a key without a value.
+  ///
+  /// - Returns: Whether it was not there before.
+  @discardableResult
+  func insert(_ key: HashKey) -> Bool {
+    if entries[key] != nil { return false }
+    set(key, to: .void)
+    return true
+  }
+
+  /// Lets a body change an optional that is the value of a key, or `nil` where it has none.
+  func modifyEntry(_ key: HashKey, _ body: (inout Value) throws -> Void) throws {
+    let count = entries.count
+    defer { if entries.count != count { order = nil } }
+    func modify(_ slot: inout Value?) throws {
+      var entry = Value.optional(slot.take())
+      defer { if case .some(let value) = entry { slot = value } }
+      try body(&entry)
+    }
+    try modify(&entries[key])
+  }
+
   /// Lets a body change the value of a key in place.
   ///
   /// - Parameter fallback: Gives the value that is changed where the key has none.
   func modify(
     _ key: HashKey, default fallback: () throws -> Value, _ body: (inout Value) throws -> Void
   ) rethrows {
+    let count = entries.count
+    defer { if entries.count != count { order = nil } }
     // The value is taken out while it changes, so that it is the only reference and nothing is copied.
-    guard let index = entries.index(forKey: key) else {
-      var value = try fallback()
-      try body(&value)
-      set(key, to: value)
-      return
-    }
-    var value = Value.void
-    swap(&value, &entries.values[index])
-    defer { swap(&value, &entries.values[index]) }
+    try Self.modify(&entries[key], default: fallback, body)
+  }
+
+  @inline(__always)
+  private static func modify(
+    _ slot: inout Value?, default fallback: () throws -> Value,
+    _ body: (inout Value) throws -> Void
+  ) rethrows {
+    var value = try slot.take() ?? fallback()
+    defer { slot = value }
     try body(&value)
   }
 }

@@ -136,7 +136,10 @@ extension WrongStep {
       let x: Int? = 1
       print(x 1️⃣+ 1)
       """#,
-      .wrongOperands, "binary operator '+' cannot be applied to operands of type 'Int?' and 'Int'"),
+      .wrongOperands, "binary operator '+' cannot be applied to operands of type 'Int?' and 'Int'",
+      hint:
+        "the value may be nil: unwrap it with '!', '??' or 'if let'; for a dictionary, d[key, default: 0] gives one"
+    ),
     WrongStep(
       "forcing what is not optional",
       #"""

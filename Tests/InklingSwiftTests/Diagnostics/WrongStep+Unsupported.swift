@@ -43,30 +43,6 @@ extension WrongStep {
       """#,
       .unsupported, "this declaration is not supported in lessons yet"),
     WrongStep(
-      "dictionaries",
-      #"""
-      let d = 1️⃣["a": 1]
-      """#,
-      .unsupported, "dictionaries are not supported in lessons yet"),
-    WrongStep(
-      "dictionary types",
-      #"""
-      let d: 1️⃣[String: Int] = [:]
-      """#,
-      .unsupported, "the type '[String: Int]' is not supported in lessons yet"),
-    WrongStep(
-      "sets",
-      #"""
-      let s: 1️⃣Set<Int> = [1]
-      """#,
-      .unsupported, "the type 'Set<Int>' is not supported in lessons yet"),
-    WrongStep(
-      "sets by name",
-      #"""
-      let s = 1️⃣Set([1])
-      """#,
-      .unsupported, "'Set' is not supported in lessons yet"),
-    WrongStep(
       "do and catch",
       #"""
       1️⃣do { try loadDigits() } catch {}
@@ -247,7 +223,7 @@ extension WrongStep {
     WrongStep(
       "sequences kept in a variable",
       #"""
-      let s = 1️⃣[1, 2].enumerated()
+      var s = 1️⃣[1, 2].enumerated()
       """#,
       .unsupported, "keeping a 'EnumeratedSequence' in a variable is not supported in lessons yet",
       hint: "make an array of it: Array(...)"),
@@ -294,12 +270,6 @@ extension WrongStep {
       let a: 1️⃣Any = 3
       """#,
       .unsupported, "the type 'Any' is not supported in lessons yet"),
-    WrongStep(
-      "arrays by their long name",
-      #"""
-      let a = 1️⃣Array<Int>()
-      """#,
-      .unsupported, "this generic type is not supported in lessons yet"),
     WrongStep(
       "a function named with its labels",
       #"""

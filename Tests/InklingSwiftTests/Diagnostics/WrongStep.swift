@@ -36,4 +36,5 @@ struct WrongStep: Sendable, CustomTestStringConvertible {
 
   static let all =
     names + types + arguments + changes + statements + switches + runtime + syntax + unsupported
+    + ofValues
 }

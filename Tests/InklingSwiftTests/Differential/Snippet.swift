@@ -14,4 +14,5 @@ struct Snippet: Sendable, CustomTestStringConvertible {
   static let all =
     numbers + conversions + mathematics + strings + printing + arrays + sequences + optionals
     + tuples + controlFlow + switches + branches + functions + closures + evaluationOrder + programs
+    + ofValues
 }

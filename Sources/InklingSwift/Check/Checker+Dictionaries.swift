@@ -1,0 +1,275 @@
+import SwiftSyntax
+
+extension Checker {
+  /// `["a": 1]` or `[:]`.
+  func checkDictionary(_ literal: DictionaryExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    var wanted: (key: SwiftType, value: SwiftType)?
+    if case .dictionary(let key, let value)? = expected?.unwrapped, !key.hasParameters,
+      !value.hasParameters
+    {
+      wanted = (key, value)
+    }
+    guard case .elements(let list) = literal.content else {
+      guard let wanted else {
+        throw error(
+          .needsType, literal, "empty collection literal requires an explicit type",
+          hint: "write the types of keys and values: [String: Int]()")
+      }
+      return Typed(.dictionary(wanted.key, wanted.value), site(literal)) {
+        .value { _ in .dictionary(HashTable()) }
+      }
+    }
+    let (keys, values) = (list.map(\.key), list.map(\.value))
+    let checkedKeys: [Typed]
+    let checkedValues: [Typed]
+    let (key, value): (SwiftType, SwiftType)
+    if let wanted {
+      (key, value) = wanted
+      checkedKeys = try keys.map { try check($0, as: wanted.key, for: .element) }
+      checkedValues = try values.map { try check($0, as: wanted.value, for: .element) }
+    } else {
+      (key, checkedKeys) = try checkOpenElements(keys, of: literal)
+      (value, checkedValues) = try checkOpenElements(values, of: literal)
+    }
+    try checkIsHashable(key, at: literal)
+    let site = site(literal)
+    return Typed(.dictionary(key, value), site) {
+      let keys = checkedKeys.map { HeldValue(run: $0.lower().asValue) }
+      let values = checkedValues.map { HeldValue(run: $0.lower().asValue) }
+      return .value { machine in
+        let table = HashTable()
+        for (key, value) in zip(keys, values) {
+          let new = HashKey(try key.run(machine))
+          guard table.set(new, to: try value.run(machine)) == nil else {
+            throw site.error(.invalidValue, "a dictionary literal cannot have the same key twice")
+          }
+        }
+        return .dictionary(table)
+      }
+    }
+  }
+
+  /// The set that an array literal gives where a set is wanted.
+  func makeSet(_ elements: [Typed], of type: SwiftType, at node: some SyntaxProtocol) throws
+    -> Typed
+  {
+    try checkIsHashable(type, at: node)
+    return Typed(.set(type), site(node)) {
+      let runs = elements.map { HeldValue(run: $0.lower().asValue) }
+      return .value { machine in
+        let table = HashTable()
+        for element in runs { table.insert(HashKey(try element.run(machine))) }
+        return .set(table)
+      }
+    }
+  }
+
+  private func checkIsHashable(_ type: SwiftType, at node: some SyntaxProtocol) throws {
+    guard !type.isHashable(host) else { return }
+    throw error(
+      .typeMismatch, node, "type '\(type)' does not conform to protocol 'Hashable'",
+      hint: "keys of dictionaries and elements of sets have to be Hashable")
+  }
+
+  // MARK: Elements
+
+  /// What stands between the brackets after a dictionary.
+  private struct EntryIndex {
+    let key: Typed
+    /// What the entry is taken for where there is none.
+    var fallback: Typed?
+    let type: SwiftType
+  }
+
+  private func checkEntryIndex(
+    _ call: SubscriptCallExprSyntax, of dictionary: SwiftType
+  ) throws -> EntryIndex {
+    guard case .dictionary(let keyType, let valueType) = dictionary else { throw Reported() }
+    let arguments = Array(call.arguments)
+    guard let first = arguments.first, first.label == nil, arguments.count <= 2,
+      arguments.count == 1 || arguments[1].label?.text == "default"
+    else {
+      throw error(
+        .wrongArguments, call, "a dictionary takes one key, or a key and 'default:'",
+        hint: "write d[key] or d[key, default: value]")
+    }
+    let key = try check(first.expression, as: keyType, for: .argument)
+    guard arguments.count == 2 else {
+      return EntryIndex(key: key, fallback: nil, type: .optional(valueType))
+    }
+    let fallback = try check(arguments[1].expression, as: valueType, for: .argument)
+    return EntryIndex(key: key, fallback: fallback, type: valueType)
+  }
+
+  /// `d[key]` or `d[key, default: value]`.
+  func checkDictionaryElement(
+    _ call: SubscriptCallExprSyntax, of dictionary: Typed
+  ) throws -> Typed {
+    let index = try checkEntryIndex(call, of: dictionary.type)
+    // The key is computed before a variable is read, and after anything else.
+    let isOfVariable = dictionary.variable?.isMutable ?? isElementOfVariable(call)
+    return Typed(index.type, site(call)) {
+      let (all, key) = (dictionary.lower().asValue, index.key.lower().asValue)
+      let find: (Machine) throws -> Value? =
+        isOfVariable
+        ? { machine in
+          let key = HashKey(try key(machine))
+          guard case .dictionary(let table) = try all(machine) else { return nil }
+          return table.entries[key]
+        }
+        : { machine in
+          guard case .dictionary(let table) = try all(machine) else { return nil }
+          return table.entries[HashKey(try key(machine))]
+        }
+      guard let fallback = index.fallback?.lower().asValue else {
+        return .value { try find($0).map { .some($0) } ?? .none }
+      }
+      return .unwrapping({ try find($0) ?? fallback($0) }, as: index.type)
+    }
+  }
+
+  /// An entry of a dictionary that can change.
+  func dictionaryElement(of base: Place, _ call: SubscriptCallExprSyntax) throws -> Place {
+    let outer = changing
+    // What the entry is taken for where there is none is computed while the dictionary changes.
+    if let root = base.root { changing.append(root) }
+    defer { changing = outer }
+    let index = try checkEntryIndex(call, of: base.type)
+    let isCautious = call.arguments.last.map { mayChangeVariables($0.expression) } ?? false
+    let (type, site) = (index.type, site(call))
+    let (key, prepareKey) = held(index.key)
+    let stored = Typed(base.type, base.site, lower: base.lowerRead)
+    return Place(
+      type: type, site: site,
+      lowerPrepare: {
+        let (prepare, prepareKey) = (base.lowerPrepare(), prepareKey())
+        return { machine in
+          try prepare?(machine)
+          try prepareKey?(machine)
+        }
+      },
+      lowerRead: {
+        let (all, key) = (stored.lower().asValue, key.lower().asValue)
+        let fallback = index.fallback?.lower().asValue
+        return .unwrapping(
+          { machine in
+            guard case .dictionary(let table) = try all(machine) else { return .none }
+            let found = table.entries[HashKey(try key(machine))]
+            guard let fallback else { return .optional(found) }
+            return try found ?? fallback(machine)
+          }, as: type)
+      },
+      lowerModify: {
+        let (modify, key) = (base.lowerModify(), key.lower().asValue)
+        guard let fallback = index.fallback?.lower().asValue else {
+          return { machine, body in
+            let key = HashKey(try key(machine))
+            try modify(machine) { dictionary in
+              try dictionary.changeTable(machine, site) { try $0.modifyEntry(key, body) }
+            }
+          }
+        }
+        guard isCautious else {
+          return { machine, body in
+            let key = HashKey(try key(machine))
+            try modify(machine) { dictionary in
+              try dictionary.changeTable(machine, site) { table in
+                try table.modify(key, default: { try fallback(machine) }, body)
+              }
+            }
+          }
+        }
+        let all = stored.lower().asValue
+        return { machine, body in
+          let key = HashKey(try key(machine))
+          guard case .dictionary(let table) = try all(machine) else { return }
+          let current = table.entries[key] == nil ? try fallback(machine) : Value.void
+          try modify(machine) { dictionary in
+            try dictionary.changeTable(machine, site) { table in
+              try table.modify(key, default: { current }, body)
+            }
+          }
+        }
+      },
+      lowerStore: { value in
+        let (modify, key, value) = (base.lowerModify(), key.lower().asValue, value.asValue)
+        let isOptional = index.fallback == nil
+        return { machine in
+          let new = try value(machine)
+          let key = HashKey(try key(machine))
+          try modify(machine) { dictionary in
+            try dictionary.changeTable(machine, site) { table in
+              guard isOptional else {
+                table.set(key, to: new)
+                return
+              }
+              if case .some(let inner) = new {
+                table.set(key, to: inner)
+              } else {
+                table.remove(key)
+              }
+            }
+          }
+        }
+      }, root: base.root, isEntry: index.fallback != nil)
+  }
+
+  /// `counts[word, default: 0] += 1`, with one search for the key; `nil` where that is not all that it takes.
+  func entrySum(
+    _ name: String, of place: Place, by value: Typed, _ site: Site
+  ) -> TypedStatement? {
+    guard place.isEntry, value.type == place.type, ["+", "-"].contains(name) else { return nil }
+    let isSum = name == "+"
+    let change: (inout Value, Value) throws -> Void
+    switch place.type {
+    case .int:
+      change = { total, value in
+        let (left, right) = (total.unsafeInt, value.unsafeInt)
+        let (new, overflow) =
+          isSum ? left.addingReportingOverflow(right) : left.subtractingReportingOverflow(right)
+        if overflow { throw overflowError("\(left) \(name) \(right)", site) }
+        total = .int(new)
+      }
+    case .double:
+      change = { total, value in
+        total = .double(total.unsafeDouble + (isSum ? value.unsafeDouble : -value.unsafeDouble))
+      }
+    default: return nil
+    }
+    return modification(of: place, by: value) { try change(&$1, $2) }
+  }
+}
+
+extension Value {
+  /// Lets a body change the table of a dictionary or set, in place where nothing else refers to it.
+  mutating func changeTable(
+    _ machine: Machine, _ site: Site, _ body: (HashTable) throws -> Void
+  ) throws {
+    // The table is taken out, so that this is the only reference to it.
+    let isSet = if case .set = self { true } else { false }
+    guard var table = takeTable() else { return }
+    if !isKnownUniquelyReferenced(&table) { table = table.copy() }
+    defer { self = isSet ? .set(table) : .dictionary(table) }
+    try machine.reserve(entries: table.entries.count, site)
+    try body(table)
+  }
+
+  /// Takes the table of a dictionary or set out, leaving `.void`.
+  @inline(never)
+  private mutating func takeTable() -> HashTable? {
+    switch self {
+    case .dictionary(let table), .set(let table):
+      self = .void
+      return table
+    default: return nil
+    }
+  }
+}
+
+extension Machine {
+  /// Refuses a table of more entries than a lesson may use for one value.
+  func reserve(entries count: Int, _ site: Site) throws {
+    let stride = MemoryLayout<HashKey>.stride + MemoryLayout<Value>.stride
+    try reserve(bytes: count.multipliedReportingOverflow(by: stride), site)
+  }
+}
