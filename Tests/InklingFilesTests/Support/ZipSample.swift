@@ -13,6 +13,9 @@ struct ZipSample {
     var claimedChecksum: Int? = nil
     /// True if sizes and place are given in the extra fields of zip64.
     var isZip64 = false
+    /// True if the header in front leaves sizes and checksum to what follows the content, as those
+    /// write who cannot go back.
+    var hasDescriptor = false
     /// Where the directory says that the entry begins.
     var offset: Int? = nil
   }
@@ -38,20 +41,24 @@ struct ZipSample {
       let packedSize = entry.claimedPackedSize ?? packed.count
       let sum = Self.number(entry.claimedChecksum ?? Self.checksum(entry.content), 4)
       let offset = entry.offset ?? local.count
-      let shared = { (extra: Int) -> [UInt8] in
-        Self.number(entry.isZip64 ? 45 : 20, 2) + Self.number(entry.flags, 2)
-          + Self.number(entry.method, 2) + Self.number(0, 2) + Self.number(33, 2) + sum
-          + Self.number(entry.isZip64 ? 0xffff_ffff : packedSize, 4)
-          + Self.number(entry.isZip64 ? 0xffff_ffff : size, 4)
+      let counts =
+        sum + Self.number(entry.isZip64 ? 0xffff_ffff : packedSize, 4)
+        + Self.number(entry.isZip64 ? 0xffff_ffff : size, 4)
+      let shared = { (counts: [UInt8], extra: Int) -> [UInt8] in
+        Self.number(entry.isZip64 ? 45 : 20, 2)
+          + Self.number(entry.flags | (entry.hasDescriptor ? 8 : 0), 2)
+          + Self.number(entry.method, 2) + Self.number(0, 2) + Self.number(33, 2) + counts
           + Self.number(entry.name.count, 2) + Self.number(extra, 2)
       }
       let sizes = Self.number(size, 8) + Self.number(packedSize, 8)
       let localExtra = entry.isZip64 ? Self.number(1, 2) + Self.number(16, 2) + sizes : []
       let extra =
         entry.isZip64 ? Self.number(1, 2) + Self.number(24, 2) + sizes + Self.number(offset, 8) : []
-      local += Self.number(0x0403_4b50, 4) + shared(localExtra.count) + entry.name + localExtra
-      local += packed
-      directory += Self.number(0x0201_4b50, 4) + Self.number(45, 2) + shared(extra.count)
+      let localCounts = entry.hasDescriptor ? [UInt8](repeating: 0, count: 12) : counts
+      local += Self.number(0x0403_4b50, 4) + shared(localCounts, localExtra.count)
+      local += entry.name + localExtra + packed
+      if entry.hasDescriptor { local += Self.number(0x0807_4b50, 4) + counts }
+      directory += Self.number(0x0201_4b50, 4) + Self.number(45, 2) + shared(counts, extra.count)
       directory += Self.number(0, 2) + Self.number(0, 2) + Self.number(0, 2) + Self.number(0, 4)
       directory += Self.number(entry.isZip64 ? 0xffff_ffff : offset, 4) + entry.name + extra
     }
