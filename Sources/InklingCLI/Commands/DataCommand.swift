@@ -67,12 +67,13 @@ struct DataCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Download a data set.",
       discussion: """
-        A download that was cut off goes on where it stopped. Nothing counts before its checksum \
-        is right.
+        A download that was cut off, or stopped with Ctrl-C, goes on where it was when the command \
+        is run again. Nothing counts before its checksum is right.
         """)
 
-    @Argument(help: "The data set, such as mnist.")
-    var name: String
+    @Argument(
+      help: "The data sets, such as mnist or cifar10; all for every one that can be fetched.")
+    var names: [String]
 
     @OptionGroup var options: Options
 
@@ -82,25 +83,44 @@ struct DataCommand: ParsableCommand {
     var timeout: Double?
 
     func run() throws {
+      var entries: [DatasetEntry] = []
       try reportingErrors {
-        let entry = try DatasetEntry.named(name)
-        if case .present(let folder) = try options.location.status(of: entry) {
-          print("\(entry.title) is already in \(folder)")
-          return
+        for name in names {
+          entries +=
+            name.lowercased() == "all"
+            ? DatasetEntry.all.filter { !$0.mirrors.isEmpty } : [try DatasetEntry.named(name)]
         }
-        var fetcher = DataFetcher()
-        fetcher.totalSeconds = timeout
-        let interruption = Cancellation()
-        let handler = InterruptHandler { interruption.isRequested = true }
-        defer { withExtendedLifetime(handler) {} }
-        var bar = FetchBar()
-        defer { bar.end() }
-        let folder = try fetcher.fetch(
-          entry, into: options.location.fetchFolder, progress: { bar.show($0) },
-          isCancelled: { interruption.isRequested })
-        bar.end()
-        print("\(entry.title) is in \(folder)")
       }
+      let interruption = Cancellation()
+      let handler = InterruptHandler { interruption.isRequested = true }
+      defer { withExtendedLifetime(handler) {} }
+      var failure: ExitCode?
+      for entry in entries {
+        do {
+          try reportingErrors { try fetch(entry, interruption: interruption) }
+        } catch let code as ExitCode {
+          failure = code
+          // Who has stopped one has stopped all.
+          if code.rawValue == Status.interrupted { break }
+        }
+      }
+      if let failure { throw failure }
+    }
+
+    private func fetch(_ entry: DatasetEntry, interruption: Cancellation) throws {
+      if case .present(let folder) = try options.location.status(of: entry) {
+        print("\(entry.title) is already in \(folder)")
+        return
+      }
+      var fetcher = DataFetcher()
+      fetcher.totalSeconds = timeout
+      var bar = FetchBar()
+      defer { bar.end() }
+      let folder = try fetcher.fetch(
+        entry, into: options.location.fetchFolder, progress: { bar.show($0) },
+        isCancelled: { interruption.isRequested })
+      bar.end()
+      print("\(entry.title) is in \(folder)")
     }
   }
 }
@@ -116,29 +136,6 @@ private final class Cancellation: @unchecked Sendable {
   }
 }
 
-/// The progress of a download on one line of a terminal.
-private struct FetchBar {
-  private var isInsideLine = false
-
-  mutating func show(_ progress: FetchProgress) {
-    guard Terminal.isInteractive else { return }
-    let megabytes = String(format: "%.1f MB", Double(progress.received) / 1e6)
-    var line = "\r\(progress.number)/\(progress.count) \(progress.file) "
-    if let total = progress.total, total > 0 {
-      let done = min(20, 20 * progress.received / total)
-      line += String(repeating: "━", count: done) + String(repeating: "─", count: 20 - done)
-      line += " \(100 * progress.received / total) % "
-    }
-    Terminal.write(line + megabytes + "   ")
-    isInsideLine = true
-  }
-
-  mutating func end() {
-    if isInsideLine { Terminal.write("\n") }
-    isInsideLine = false
-  }
-}
-
 /// Prints an error of the library with its hint, and ends with exit code 1.
 func reportingErrors(_ body: () throws -> Void) throws {
   do {
@@ -146,6 +143,7 @@ func reportingErrors(_ body: () throws -> Void) throws {
   } catch let error as any ExplainedError {
     Terminal.printError("inkling: error: \(error.message)")
     if let hint = error.hint { Terminal.printError("hint: \(hint)") }
+    if case .cancelled = error as? DataError { throw ExitCode(Status.interrupted) }
     throw ExitCode(Status.failure)
   }
 }

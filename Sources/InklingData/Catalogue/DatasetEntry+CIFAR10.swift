@@ -23,7 +23,8 @@ extension DatasetEntry {
     files: [
       packedFile(
         "cifar-10-binary.tar", 170_052_171,
-        "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd")
+        "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd",
+        isKeptUnpacked: true)
     ],
     // The publisher's own, and that of Swift for TensorFlow's models.
     mirrors: [

@@ -40,5 +40,9 @@ extension DatasetEntry {
       "http://fashion-mnist.s3-website.eu-central-1.amazonaws.com/",
       "https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/",
     ],
+    // As people save it with NumPy, in the form of Keras's `mnist.npz`.
+    alternatives: ["fashion_mnist.npz", "fashion-mnist.npz"].map { name in
+      [File(name: name, checksum: .unpublished, byteCount: 0)]
+    },
     folderNames: ["FashionMNIST/raw", "fashion_mnist"])
 }

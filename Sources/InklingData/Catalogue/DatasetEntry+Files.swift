@@ -7,8 +7,12 @@ extension DatasetEntry {
   }
 
   /// A file of which only the checksum of the packed content is known.
-  static func packedFile(_ name: String, _ byteCount: Int, _ digest: String) -> File {
-    File(name: name, checksum: .packed(checksum(digest, of: name)), byteCount: byteCount)
+  static func packedFile(
+    _ name: String, _ byteCount: Int, _ digest: String, isKeptUnpacked: Bool = false
+  ) -> File {
+    File(
+      name: name, checksum: .packed(checksum(digest, of: name)), byteCount: byteCount,
+      isKeptUnpacked: isKeptUnpacked)
   }
 
   private static func checksum(_ digest: String, of name: String) -> SHA256Digest {

@@ -11,6 +11,9 @@ public struct DatasetEntry: Equatable, Sendable {
     public let checksum: Checksum
     /// The size in bytes of that of which the checksum is.
     public let byteCount: Int
+    /// Whether a download is unpacked once and for all: an archive that is hardly smaller for being
+    /// packed is read several times as fast without.
+    public var isKeptUnpacked = false
   }
 
   /// The checksum of a file, and of what it is.
@@ -20,11 +23,14 @@ public struct DatasetEntry: Equatable, Sendable {
     /// Of the gzipped file, where no other checksum is published: only the very bytes of the
     /// publisher are right.
     case packed(SHA256Digest)
+    /// There is none: the file is one that people make for themselves.
+    case unpublished
 
-    /// The checksum itself.
-    public var digest: SHA256Digest {
+    /// The checksum itself, if there is one.
+    public var digest: SHA256Digest? {
       switch self {
       case .unpacked(let digest), .packed(let digest): digest
+      case .unpublished: nil
       }
     }
   }

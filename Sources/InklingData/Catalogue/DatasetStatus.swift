@@ -21,7 +21,7 @@ extension DataLocation {
     for folder in try existingFolders().flatMap({ Self.places(of: entry, below: $0.path) }) {
       if Self.files(of: entry, in: folder) != nil { return .present(folder: folder) }
       let missing = entry.files.filter { Self.path(of: $0, in: folder) == nil }.map(\.name)
-      if missing.count < entry.files.count {
+      if missing.count < entry.files.count, Self.isPlace(folder, of: entry) {
         return .incomplete(folder: folder, missing: missing)
       }
     }
@@ -62,15 +62,14 @@ extension DataLocation {
 
   /// Where a data set may lie in a data folder: in a folder of one of its names, or directly.
   private static func places(of entry: DatasetEntry, below folder: String) -> [String] {
-    let own = names(of: entry).map { folder + "/" + $0 }
-    return isPlace(folder, of: entry) ? own + [folder] : own
+    names(of: entry).map { folder + "/" + $0 } + [folder]
   }
 
   private static func names(of entry: DatasetEntry) -> [String] { [entry.name] + entry.folderNames }
 
-  /// Whether files that lie directly in a data folder are taken for those of a data set. Some data
-  /// sets have files of the same names: then the folder's own name tells them apart, and without it
-  /// they are the first one's of the catalogue.
+  /// Whether files that lie in a folder are taken for those of a data set. Some data sets have files
+  /// of the same names: then the folder's own name tells them apart, and without it they are the first
+  /// one's of the catalogue.
   private static func isPlace(_ folder: String, of entry: DatasetEntry) -> Bool {
     let named = DatasetEntry.all.first { known in
       names(of: known).contains { ("/" + folder).lowercased().hasSuffix("/" + $0.lowercased()) }
@@ -80,7 +79,8 @@ extension DataLocation {
   }
 
   private static func files(of entry: DatasetEntry, in folder: String) -> FoundFiles? {
-    for (form, files) in ([entry.files] + entry.alternatives).enumerated() {
+    for (form, files) in ([entry.files] + entry.alternatives).enumerated()
+    where form > 0 || isPlace(folder, of: entry) {
       let paths = files.compactMap { path(of: $0, in: folder) }
       if paths.count == files.count { return FoundFiles(form: form, paths: paths) }
     }

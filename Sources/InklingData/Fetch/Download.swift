@@ -153,8 +153,12 @@ final class Download: NSObject, URLSessionDataDelegate {
       state.redirectionCount += 1
       return state.redirectionCount
     }
-    guard let target = newRequest.url, Self.canReach(target) else {
-      end(.failed(.forbiddenRedirection(to: newRequest.url?.absoluteString ?? "nowhere")))
+    // What the server said, because Foundation takes "file:///x" for a path on the same server.
+    let said = response.value(forHTTPHeaderField: "Location") ?? ""
+    guard let target = newRequest.url, Self.canReach(target),
+      ["http", "https", nil].contains(URL(string: said)?.scheme?.lowercased())
+    else {
+      end(.failed(.forbiddenRedirection(to: said)))
       return completionHandler(nil)
     }
     guard count <= Self.redirectionLimit else {

@@ -18,6 +18,22 @@ struct FileDownload {
   ///
   /// - Returns: its name in the staging folder: with `.gz` if it is gzipped.
   func run(progress: (Int, Int?) -> Void, isCancelled: () -> Bool) throws -> String {
+    let name = try download(progress: progress, isCancelled: isCancelled)
+    guard file.isKeptUnpacked, name != file.name else { return name }
+    let packed = "\(staging)/\(name)"
+    let content = try UnpackedReader(path: packed, limit: byteLimit)
+    try AtomicFile.write(to: "\(staging)/\(file.name)") { handle in
+      while case let piece = try content.read(upTo: 1 << 20), !piece.isEmpty {
+        try handle.write(contentsOf: Data(piece))
+      }
+    }
+    unlink(packed)
+    return file.name
+  }
+
+  private func download(
+    progress: (Int, Int?) -> Void, isCancelled: () -> Bool
+  ) throws -> String {
     // From an earlier run that was stopped between two files.
     for name in [file.name + ".gz", file.name] where isRight("\(staging)/\(name)") { return name }
     let part = part
@@ -97,7 +113,7 @@ struct FileDownload {
   private var byteLimit: Int {
     switch file.checksum {
     case .unpacked: file.byteCount + file.byteCount / 100 + 4096
-    case .packed: file.byteCount
+    case .packed, .unpublished: file.byteCount
     }
   }
 
@@ -109,7 +125,8 @@ struct FileDownload {
         part.remove()
         return .failed(
           .wrongContent(
-            expected: file.checksum.digest.description, found: found.description))
+            expected: file.checksum.digest?.description ?? "one that is published",
+            found: found.description))
       }
       let name = isPacked ? file.name + ".gz" : file.name
       try part.rename(to: "\(staging)/\(name)")
@@ -121,7 +138,8 @@ struct FileDownload {
   }
 
   private func isRight(_ path: String) -> Bool {
-    (try? digest(of: path))?.digest == file.checksum.digest
+    guard let expected = file.checksum.digest else { return false }
+    return (try? digest(of: path))?.digest == expected
   }
 
   /// The checksum to compare, and whether the file is gzipped.

@@ -8,6 +8,8 @@ internal import InklingFiles
 /// boot". Source: Xiao, Rasul, Vollgraf (Zalando Research). Licence: MIT. See
 /// ``DatasetEntry/fashionMNIST`` for more.
 ///
+/// Its four IDX files are read, gzipped or not, or `fashion_mnist.npz` in the form of Keras's `mnist.npz`.
+///
 ///     let (train, test) = try loadFashionMNIST()
 ///     train.classNames[train.labels[0]]   // "Ankle boot"
 ///
@@ -28,6 +30,6 @@ private func checkIsNotMNIST(_ train: Dataset, from location: DataLocation) thro
   let known = DatasetEntry.mnist.files[1]
   guard .unpacked(SHA256Digest(of: labels.encoded())) == known.checksum else { return }
   throw FileError.unexpected(
-    file: try location.files(of: .fashionMNIST).paths[1], field: "labels",
+    file: try location.files(of: .fashionMNIST).paths.prefix(2).last ?? "", field: "labels",
     expected: "those of Fashion-MNIST", found: "those of MNIST")
 }

@@ -8,6 +8,8 @@ final class LoopbackServer: Sendable {
     var path: String
     /// The first byte that is wanted, from `Range: bytes=N-`.
     var offset: Int?
+    /// What `If-Range` says.
+    var condition: String?
   }
 
   /// What the server does with a request.
@@ -22,6 +24,8 @@ final class LoopbackServer: Sendable {
     /// How long to say nothing after that many bytes (or before the header), in seconds.
     var silenceSeconds = 0.0
     var answers = true
+    /// How long to wait between pieces of the body, in seconds.
+    var pauseSeconds = 0.0
 
     /// The whole of a file, or the rest of it where a rest is asked for.
     static func file(_ content: [UInt8], _ request: Request) -> Answer {
@@ -104,7 +108,12 @@ final class LoopbackServer: Sendable {
     for (name, value) in answer.headers { head += "\(name): \(value)\r\n" }
     if let length = answer.claimedLength { head += "Content-Length: \(length)\r\n" }
     send(Array((head + "\r\n").utf8), connection)
-    send(Array(answer.body.prefix(answer.cutOffAfter ?? .max)), connection)
+    let body = Array(answer.body.prefix(answer.cutOffAfter ?? .max))
+    let size = answer.pauseSeconds > 0 ? max(body.count / 8, 1) : max(body.count, 1)
+    for start in stride(from: 0, to: body.count, by: size) {
+      send(Array(body[start..<min(start + size, body.count)]), connection)
+      Thread.sleep(forTimeInterval: answer.pauseSeconds)
+    }
     Thread.sleep(forTimeInterval: answer.silenceSeconds)
   }
 
@@ -121,7 +130,9 @@ final class LoopbackServer: Sendable {
     guard words.count > 1 else { return nil }
     let range = lines.first { $0.lowercased().hasPrefix("range: bytes=") }
     let offset = range.flatMap { Int($0.dropFirst(13).prefix { $0.isNumber }) }
-    return Request(path: String(words[1]), offset: offset)
+    let condition = lines.first { $0.lowercased().hasPrefix("if-range: ") }
+    return Request(
+      path: String(words[1]), offset: offset, condition: condition.map { String($0.dropFirst(10)) })
   }
 
   private func send(_ bytes: [UInt8], _ connection: Int32) {
