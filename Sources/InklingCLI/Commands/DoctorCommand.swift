@@ -23,7 +23,7 @@ struct DoctorCommand: ParsableCommand {
           .wrong, "the font DejaVu Sans is missing, so pictures look different here",
           remedy: "'make setup', or install the package fonts-dejavu-core"),
     ]
-    findings += dataFindings() + digits20x20Findings()
+    findings += dataFindings() + otherDataFindings()
     findings.append(outputFinding())
     for finding in findings { finding.print() }
     if findings.contains(where: { $0.state == .wrong }) { throw ExitCode(Status.failure) }
@@ -55,17 +55,24 @@ struct DoctorCommand: ParsableCommand {
     }
   }
 
-  /// Nothing where they are not: few need them, and they cannot be fetched.
-  private func digits20x20Findings() -> [Finding] {
-    guard case .present(let folder) = try? options.location.status(of: .digits20x20) else {
-      return []
-    }
-    do {
-      _ = try loadDigits20x20(from: options.location)
-      return [Finding(.right, "20x20 digits in \(folder)")]
-    } catch {
-      let error = error as? any ExplainedError
-      return [Finding(.wrong, error?.message ?? "20x20 digits in \(folder) are wrong")]
+  /// Nothing about those that are not here: few need them.
+  private func otherDataFindings() -> [Finding] {
+    let others: [(entry: DatasetEntry, load: (DataLocation) throws -> Void)] = [
+      (.fashionMNIST, { _ = try loadFashionMNIST(from: $0) }),
+      (.cifar10, { _ = try loadCIFAR10(from: $0) }),
+      (.digits8x8, { _ = try loadDigits8x8(from: $0) }),
+      (.digits20x20, { _ = try loadDigits20x20(from: $0) }),
+    ]
+    return others.compactMap { entry, load in
+      guard case .present(let folder) = try? options.location.status(of: entry) else { return nil }
+      do {
+        try load(options.location)
+        return Finding(.right, "\(entry.title) in \(folder)")
+      } catch {
+        let error = error as? any ExplainedError
+        return Finding(
+          .wrong, error?.message ?? "\(entry.title) in \(folder) is wrong", remedy: error?.hint)
+      }
     }
   }
 
