@@ -80,7 +80,9 @@ public struct DataFetcher: Sendable {
       let attributes = try? FileManager.default.attributesOfItem(atPath: "\(staging)/\($1)")
       return $0 + ((attributes?[.size] as? NSNumber)?.intValue ?? 0)
     }
-    let needed = files.reduce(0) { $0 + $1.byteCount } - there
+    // What is unpacked is there twice for a moment, and a little larger.
+    let needed =
+      files.reduce(0) { $0 + ($1.isKeptUnpacked ? $1.byteCount / 8 * 17 : $1.byteCount) } - there
     guard let free = freeByteCount(staging), free < needed else { return }
     throw .notEnoughSpace(dataset: entry.title, folder: staging, needed: needed, free: free)
   }

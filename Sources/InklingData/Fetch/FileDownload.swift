@@ -21,14 +21,24 @@ struct FileDownload {
     let name = try download(progress: progress, isCancelled: isCancelled)
     guard file.isKeptUnpacked, name != file.name else { return name }
     let packed = "\(staging)/\(name)"
-    let content = try UnpackedReader(path: packed, limit: byteLimit)
-    try AtomicFile.write(to: "\(staging)/\(file.name)") { handle in
-      while case let piece = try content.read(upTo: 1 << 20), !piece.isEmpty {
-        try handle.write(contentsOf: Data(piece))
-      }
-    }
+    try unpack(packed, to: "\(staging)/\(file.name)")
     unlink(packed)
     return file.name
+  }
+
+  private func unpack(_ packed: String, to unpacked: String) throws(FileError) {
+    let content = try UnpackedReader(path: packed, limit: byteLimit)
+    do {
+      try AtomicFile.write(to: unpacked) { handle in
+        while case let piece = try content.read(upTo: 1 << 20), !piece.isEmpty {
+          try handle.write(contentsOf: Data(piece))
+        }
+      }
+    } catch let error as FileError {
+      throw error
+    } catch {
+      throw .unwritable(file: unpacked, reason: DataFetcher.reason(of: error))
+    }
   }
 
   private func download(
