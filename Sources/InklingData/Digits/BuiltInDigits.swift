@@ -14,7 +14,7 @@ public enum BuiltInDigits {
   public static let testCount = 10_000
 
   /// Changes whenever any image changes.
-  static let version = 2
+  static let version = 3
 
   /// Draws the whole set.
   ///

@@ -168,7 +168,8 @@ struct Handwriting {
   private func fit(_ path: inout PenPath, height: Float) {
     let (low, high) = path.bounds
     let size = high - low
-    let scale = scanSize / (max(size.x, size.y) + 2 * penRadius / height)
+    let radius = path.pieces.reduce(0) { max($0, $1.startRadius, $1.endRadius) } / height
+    let scale = scanSize / (max(size.x, size.y) + 2 * radius * nib.halfLength)
     let middle = (low + high) * 0.5
     let target = Point(repeating: Float(Scan.size) / 2)
     for index in path.pieces.indices {

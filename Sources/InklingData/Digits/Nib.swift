@@ -4,6 +4,8 @@ struct Nib {
   private let a: Float
   private let b: Float
   private let inverse: Float
+  /// Half the length of the nib, in radii.
+  let halfLength: Float
 
   /// A nib of the given shape.
   ///
@@ -17,6 +19,7 @@ struct Nib {
     // The area stays that of the disc.
     (a, b) = ((1 + excess * x * x) * axis, excess * x * y * axis)
     inverse = 1 / a
+    halfLength = 1 / axis.squareRoot()
   }
 
   /// How far the nib reaches up and down, in radii.

@@ -42,12 +42,12 @@ extension DigitGlyphs {
         stroke(62, 4, 58, 34, 52, 66, 46, 100),
       ]),
     Glyph(
-      "open, in one stroke", weight: 0.8, lean: 0...0.15,
+      "open, in one stroke", weight: 0.6, lean: 0...0.15,
       [stroke(10, 6, 4, 30, 16, 50, 38, 44, 56, 26, 60, 6, 57, 36, 54, 68, 50, 100, corners: [5])],
       [stroke(6, 2, 4, 24, 14, 44, 36, 40, 54, 28, 62, 10, 58, 40, 52, 70, 46, 100, corners: [5])],
       [stroke(4, 0, 6, 24, 18, 42, 36, 40, 50, 26, 58, 8, 54, 38, 46, 68, 38, 100, corners: [5])]),
     Glyph(
-      "closed triangle", weight: 0.8, lean: 0...0.15,
+      "closed triangle", weight: 0.6, lean: 0...0.15,
       [
         stroke(52, 2, 26, 34, 2, 62, 34, 62, 74, 60, corners: [2]),
         stroke(52, 2, 51, 36, 50, 68, 49, 100),
@@ -65,7 +65,7 @@ extension DigitGlyphs {
         stroke(56, 2, 54, 36, 52, 66, 50, 100),
       ]),
     Glyph(
-      "closed by a slanting roof", weight: 0.4, lean: 0...0.15,
+      "closed by a slanting roof", weight: 0.3, lean: 0...0.15,
       [stroke(46, 2, 24, 10, 6, 40, 22, 54, 60, 48), stroke(52, 2, 50, 34, 48, 66, 44, 100)],
       [stroke(50, 4, 26, 18, 8, 44, 26, 52, 64, 44), stroke(54, 0, 54, 34, 52, 66, 50, 100)]),
   ]

@@ -42,7 +42,7 @@ extension DigitGlyphs {
           corners: [6])
       ]),
     Glyph(
-      "bowl open above", weight: 2.0,
+      "bowl open above", weight: 1.5,
       [
         stroke(
           34, 6, 14, 14, 6, 34, 20, 46, 40, 40, 54, 22, 60, 8, 54, 40, 48, 70, 42, 100, corners: [6]
@@ -77,7 +77,7 @@ extension DigitGlyphs {
       [stroke(48, 34, 26, 52, 6, 44, 6, 20, 26, 2, 50, 8, 56, 38, 54, 70, 50, 100)],
       [stroke(60, 20, 36, 42, 10, 38, 8, 14, 38, 0, 62, 6, 52, 40, 38, 72, 26, 100)]),
     Glyph(
-      "stem curled to the left", weight: 1.6,
+      "stem curled to the left", weight: 2.3,
       [
         stroke(
           50, 12, 30, 2, 8, 14, 8, 36, 28, 46, 48, 32, 54, 10, 56, 46, 50, 78, 30, 98, 6, 90,
@@ -97,6 +97,11 @@ extension DigitGlyphs {
         stroke(
           60, 12, 38, 2, 8, 16, 10, 42, 32, 50, 54, 34, 62, 10, 60, 46, 56, 80, 36, 99, 8, 96,
           corners: [6])
+      ],
+      [
+        stroke(
+          58, 20, 38, 4, 10, 14, 4, 42, 24, 58, 48, 46, 60, 20, 60, 54, 52, 84, 28, 99, 0, 88,
+          corners: [6])
       ]),
     Glyph(
       "loop above, begun at the stem", weight: 1.6,
@@ -111,7 +116,7 @@ extension DigitGlyphs {
           corners: [7])
       ]),
     Glyph(
-      "small bowl on a long stem", weight: 1.4,
+      "small bowl on a long stem", weight: 1.8,
       [
         stroke(
           44, 14, 28, 2, 10, 12, 12, 30, 28, 36, 42, 24, 46, 8, 45, 40, 43, 70, 42, 100,
@@ -126,6 +131,10 @@ extension DigitGlyphs {
         stroke(
           42, 16, 28, 4, 12, 12, 12, 30, 26, 38, 40, 28, 44, 12, 42, 42, 36, 72, 30, 100,
           corners: [6])
+      ],
+      [
+        stroke(
+          38, 18, 24, 4, 8, 12, 8, 32, 22, 42, 36, 32, 42, 8, 40, 40, 38, 70, 36, 100, corners: [6])
       ]),
     Glyph(
       "large bowl beside a stem", weight: 2.6,

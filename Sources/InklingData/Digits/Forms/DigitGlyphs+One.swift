@@ -21,7 +21,7 @@ extension DigitGlyphs {
     Glyph(
       "flag and foot", weight: 0.35, lean: -0.15...0.15, unrest: 0.8,
       [stroke(10, 22, 34, 0, 34, 50, 34, 98, corners: [1]), stroke(6, 98, 34, 98, 62, 97)],
-      [stroke(20, 12, 34, 0, 34, 50, 33, 99, corners: [1]), stroke(0, 100, 34, 98, 72, 98)],
+      [stroke(20, 12, 34, 0, 34, 50, 33, 99, corners: [1]), stroke(8, 100, 34, 98, 62, 98)],
       [stroke(16, 14, 36, 0, 36, 50, 36, 98, corners: [1]), stroke(8, 99, 36, 98, 64, 98)]),
     Glyph(
       "foot alone", weight: 0.08, lean: -0.1...0.15, unrest: 0.8,
