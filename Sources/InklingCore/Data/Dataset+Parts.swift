@@ -87,7 +87,7 @@ extension Dataset {
 
 extension RandomStream {
   /// The stream of the seed, or of a seed that differs every time where there is none.
-  init(seedOrRandom seed: Int?) {
+  package init(seedOrRandom seed: Int?) {
     if let seed {
       self.init(seed: UInt64(bitPattern: Int64(seed)))
     } else {

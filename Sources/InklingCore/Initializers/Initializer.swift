@@ -5,7 +5,7 @@
 /// An initializer is a value: what it is to do. The numbers come from the model's random stream, so
 /// that the same seed gives the same weights.
 public struct Initializer: Sendable, Equatable {
-  enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
     case constant(Float)
     case uniform(min: Float, max: Float)
     case normal(mean: Float, standardDeviation: Float)
@@ -13,7 +13,7 @@ public struct Initializer: Sendable, Equatable {
     case varianceScaling(VarianceScaling)
   }
 
-  let kind: Kind
+  package let kind: Kind
 
   /// Numbers for weights of that shape.
   func values(shape: [Int], random: RandomStream) -> [Float] {

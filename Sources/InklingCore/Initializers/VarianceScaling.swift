@@ -4,20 +4,20 @@
 /// **Source**: Glorot and Bengio, "Understanding the difficulty of training deep feedforward neural
 /// networks" (AISTATS 2010); He et al., "Delving deep into rectifiers" (ICCV 2015); LeCun et al.,
 /// "Efficient backprop" (1998), as Keras 3 has them.
-struct VarianceScaling: Sendable, Equatable {
+package struct VarianceScaling: Sendable, Equatable {
   /// What the variance is divided by.
-  enum Fan: Sendable, Equatable {
+  package enum Fan: Sendable, Equatable {
     case input, average
   }
 
-  enum Distribution: Sendable, Equatable {
+  package enum Distribution: Sendable, Equatable {
     case uniform, truncatedNormal
   }
 
   /// The variance, times the fan.
-  let scale: Double
-  let fan: Fan
-  let distribution: Distribution
+  package let scale: Double
+  package let fan: Fan
+  package let distribution: Distribution
 
   /// A normal distribution that is cut off at two standard deviations has this one left.
   private static let truncatedDeviation = 0.879_625_661_034_239_78

@@ -5,7 +5,7 @@
 ///
 ///     model.compile(optimizer: .adam(), loss: .categoricalCrossentropy(labelSmoothing: 0.1))
 public struct Loss: Sendable, Equatable {
-  enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
     case sparseCategoricalCrossentropy
     case categoricalCrossentropy
     case binaryCrossentropy
@@ -13,9 +13,9 @@ public struct Loss: Sendable, Equatable {
     case meanAbsoluteError
   }
 
-  let kind: Kind
-  var fromLogits = false
-  var labelSmoothing = 0.0
+  package let kind: Kind
+  package internal(set) var fromLogits = false
+  package internal(set) var labelSmoothing = 0.0
 
   /// Cross-entropy with labels as targets, from probabilities: -ln p[label].
   ///

@@ -8,7 +8,7 @@
 /// from all examples of an epoch together, not as a mean of the batches. Weights of examples do not
 /// count.
 public struct Metric: Sendable, Equatable {
-  enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
     case accuracy
     case categoricalAccuracy(isSparse: Bool)
     case binaryAccuracy(threshold: Float)
@@ -21,7 +21,7 @@ public struct Metric: Sendable, Equatable {
     case meanAbsoluteError
   }
 
-  let kind: Kind
+  package let kind: Kind
 
   /// The name in ``History`` and in the progress line, as Keras's.
   public var name: String {

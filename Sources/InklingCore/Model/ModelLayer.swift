@@ -68,7 +68,7 @@ package struct NamedLayer: Sendable {
   }
 
   /// "MaxPooling2D" to "max_pooling2d", as Keras makes names of layers.
-  static func snakeCase(_ name: String) -> String {
+  package static func snakeCase(_ name: String) -> String {
     let letters = Array(name)
     var result = ""
     for (index, letter) in letters.enumerated() {

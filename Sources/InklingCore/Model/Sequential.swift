@@ -32,11 +32,11 @@ public final class Sequential {
   /// The same with their shapes and weights, once the shape of the examples is known.
   private(set) var modelLayers: [ModelLayer] = []
   /// Where the random numbers come from that no argument names.
-  let random: RandomStream
+  package let random: RandomStream
   /// How the model is trained, once that is settled.
   var training: TrainingState?
   /// How often `fit` has begun a training, so that each call shuffles differently.
-  var fitCount = 0
+  package internal(set) var fitCount = 0
 
   /// A model with random weights.
   ///
@@ -189,25 +189,40 @@ public final class Sequential {
     namedLayers += named
   }
 
-  /// Asks each layer what it becomes behind the one before it; when all of them have answered,
-  /// makes their weights.
-  private func made(
-    _ layers: [NamedLayer], inputShape: [Int]
-  ) throws(CoreError) -> [ModelLayer] {
+  /// A layer behind an input of a known shape, without weights yet.
+  struct Plan {
+    let layer: NamedLayer
+    let inputShape: [Int]
+    let built: BuiltLayer
+  }
+
+  /// Asks each layer what it becomes behind the one before it.
+  ///
+  /// - Parameter parameterCount: how many weights there are already.
+  static func plans(
+    for layers: [NamedLayer], inputShape: [Int], behind parameterCount: Int = 0
+  ) throws(CoreError) -> [Plan] {
     var shape = inputShape
     // The weights, their gradients, and two numbers an optimizer may remember for each.
     var floats = 4 * Double(parameterCount)
-    var plans: [(layer: NamedLayer, inputShape: [Int], built: BuiltLayer)] = []
+    var plans: [Plan] = []
     for named in layers {
       let built = try named.layer.built(for: LayerInput(layer: named.title, shape: shape))
       _ = try elementCount(of: built.outputShape)
       for parameter in built.parameters { _ = try elementCount(of: parameter.shape) }
       floats += 4 * built.parameters.reduce(0) { $0 + $1.shape.reduce(1) { $0 * Double($1) } }
       try MemoryLimit.check(floats: floats, what: "training the model up to \(named.title)")
-      plans.append((named, shape, built))
+      plans.append(Plan(layer: named, inputShape: shape, built: built))
       shape = built.outputShape
     }
+    return plans
+  }
 
+  /// Makes the weights of layers, when all of them have told what they become.
+  private func made(
+    _ layers: [NamedLayer], inputShape: [Int]
+  ) throws(CoreError) -> [ModelLayer] {
+    let plans = try Self.plans(for: layers, inputShape: inputShape, behind: parameterCount)
     var index = parameters.count
     var result: [ModelLayer] = []
     for plan in plans {
@@ -226,7 +241,7 @@ public final class Sequential {
     return result
   }
 
-  private static func check(_ inputShape: [Int]) throws(CoreError) {
+  static func check(_ inputShape: [Int]) throws(CoreError) {
     guard !inputShape.isEmpty, inputShape.allSatisfy({ $0 >= 1 }) else {
       throw .invalidArgument(
         name: "inputShape", got: "\(inputShape)", expected: "a list of sizes of 1 or more",

@@ -2,9 +2,9 @@
 ///
 /// **Source**: Zeiler, "ADADELTA: an adaptive learning rate method" (2012), with a learning rate, as
 /// Keras 3 has it.
-struct Adadelta: UpdateRule {
-  let rho: Double
-  let epsilon: Double
+package struct Adadelta: UpdateRule {
+  package let rho: Double
+  package let epsilon: Double
 
   var memoryCount: Int { 2 }
 

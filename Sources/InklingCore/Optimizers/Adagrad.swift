@@ -2,9 +2,9 @@
 ///
 /// **Source**: Duchi, Hazan and Singer, "Adaptive subgradient methods for online learning and
 /// stochastic optimization" (JMLR 2011), with epsilon under the root, as Keras 3 has it.
-struct Adagrad: UpdateRule {
-  let initialAccumulatorValue: Double
-  let epsilon: Double
+package struct Adagrad: UpdateRule {
+  package let initialAccumulatorValue: Double
+  package let epsilon: Double
 
   var memoryCount: Int { 1 }
   var initialMemory: Float { Float(initialAccumulatorValue) }

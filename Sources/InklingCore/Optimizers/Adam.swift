@@ -4,12 +4,12 @@ import Foundation
 ///
 /// **Source**: Kingma and Ba, "Adam: a method for stochastic optimization" (ICLR 2015), with
 /// epsilon as in the paper's section 2.1 ("epsilon hat"), as Keras 3 has it.
-struct Adam: UpdateRule {
-  let beta1: Double
-  let beta2: Double
-  let epsilon: Double
+package struct Adam: UpdateRule {
+  package let beta1: Double
+  package let beta2: Double
+  package let epsilon: Double
   /// Whether the weights follow the largest mean of squares so far.
-  var amsgrad = false
+  package internal(set) var amsgrad = false
 
   var memoryCount: Int { amsgrad ? 3 : 2 }
 

@@ -4,10 +4,10 @@ import Foundation
 ///
 /// **Source**: Kingma and Ba, "Adam: a method for stochastic optimization" (ICLR 2015), section 7.1;
 /// epsilon as Keras 3 has it.
-struct Adamax: UpdateRule {
-  let beta1: Double
-  let beta2: Double
-  let epsilon: Double
+package struct Adamax: UpdateRule {
+  package let beta1: Double
+  package let beta2: Double
+  package let epsilon: Double
 
   var memoryCount: Int { 2 }
 

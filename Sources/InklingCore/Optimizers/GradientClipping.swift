@@ -1,5 +1,5 @@
 /// What is done to gradients that are too large, before the weights follow them.
-enum GradientClipping: Sendable, Equatable {
+package enum GradientClipping: Sendable, Equatable {
   /// Every number is brought into -limit...limit.
   case byValue(Double)
   /// The gradient of each array of weights is shortened to that length.
@@ -8,10 +8,10 @@ enum GradientClipping: Sendable, Equatable {
   case byGlobalNorm(Double)
 
   /// The one of Keras's three arguments that is given.
-  struct Settings: Sendable, Equatable {
-    var clipNorm: Double?
-    var clipValue: Double?
-    var globalClipNorm: Double?
+  package struct Settings: Sendable, Equatable {
+    package internal(set) var clipNorm: Double?
+    package internal(set) var clipValue: Double?
+    package internal(set) var globalClipNorm: Double?
 
     /// What is to be done, or nil for nothing.
     ///

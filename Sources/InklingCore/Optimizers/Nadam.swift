@@ -4,7 +4,7 @@ import Foundation
 ///
 /// **Source**: Dozat, "Incorporating Nesterov momentum into Adam" (ICLR workshop 2016), with its
 /// schedule of the momentum, as Keras 3 has it.
-struct Nadam: UpdateRule {
+package struct Nadam: UpdateRule {
   /// The numbers of a step, and what the next step goes on from.
   struct Rates {
     let kernel: NadamKernel.Rates
@@ -12,9 +12,9 @@ struct Nadam: UpdateRule {
     let product: Float
   }
 
-  let beta1: Double
-  let beta2: Double
-  let epsilon: Double
+  package let beta1: Double
+  package let beta2: Double
+  package let epsilon: Double
 
   var memoryCount: Int { 2 }
 
@@ -37,6 +37,14 @@ struct Nadam: UpdateRule {
         momentumRate: Float(1 - beta1), velocityRate: Float(1 - beta2),
         epsilon: Float(epsilon)),
       product: product)
+  }
+
+  func momentumProduct(of rates: Rates?) -> Float? { rates?.product ?? 1 }
+
+  func rates(goingOnFrom product: Float) -> Rates? {
+    // Only the product of a step matters to the next one.
+    let first = rates(step: 1, learningRate: 0, previous: nil)
+    return Rates(kernel: first.kernel, product: product)
   }
 
   /// The momentum's rate in a step, which rises to beta1.

@@ -11,7 +11,7 @@
 /// gradient of all weights together) and `clipValue` (no number of a gradient gets larger than
 /// that). All settings are checked when training begins.
 public struct Optimizer: Sendable, Equatable {
-  enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
     case sgd(SGD)
     case adam(Adam)
     case nadam(Nadam)
@@ -33,10 +33,10 @@ public struct Optimizer: Sendable, Equatable {
     }
   }
 
-  let kind: Kind
-  let learningRate: LearningRateSchedule
-  let weightDecay: Double?
-  let clipping: GradientClipping.Settings
+  package let kind: Kind
+  package let learningRate: LearningRateSchedule
+  package let weightDecay: Double?
+  package let clipping: GradientClipping.Settings
 
   init(
     _ kind: Kind, learningRate: LearningRateSchedule, weightDecay: Double?, clipNorm: Double?,
@@ -61,7 +61,7 @@ public struct Optimizer: Sendable, Equatable {
   }
 
   /// - Throws: ``CoreError/invalidArgument(name:got:expected:hint:)`` if a setting is out of range.
-  func check() throws(CoreError) {
+  package func check() throws(CoreError) {
     try learningRate.check()
     _ = try clipping.checked()
     if let weightDecay { try Self.checkIsNotNegative(weightDecay, "weightDecay") }
@@ -94,4 +94,13 @@ protocol Updater: AnyObject, Sendable {
 
   /// Changes some weights by their gradient. Different parts are updated by different threads.
   func update(_ part: GradientPart)
+
+  /// What is remembered for each array of weights that is trained.
+  var arrays: [[[Float]]] { get }
+
+  /// The product of the momentum's rates of all steps, if the rule goes on from there.
+  var momentumProduct: Float? { get }
+
+  /// Takes over what another one of the same rule, for weights of the same sizes, remembered.
+  func goOn(from memory: OptimizerMemory)
 }

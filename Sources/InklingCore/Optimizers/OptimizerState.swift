@@ -15,7 +15,7 @@ final class OptimizerState: @unchecked Sendable {
   private let schedule: LearningRateSchedule
   private let valueLimit: Float?
   private let weightDecay: Double?
-  private let updater: any Updater
+  let updater: any Updater
   /// What a weight is multiplied with before each step.
   private var weightLeft: Float = 1
 
@@ -31,6 +31,13 @@ final class OptimizerState: @unchecked Sendable {
       normClipping = clipping
     }
     updater = try optimizer.makeUpdater(for: parameters)
+  }
+
+  /// Takes over what another optimizer of the same kind, for weights of the same sizes, remembered.
+  func goOn(from memory: OptimizerMemory) {
+    stepCount = memory.stepCount
+    learningRateSetting = memory.learningRateSetting
+    updater.goOn(from: memory)
   }
 
   /// Whether the learning rate changes by itself.

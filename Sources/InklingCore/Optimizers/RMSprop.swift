@@ -3,11 +3,11 @@
 /// **Source**: Hinton, "Neural networks for machine learning", lecture 6e (2012); with momentum and
 /// centred as in Graves, "Generating sequences with recurrent neural networks" (2013), with epsilon
 /// under the root, as Keras 3 has it.
-struct RMSprop: UpdateRule {
-  let rho: Double
-  let momentum: Double
-  let epsilon: Double
-  let centered: Bool
+package struct RMSprop: UpdateRule {
+  package let rho: Double
+  package let momentum: Double
+  package let epsilon: Double
+  package let centered: Bool
 
   private var hasMomentum: Bool { momentum > 0 }
 

@@ -2,9 +2,9 @@
 ///
 /// **Source**: Sutskever et al., "On the importance of initialization and momentum in deep learning"
 /// (ICML 2013), with the learning rate inside of the momentum, as Keras 3 has it.
-struct SGD: UpdateRule {
-  let momentum: Double
-  let nesterov: Bool
+package struct SGD: UpdateRule {
+  package let momentum: Double
+  package let nesterov: Bool
 
   var memoryCount: Int { momentum == 0 ? 0 : 1 }
 

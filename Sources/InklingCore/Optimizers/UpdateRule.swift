@@ -18,6 +18,14 @@ protocol UpdateRule: Sendable, Equatable {
   /// - Parameter previous: the numbers of the step before, for rules in which they go on from there.
   func rates(step: Int, learningRate: Float, previous: Rates?) -> Rates
 
+  /// What the rule goes on from in the next step besides its memory; nil for most rules.
+  ///
+  /// - Parameter rates: the numbers of the step before, if there was one.
+  func momentumProduct(of rates: Rates?) -> Float?
+
+  /// Numbers of a step before, of which nothing is known but the product.
+  func rates(goingOnFrom product: Float) -> Rates?
+
   /// Changes some weights by their gradient, and what is remembered for them: `memory` has
   /// `memoryCount` buffers as large as that of the weights.
   func update(
@@ -27,6 +35,10 @@ protocol UpdateRule: Sendable, Equatable {
 
 extension UpdateRule {
   var initialMemory: Float { 0 }
+
+  func momentumProduct(of rates: Rates?) -> Float? { nil }
+
+  func rates(goingOnFrom product: Float) -> Rates? { nil }
 }
 
 /// A rule at work on the weights of a model.
@@ -37,10 +49,13 @@ final class RuleUpdater<Rule: UpdateRule>: Updater, @unchecked Sendable {
   private let rule: Rule
   /// By the index of the parameter; none for weights that are not trained.
   private let memory: [[Buffer<Float>]]
+  /// The indices of the parameters that are trained.
+  private let trained: [Int]
   private var rates: Rule.Rates?
 
   init(_ rule: Rule, parameters: [Parameter]) throws(CoreError) {
     self.rule = rule
+    trained = parameters.indices.filter { parameters[$0].isTrainable }
     memory = try parameters.map { parameter throws(CoreError) in
       guard parameter.isTrainable else { return [] }
       return try (0..<rule.memoryCount).map { _ throws(CoreError) in
@@ -52,6 +67,19 @@ final class RuleUpdater<Rule: UpdateRule>: Updater, @unchecked Sendable {
       }
     }
   }
+
+  var arrays: [[[Float]]] { trainedMemory.map { $0.map(\.array) } }
+
+  var momentumProduct: Float? { rule.momentumProduct(of: rates) }
+
+  func goOn(from memory: OptimizerMemory) {
+    for (buffers, arrays) in zip(trainedMemory, memory.arrays) {
+      for (buffer, array) in zip(buffers, arrays) { buffer.copy(array) }
+    }
+    rates = memory.momentumProduct.flatMap { rule.rates(goingOnFrom: $0) }
+  }
+
+  private var trainedMemory: [[Buffer<Float>]] { trained.map { memory[$0] } }
 
   func beginStep(_ step: Int, learningRate: Float) {
     rates = rule.rates(step: step, learningRate: learningRate, previous: rates)

@@ -22,6 +22,9 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
     key = SIMD2(UInt32(truncatingIfNeeded: seed), UInt32(truncatingIfNeeded: seed >> 32))
   }
 
+  /// The seed with which this stream, before any number was taken from it, is made again.
+  package var seed: UInt64 { UInt64(key.x) | UInt64(key.y) << 32 }
+
   /// The independent stream of that name. It does not depend on how many numbers were taken from
   /// this one.
   public func split(_ name: String) -> RandomStream {

@@ -22,8 +22,11 @@ package struct HDF5Writer {
     /// The text of an attribute "name", as Keras gives one to its groups of variables.
     package var nameAttribute: String?
 
-    /// A group without members.
-    package init(nameAttribute: String? = nil) { self.nameAttribute = nameAttribute }
+    /// A group.
+    package init(members: [String: Member] = [:], nameAttribute: String? = nil) {
+      self.members = members
+      self.nameAttribute = nameAttribute
+    }
   }
 
   /// The bytes of a file.

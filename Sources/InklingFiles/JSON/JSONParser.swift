@@ -1,3 +1,14 @@
+extension JSONValue {
+  /// The value of a text in UTF-8.
+  ///
+  /// - Parameter file: the name that errors give.
+  /// - Parameter field: what the text is, in the words of an error.
+  /// - Throws: ``FileError`` with the line if it is not JSON, has a member twice, or is too deep.
+  package init(parsing text: [UInt8], file: String, field: String = "JSON") throws(FileError) {
+    self = try JSONParser.value(text, file: file, field: field)
+  }
+}
+
 /// Reads a JSON text, strictly.
 ///
 /// Source: RFC 8259.

@@ -8,7 +8,8 @@ extension Sequential {
   ///
   /// Every array has its name, such as "dense/kernel", its shape and its numbers in single precision;
   /// the names are those of ``weightNames``. The ending settles the format: `.npz` for
-  /// NumPy (`numpy.load`), `.safetensors` for Hugging Face's library (`safetensors.numpy.load_file`).
+  /// NumPy (`numpy.load`), `.safetensors` for Hugging Face's library (`safetensors.numpy.load_file`),
+  /// `.weights.h5` for Keras (`model.load_weights`), where the arrays have the names of Keras's classes.
   ///
   /// - Parameter path: the file; its folder must exist.
   /// - Throws: ``CoreError/notBuilt(operation:)`` as long as the model has no weights; ``FileError``
@@ -16,8 +17,7 @@ extension Sequential {
   public func saveWeights(to path: String) throws {
     let format = try WeightsFormat(ofFile: path)
     guard isBuilt else { throw CoreError.notBuilt(operation: "saveWeights") }
-    let named = Array(zip(weightNames, weights)).map { (name: $0, tensor: $1) }
-    try AtomicFile.write(try format.pack(named, file: path), to: path)
+    try AtomicFile.write(try format.pack(self, file: path), to: path)
   }
 
   /// Replaces all weights by those in a file, as Keras's `load_weights` does.
@@ -26,19 +26,16 @@ extension Sequential {
   ///
   /// The arrays of the file and the model's weights must have the same names and shapes; a file of
   /// `numpy.savez(*model.get_weights())`, whose arrays are called `arr_0`, `arr_1` and so on, is taken
-  /// in that order. Numbers of other types are rounded to single precision. Nothing is replaced
+  /// in that order. In a file `.weights.h5` the layers have to be of the same classes and in the same
+  /// order, whatever they are called. Numbers of other types are rounded to single precision. Nothing is replaced
   /// unless everything fits. What the optimizer remembers stays as it is.
   ///
-  /// - Parameter path: the file, `.npz` or `.safetensors`.
+  /// - Parameter path: the file, `.npz`, `.safetensors` or `.weights.h5`.
   /// - Throws: ``CoreError/notBuilt(operation:)`` as long as the model has no weights; ``FileError``
   ///   if the ending is another, the file cannot be read, or it does not fit the model.
   public func loadWeights(from path: String) throws {
     let format = try WeightsFormat(ofFile: path)
     guard isBuilt else { throw CoreError.notBuilt(operation: "loadWeights") }
-    // Room for numbers of double precision, and for arrays whose shape is yet to be found wrong.
-    let file = try format.open(path, limit: 8 * parameterCount + (1 << 26))
-    let shapes = weights.map(\.shape)
-    try setWeights(
-      file.tensors(for: Array(zip(weightNames, shapes)).map { (name: $0, shape: $1) }))
+    try setWeights(format.tensors(for: self, in: path))
   }
 }

@@ -6,11 +6,12 @@ enum WeightsFormat: String, FormatByName {
   case npz = ".npz"
   /// Hugging Face's format for tensors.
   case safeTensors = ".safetensors"
+  /// HDF5, as Keras's `save_weights` arranges it.
+  case keras = ".weights.h5"
 
-  /// The whole content of a file with these weights.
-  func pack(
-    _ weights: [(name: String, tensor: Tensor)], file: String
-  ) throws(FileError) -> [UInt8] {
+  /// The whole content of a file with the weights of a model that has some.
+  func pack(_ model: Sequential, file: String) throws(FileError) -> [UInt8] {
+    let weights = Array(zip(model.weightNames, model.weights)).map { (name: $0, tensor: $1) }
     switch self {
     case .npz:
       let arrays = weights.map {
@@ -19,23 +20,30 @@ enum WeightsFormat: String, FormatByName {
       return try NPZFile.pack(arrays, file: file)
     case .safeTensors:
       return try SafeTensorsFile.pack(weights, metadata: ["format": "inkling"], file: file)
+    case .keras: return try KerasWeightsFile.bytes(of: model, file: file)
     }
   }
 
-  /// The weights that lie in a file.
-  ///
-  /// - Parameter limit: how many bytes one array may unpack to at most.
-  func open(_ path: String, limit: Int) throws(FileError) -> WeightsFile {
+  /// The weights for a model that lie in a file, in the order of the model's.
+  func tensors(for model: Sequential, in path: String) throws(FileError) -> [Tensor] {
+    // Room for numbers of double precision, and for arrays whose shape is yet to be found wrong.
+    let limit = 8 * model.parameterCount + (1 << 26)
+    let weights = Array(zip(model.weightNames, model.weights)).map { (name: $0, shape: $1.shape) }
     switch self {
     case .npz:
       let file = try NPZFile(contentsOf: path)
-      return WeightsFile(path: path, names: file.names) { name throws(FileError) in
+      return try WeightsFile(path: path, names: file.names) { name throws(FileError) in
         let array = try file.array(name, limit: limit)
         return try Tensor(shape: array.shape, floats: array.floats, name: name, file: path)
-      }
+      }.tensors(for: weights)
     case .safeTensors:
       let file = try SafeTensorsFile(contentsOf: path)
-      return WeightsFile(path: path, names: file.names, tensor: file.tensor)
+      return try WeightsFile(path: path, names: file.names, tensor: file.tensor)
+        .tensors(for: weights)
+    case .keras:
+      // Beside the weights there is what the optimizer remembers, up to three times as much.
+      let bytes = try FileContent.read(path, limit: 4 * limit)
+      return try KerasWeightsFile.tensors(bytes, file: path, for: model)
     }
   }
 }

@@ -9,6 +9,12 @@ enum Python {
   static let reason: Comment =
     "INKLING_PYTHON names no Python with numpy, safetensors, onnx and onnxruntime"
 
+  /// Whether that Python can import a module.
+  static func has(_ module: String) -> Bool {
+    let script = "import importlib.util, sys; sys.exit(not importlib.util.find_spec('\(module)'))"
+    return path != nil && (try? run(script)) != nil
+  }
+
   struct Failed: Error, CustomStringConvertible {
     let description: String
   }

@@ -4,7 +4,7 @@ import InklingFiles
 import Testing
 
 struct WeightFilesTests {
-  static let endings = [".npz", ".safetensors", ".NPZ"]
+  static let endings = [".npz", ".safetensors", ".NPZ", ".weights.h5"]
 
   /// The model of the fixtures.
   static func model(seed: Int = 1, inputs: Int = 4, hidden: Int = 3) throws -> Sequential {
@@ -152,7 +152,8 @@ struct WeightFilesTests {
   @Test func `an ending that is not known is refused with those that are`() throws {
     let model = try Self.model()
     let error = FileError.unexpected(
-      file: "a/w.txt", field: "ending", expected: "a name that ends in .npz or .safetensors",
+      file: "a/w.txt", field: "ending",
+      expected: "a name that ends in .npz, .safetensors or .weights.h5",
       found: "\"w.txt\"")
     #expect(throws: error) { try model.saveWeights(to: "a/w.txt") }
     #expect(throws: error) { try model.loadWeights(from: "a/w.txt") }

@@ -3,9 +3,9 @@
 ///     Dense(16, kernelRegularizer: .l2(0.01))
 public struct Regularizer: Sendable, Equatable {
   /// The factor of the sum of the absolute values.
-  let l1: Float
+  package let l1: Float
   /// The factor of the sum of the squares.
-  let l2: Float
+  package let l2: Float
 
   /// The sum of the absolute values, times a factor: l1 (|w[0]| + |w[1]| + ...). It makes many
   /// weights exactly unimportant.

@@ -27,12 +27,12 @@ extension LearningRateSchedule {
   }
 }
 
-struct CosineDecay: Sendable, Equatable {
-  let initialLearningRate: Double
-  let decaySteps: Int
-  let alpha: Double
-  let warmupTarget: Double?
-  let warmupSteps: Int
+package struct CosineDecay: Sendable, Equatable {
+  package let initialLearningRate: Double
+  package let decaySteps: Int
+  package let alpha: Double
+  package let warmupTarget: Double?
+  package let warmupSteps: Int
 
   func learningRate(atStep step: Int) -> Double {
     guard let warmupTarget else { return fallen(from: initialLearningRate, for: step) }

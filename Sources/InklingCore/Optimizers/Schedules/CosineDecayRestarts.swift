@@ -25,12 +25,12 @@ extension LearningRateSchedule {
   }
 }
 
-struct CosineDecayRestarts: Sendable, Equatable {
-  let initialLearningRate: Double
-  let firstDecaySteps: Int
-  let tMul: Double
-  let mMul: Double
-  let alpha: Double
+package struct CosineDecayRestarts: Sendable, Equatable {
+  package let initialLearningRate: Double
+  package let firstDecaySteps: Int
+  package let tMul: Double
+  package let mMul: Double
+  package let alpha: Double
 
   func learningRate(atStep step: Int) -> Double {
     let (restarts, share) = restarts(after: Double(step) / Double(firstDecaySteps))

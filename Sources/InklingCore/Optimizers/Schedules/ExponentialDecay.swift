@@ -21,11 +21,11 @@ extension LearningRateSchedule {
   }
 }
 
-struct ExponentialDecay: Sendable, Equatable {
-  let initialLearningRate: Double
-  let decaySteps: Int
-  let decayRate: Double
-  let staircase: Bool
+package struct ExponentialDecay: Sendable, Equatable {
+  package let initialLearningRate: Double
+  package let decaySteps: Int
+  package let decayRate: Double
+  package let staircase: Bool
 
   func learningRate(atStep step: Int) -> Double {
     let passed = Double(step) / Double(decaySteps)

@@ -7,7 +7,7 @@
 /// Steps are counted over all epochs, from 0. The settings of a schedule are checked when training
 /// begins. For a rate that changes from epoch to epoch see ``LearningRateScheduler``.
 public struct LearningRateSchedule: Sendable, Equatable {
-  enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
     case constant(Double)
     case exponentialDecay(ExponentialDecay)
     case piecewiseConstantDecay(PiecewiseConstantDecay)
@@ -19,7 +19,7 @@ public struct LearningRateSchedule: Sendable, Equatable {
     indirect case warmup(Warmup)
   }
 
-  let kind: Kind
+  package let kind: Kind
 
   /// The same rate in every step.
   public static func constant(_ learningRate: Double) -> LearningRateSchedule {
@@ -101,24 +101,25 @@ public struct LearningRateSchedule: Sendable, Equatable {
 }
 
 /// A function of the step, which is equal to itself only.
-final class CustomRate: Sendable, Equatable {
+package final class CustomRate: Sendable, Equatable {
   let rate: @Sendable (Int) -> Double
 
   init(_ rate: @escaping @Sendable (Int) -> Double) { self.rate = rate }
 
-  static func == (one: CustomRate, other: CustomRate) -> Bool { one === other }
+  package static func == (one: CustomRate, other: CustomRate) -> Bool { one === other }
 }
 
 /// A straight rise to the beginning of another schedule.
-struct Warmup: Sendable, Equatable {
-  let steps: Int
-  let initialLearningRate: Double
-  let next: LearningRateSchedule
+package struct Warmup: Sendable, Equatable {
+  package let steps: Int
+  package let initialLearningRate: Double
+  package let next: LearningRateSchedule
 
   func learningRate(atStep step: Int) -> Double {
     guard step < steps else { return next.learningRate(atStep: step &- steps) }
     let rise = next.learningRate(atStep: 0) - initialLearningRate
-    return initialLearningRate + rise * Double(step) / Double(steps)
+    // As cosineDecay has it, so that both give the same rates to the last digit.
+    return initialLearningRate + rise * (Double(step) / Double(steps))
   }
 
   func check() throws(CoreError) {

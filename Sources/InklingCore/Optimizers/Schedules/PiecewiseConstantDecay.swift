@@ -18,9 +18,9 @@ extension LearningRateSchedule {
   }
 }
 
-struct PiecewiseConstantDecay: Sendable, Equatable {
-  let boundaries: [Int]
-  let values: [Double]
+package struct PiecewiseConstantDecay: Sendable, Equatable {
+  package let boundaries: [Int]
+  package let values: [Double]
 
   func learningRate(atStep step: Int) -> Double {
     let place = boundaries.firstIndex { step <= $0 } ?? boundaries.count

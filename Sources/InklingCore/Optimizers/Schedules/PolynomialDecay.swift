@@ -24,12 +24,12 @@ extension LearningRateSchedule {
   }
 }
 
-struct PolynomialDecay: Sendable, Equatable {
-  let initialLearningRate: Double
-  let decaySteps: Int
-  let endLearningRate: Double
-  let power: Double
-  let cycle: Bool
+package struct PolynomialDecay: Sendable, Equatable {
+  package let initialLearningRate: Double
+  package let decaySteps: Int
+  package let endLearningRate: Double
+  package let power: Double
+  package let cycle: Bool
 
   func learningRate(atStep step: Int) -> Double {
     let passed = Double(step) / Double(decaySteps)
