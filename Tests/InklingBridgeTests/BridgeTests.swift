@@ -51,7 +51,7 @@ private let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   @Test func `every default value is the library's`() throws {
     let library = LibraryDefaults(viewMode: .sourceAccurate)
     let sources = here.appending(path: "../../Sources")
-    for module in ["InklingCore", "InklingData", "InklingPlot", "Inkling"] {
+    for module in ["InklingCore", "InklingFiles", "InklingData", "InklingPlot", "Inkling"] {
       try library.read(sources.appending(path: module))
     }
     var compared = 0

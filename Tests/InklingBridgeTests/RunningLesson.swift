@@ -6,20 +6,21 @@ import InklingLesson
 /// Runs a lesson that consists of one step.
 func run(
   _ step: String, seed: UInt64 = 1, threads: Int? = nil, data: String? = nil,
-  label: String = "step"
+  label: String = "step", files: FileSandbox = FileSandbox()
 ) -> LessonResult {
   run(
     Lesson(parsing: "```swift\n//| label: \(label)\n\(step)\n```\n", fileName: "lesson.md"),
-    seed: seed, threads: threads, data: data)
+    seed: seed, threads: threads, data: data, files: files)
 }
 
 /// Runs a lesson.
 func run(
-  _ lesson: Lesson, seed: UInt64 = 1, threads: Int? = nil, data: String? = nil
+  _ lesson: Lesson, seed: UInt64 = 1, threads: Int? = nil, data: String? = nil,
+  files: FileSandbox = FileSandbox()
 ) -> LessonResult {
   let host = InklingHost(location: DataLocation(folder: data), threads: threads)
   return LessonRunner(
-    lesson: lesson, host: host, configuration: LessonConfiguration(seed: seed)
+    lesson: lesson, host: host, configuration: LessonConfiguration(seed: seed, files: files)
   ).run()
 }
 

@@ -70,17 +70,19 @@ extension HostModule {
       type.declareStatic(
         "ImageInterpolation", ["bilinear": ImageInterpolation.bilinear, "area": .area])
     }
-    // Without `followLinks`: links lead out of what a lesson may read.
+    // Where there are links, the session refuses the folder, whatever `followLinks` says.
     declare(
       """
       func loadImageFolder(_ path: String, colorMode: ColorMode = .rgb, imageSize: [Int]? = nil, \
-      interpolation: ImageInterpolation = .bilinear, name: String? = nil) throws -> Dataset
+      interpolation: ImageInterpolation = .bilinear, followLinks: Bool = false, \
+      name: String? = nil) throws -> Dataset
       """
     ) { call in
       let place = try context.session.place(ofReadable: call[0])
       return try context.load { _ in
         try loadImageFolder(
-          place, colorMode: call[1], imageSize: call[2], interpolation: call[3], name: call[4])
+          place, colorMode: call[1], imageSize: call[2], interpolation: call[3],
+          followLinks: call[4], name: call[5])
       }
     }
   }
