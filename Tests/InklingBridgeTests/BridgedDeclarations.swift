@@ -53,8 +53,8 @@ private func use14() {
 private func use15() {
   do { let value: ImageInterpolation = ImageInterpolation.area; _ = value }
 }
-private func use16(_ p0: String, _ p1: ColorMode, _ p2: [Int]?, _ p3: ImageInterpolation, _ p4: String?) throws {
-  do { let value: Dataset = try loadImageFolder(p0, colorMode: p1, imageSize: p2, interpolation: p3, name: p4); _ = value }
+private func use16(_ p0: String, _ p1: ColorMode, _ p2: [Int]?, _ p3: ImageInterpolation, _ p4: Bool, _ p5: String?) throws {
+  do { let value: Dataset = try loadImageFolder(p0, colorMode: p1, imageSize: p2, interpolation: p3, followLinks: p4, name: p5); _ = value }
   do { let value: Dataset = try loadImageFolder(p0); _ = value }
 }
 private func use17(_ p0: [Int], _ p1: [Float]) throws {
@@ -1447,32 +1447,35 @@ private func use445(_ receiver: Sequential, _ p0: [Tensor], _ p1: String) throws
   do { let value: Void = try receiver.setWeights(p0, of: p1); _ = value }
 }
 private func use446(_ receiver: Sequential, _ p0: String) throws {
-  do { let value: Void = try receiver.saveWeights(to: p0); _ = value }
+  do { let value: Void = try receiver.export(to: p0); _ = value }
 }
 private func use447(_ receiver: Sequential, _ p0: String) throws {
+  do { let value: Void = try receiver.saveWeights(to: p0); _ = value }
+}
+private func use448(_ receiver: Sequential, _ p0: String) throws {
   do { let value: Void = try receiver.loadWeights(from: p0); _ = value }
 }
-private func use448() {
+private func use449() {
   do { let value: Verbosity = Verbosity.auto; _ = value }
 }
-private func use449() {
+private func use450() {
   do { let value: Verbosity = Verbosity.silent; _ = value }
 }
-private func use450() {
+private func use451() {
   do { let value: Verbosity = Verbosity.bar; _ = value }
 }
-private func use451() {
+private func use452() {
   do { let value: Verbosity = Verbosity.line; _ = value }
 }
-private func use452(_ p0: Figure) {
+private func use453(_ p0: Figure) {
   do { let value: Void = show(p0); _ = value }
 }
-private func use453(_ p0: ModelSummary) {
+private func use454(_ p0: ModelSummary) {
   do { let value: Void = show(p0); _ = value }
 }
-private func use454(_ p0: ConfusionMatrix) {
+private func use455(_ p0: ConfusionMatrix) {
   do { let value: Void = show(p0); _ = value }
 }
-private func use455(_ p0: ClassificationReport) {
+private func use456(_ p0: ClassificationReport) {
   do { let value: Void = show(p0); _ = value }
 }

@@ -5,6 +5,7 @@ import InklingSwift
 extension HostTypeBuilder {
   /// Declares what writes and reads files of a model; where they lie is the session's to say.
   mutating func declareModelFiles(_ context: BridgeContext) {
+    declareWriting("func export(to path: String) throws", context) { try $0.export(to: $1) }
     declareWriting("func saveWeights(to path: String) throws", context) {
       try $0.saveWeights(to: $1)
     }
