@@ -65,9 +65,9 @@ import Testing
   @Test func `of several data sets each failure is told, and which could not be had`() throws {
     let bench = try Workbench()
     // No time at all: nothing is fetched, wherever the tests run.
-    let result = try bench.run("data", "fetch", "digits8x8", "cifar10", "--timeout", "0")
+    let result = try bench.run("data", "fetch", "fashion-mnist", "cifar10", "--timeout", "0")
     #expect(result.exitCode == 1)
-    for file in ["digits.csv", "cifar-10-binary.tar"] {
+    for file in ["train-images-idx3-ubyte", "cifar-10-binary.tar"] {
       #expect(result.errors.contains("error: \(file) could not be downloaded"), "\(result.errors)")
     }
     #expect(result.errors.contains("https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz: "))

@@ -184,7 +184,7 @@ struct FuzzTests {
   static let longRounds =
     ProcessInfo.processInfo.environment["INKLING_FUZZ_ROUNDS"].flatMap(Int.init)
 
-  static let matRounds = longRounds ?? 2_500
+  static let matRounds = longRounds ?? 25_000
 
   static let hdf5Files: [[UInt8]] = {
     var inner = HDF5Writer.Group(nameAttribute: "dense")

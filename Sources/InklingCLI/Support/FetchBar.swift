@@ -19,6 +19,8 @@ struct FetchBar {
       isInsideLine = true
       return
     }
+    // Not before something has come: a mirror that gives nothing is told of in the error.
+    guard progress.received > 0 else { return }
     let isNew = lastLine?.file != progress.file
     let isDue = lastLine.map { now.timeIntervalSince($0.time) >= Self.lineSeconds } ?? true
     guard isNew || isDue else { return }

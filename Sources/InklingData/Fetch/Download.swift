@@ -73,6 +73,9 @@ final class Download: NSObject, URLSessionDataDelegate {
   /// Whether what was there before was kept.
   var continued: Bool { state.withLock { $0.continued } }
 
+  /// Whether the server has begun to send the file.
+  var hasAnswered: Bool { state.withLock { $0.hasAnswered } }
+
   /// The mark by which the server knows the file again, if it gave one that can be relied on.
   var validator: String? { state.withLock { $0.validator } }
 

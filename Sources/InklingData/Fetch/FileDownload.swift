@@ -94,7 +94,8 @@ struct FileDownload {
           answerSeconds: patience, stallSeconds: fetcher.stallSeconds, deadline: deadline,
           byteCount: byteLimit))
       let ending = download.run(progress: progress, isCancelled: isCancelled)
-      part.keepValidator(download.validator, of: url)
+      // A mirror that gives nothing leaves what another has given, and its mark.
+      if download.hasAnswered { part.keepValidator(download.validator, of: url) }
       switch ending {
       case .cancelled:
         throw DataError.cancelled(file: file.name)

@@ -116,6 +116,28 @@ struct DataFetcherArchiveTests {
     #expect(other.requests.map(\.offset) == [700])
   }
 
+  @Test func `a mark outlives a stop, and mirrors that give nothing`() throws {
+    let none = try LoopbackServer { _, _ in .init(status: 500, claimedLength: 0) }
+    let server = try LoopbackServer { request, number in
+      var answer = LoopbackServer.Answer.file(Self.packed, request)
+      answer.headers["Last-Modified"] = "Sat, 21 Nov 2026 08:00:00 GMT"
+      if number == 0 { (answer.cutOffAfter, answer.silenceSeconds) = (700, 60) }
+      return answer
+    }
+    let folder = try TemporaryFolder()
+    var received = 0
+    #expect(throws: DataError.cancelled(file: "cifar-10-binary.tar")) {
+      try DataFetcherTests.fetcher.fetch(
+        Self.entry(mirrors: [none.url, server.url]), into: folder.path,
+        progress: { received = $0.received }, isCancelled: { received == 700 })
+    }
+    try Self.fetch([none.url, server.url], into: folder)
+    #expect(none.requests.map(\.offset) == [nil, 700])
+    #expect(none.requests.map(\.condition) == [nil, nil])
+    #expect(server.requests.map(\.offset) == [nil, 700])
+    #expect(server.requests.map(\.condition) == [nil, "Sat, 21 Nov 2026 08:00:00 GMT"])
+  }
+
   @Test func `other bytes are found out`() throws {
     var wrong = Self.packed
     wrong[wrong.count / 2] ^= 1
