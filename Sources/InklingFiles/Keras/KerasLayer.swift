@@ -62,10 +62,7 @@ enum KerasLayers {
   ///
   /// - Throws: ``KerasGap`` if Keras does not know the layer, or has no words for a setting.
   static func value(_ named: NamedLayer) throws(KerasGap) -> JSONValue {
-    guard let layer = named.layer as? any KerasLayer else {
-      throw KerasGap(
-        "the layer \(quoted(named.name)) is a \(named.layer.typeName), which Keras does not know")
-    }
+    let layer = try known(named)
     do {
       return value(type(of: layer).kerasClass, name: named.name, try layer.kerasSettings())
     } catch {
@@ -73,6 +70,17 @@ enum KerasLayers {
     }
   }
 
+  /// The layer as one that Keras has as well.
+  private static func known(_ named: NamedLayer) throws(KerasGap) -> any KerasLayer {
+    guard let layer = named.layer as? any KerasLayer else {
+      throw KerasGap(
+        "the layer \(quoted(named.name)) is of the type \(named.layer.typeName), which Keras "
+          + "does not know")
+    }
+    return layer
+  }
+
+  /// A layer of that class as Keras writes it, with what all layers have.
   static func value(
     _ className: String, name: String, _ settings: [String: JSONValue]
   ) -> JSONValue {
@@ -86,11 +94,7 @@ enum KerasLayers {
   static func weightGroups(of layers: [NamedLayer]) throws(KerasGap) -> [String] {
     var counts: [String: Int] = [:]
     return try layers.map { named throws(KerasGap) in
-      guard let layer = named.layer as? any KerasLayer else {
-        throw KerasGap(
-          "the layer \(quoted(named.name)) is a \(named.layer.typeName), which Keras does not know")
-      }
-      let name = NamedLayer.snakeCase(type(of: layer).kerasClass)
+      let name = NamedLayer.snakeCase(type(of: try known(named)).kerasClass)
       let before = counts[name, default: 0]
       counts[name] = before + 1
       return before == 0 ? name : "\(name)_\(before)"

@@ -8,6 +8,7 @@ extension Sequential {
   /// The file holds the layers with their names and weights, and once the model is compiled also the
   /// optimizer with what it remembers, the loss and the metrics, so that training goes on from there as
   /// if it had not stopped. The same model gives the same bytes. An existing file is replaced, in one step.
+  /// Keras on TensorFlow takes only names of layers made of ASCII letters, digits and `_.\/>-`.
   ///
   /// - Parameter path: the file, whose name ends in `.keras`; its folder must exist.
   /// - Throws: ``FileError/unwritable(file:reason:)`` if Keras has no words for a part of the model,

@@ -105,7 +105,7 @@ struct KerasSaveTests {
   }
 
   @Test(arguments: [
-    Gap(reason: "the layer \"own\" is a Own, which Keras does not know", layer: Own()),
+    Gap(reason: "the layer \"own\" is of the type Own, which Keras does not know", layer: Own()),
     Gap(
       reason: "the layer \"dense\": Keras has no way to save the activation "
         + "gelu(approximate: true)", layer: Dense(3, activation: .gelu(approximate: true))),
