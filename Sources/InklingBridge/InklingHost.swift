@@ -58,6 +58,7 @@ public struct InklingHost: LessonHost {
     module.declareLearningRateCurve()
     module.declareFigure()
     module.declareSequential(context)
+    module.declareLoadModel(context)
     module.declareShow(context)
     return module
   }

@@ -1447,35 +1447,42 @@ private func use445(_ receiver: Sequential, _ p0: [Tensor], _ p1: String) throws
   do { let value: Void = try receiver.setWeights(p0, of: p1); _ = value }
 }
 private func use446(_ receiver: Sequential, _ p0: String) throws {
-  do { let value: Void = try receiver.export(to: p0); _ = value }
+  do { let value: Void = try receiver.save(to: p0); _ = value }
 }
 private func use447(_ receiver: Sequential, _ p0: String) throws {
-  do { let value: Void = try receiver.saveWeights(to: p0); _ = value }
+  do { let value: Void = try receiver.export(to: p0); _ = value }
 }
 private func use448(_ receiver: Sequential, _ p0: String) throws {
+  do { let value: Void = try receiver.saveWeights(to: p0); _ = value }
+}
+private func use449(_ receiver: Sequential, _ p0: String) throws {
   do { let value: Void = try receiver.loadWeights(from: p0); _ = value }
 }
-private func use449() {
+private func use450() {
   do { let value: Verbosity = Verbosity.auto; _ = value }
 }
-private func use450() {
+private func use451() {
   do { let value: Verbosity = Verbosity.silent; _ = value }
 }
-private func use451() {
+private func use452() {
   do { let value: Verbosity = Verbosity.bar; _ = value }
 }
-private func use452() {
+private func use453() {
   do { let value: Verbosity = Verbosity.line; _ = value }
 }
-private func use453(_ p0: Figure) {
+private func use454(_ p0: String, _ p1: Bool, _ p2: Int?) throws {
+  do { let value: Sequential = try loadModel(from: p0, compile: p1, seed: p2); _ = value }
+  do { let value: Sequential = try loadModel(from: p0); _ = value }
+}
+private func use455(_ p0: Figure) {
   do { let value: Void = show(p0); _ = value }
 }
-private func use454(_ p0: ModelSummary) {
+private func use456(_ p0: ModelSummary) {
   do { let value: Void = show(p0); _ = value }
 }
-private func use455(_ p0: ConfusionMatrix) {
+private func use457(_ p0: ConfusionMatrix) {
   do { let value: Void = show(p0); _ = value }
 }
-private func use456(_ p0: ClassificationReport) {
+private func use458(_ p0: ClassificationReport) {
   do { let value: Void = show(p0); _ = value }
 }

@@ -36,6 +36,36 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: "\(root)/output/tiny.\(ending)"))
   }
 
+  @Test func `a model comes back from a file and goes on learning as if it had stayed`() {
+    let result = run(
+      tinyData + """
+        let model = try network()
+        model.compile(optimizer: .adam(learningRate: 0.05), loss: .sparseCategoricalCrossentropy)
+        try model.fit(data, epochs: 3, batchSize: 2, verbose: .silent)
+        try model.save(to: "models/tiny.keras")
+        let loaded = try loadModel(from: "models/tiny.keras")
+        print(loaded.weights == model.weights, loaded.name, loaded.weightNames)
+        try model.fit(data, epochs: 2, batchSize: 4, shuffle: false, verbose: .silent)
+        try loaded.fit(data, epochs: 2, batchSize: 4, shuffle: false, verbose: .silent)
+        print(loaded.weights == model.weights)
+        try model.export(to: "tiny.onnx")
+        """, files: files)
+    #expect(
+      result.text == """
+        true sequential ["dense/kernel", "dense/bias", "dense_1/kernel", "dense_1/bias"]
+        true
+
+        """)
+    #expect(result.facts.map(\.value) == ["models/tiny.keras", "tiny.onnx"])
+  }
+
+  @Test func `a model cannot be saved under another ending`() {
+    #expect(
+      run(tinyData + "try network().save(to: \"tiny.h5\")", files: files).failure
+        == "\(root)/output/tiny.h5: cannot be written: the name of a model's file has to end in .keras"
+    )
+  }
+
   @Test func `a table beside the lesson is loaded`() {
     let result = run(
       """
@@ -66,6 +96,8 @@ import Testing
       "_ = try loadImageFolder(\"\(path)\")",
       tinyData + "try network().saveWeights(to: \"\(path)\")",
       tinyData + "try network().loadWeights(from: \"\(path)\")",
+      tinyData + "try network().save(to: \"\(path)\")",
+      tinyData + "try network().export(to: \"\(path)\")", "_ = try loadModel(from: \"\(path)\")",
     ] {
       let failure = run(step, files: files).failure ?? "no failure"
       #expect(

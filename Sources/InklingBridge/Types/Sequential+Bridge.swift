@@ -182,7 +182,7 @@ extension HostTypeBuilder {
 
 extension BridgeContext {
   /// A new model, set to compute with as many threads as the host has been told.
-  fileprivate func onItsThreads(_ model: Sequential) -> Value {
+  func onItsThreads(_ model: Sequential) -> Value {
     if let threads = host.threads { model.threads = threads }
     return model.hostValue
   }
