@@ -158,6 +158,64 @@ import Testing
       .contains("INK"))
   }
 
+  @Test func `errors of the host's are caught, or stop the step`() {
+    let steps = InterpretedSteps(host: TestHost.module)
+    let output = steps.output(
+      of: """
+        func model(_ layers: Int) throws -> Sequential {
+          defer { print("ends", layers) }
+          return try Sequential(inputShape: [1]) { for _ in 0..<layers { Dense(2) } }
+        }
+        func size(_ layers: Int) -> Int {
+          do {
+            return try model(layers).parameterCount
+          } catch {
+            print("no model:", error)
+          }
+          return -1
+        }
+        print(size(2), size(0))
+        let none = try? model(0)
+        print(none == nil ? "none" : "one", (try? model(1))?.parameterCount ?? 0)
+        var keep = [1, 2]
+        do {
+          keep[1] = 9
+          try twice { keep[0] += try model(1).parameterCount; _ = try model(0) }
+        } catch let problem where keep[0] == 0 {
+          print("never", problem)
+        } catch let problem {
+          print("caught", keep, problem)
+        }
+        if let model = try? model(3) { print(model.threads) }
+        do { try twice { print("fine") } } catch {}
+        print(try! model(1).threads)
+        """)
+    #expect(
+      output == """
+        ends 2
+        ends 0
+        no model: Failure(text: "a model needs a layer")
+        4 -1
+        ends 0
+        ends 1
+        none 2
+        ends 1
+        ends 0
+        caught [3, 9] Failure(text: "a model needs a layer")
+        ends 3
+        2
+        fine
+        fine
+        ends 1
+        2
+
+        """)
+    #expect(steps.output(of: "let m = try model(0)").contains("a model needs a layer [INK208]"))
+    let stopped = steps.output(
+      of: "do { try twice { print(keep[7]) } } catch { print(\"caught\") }")
+    #expect(stopped.contains("INK203") && !stopped.hasPrefix("caught"))
+  }
+
   @Test func `the budget is counted, so that it ends at the same place every time`() {
     func steps() -> (Int, Diagnostic.Code?) {
       var rounds = 0

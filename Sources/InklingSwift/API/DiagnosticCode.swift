@@ -65,6 +65,8 @@ extension Diagnostic {
     case invalidValue = "INK209"
     /// The user stopped the run.
     case interrupted = "INK210"
+    /// An error that the lesson threw and did not catch.
+    case uncaughtError = "INK211"
 
     // INK3xx: the lesson around the steps.
 

@@ -215,6 +215,8 @@ public final class Interpreter {
         return .success(try body(machine))
       } catch let diagnostic as Diagnostic {
         return .failure(diagnostic)
+      } catch let error as LessonError {
+        return .failure(error.diagnostic)
       } catch {
         let place = SourceLocation(file: "", line: 1, column: 1)
         return .failure(Diagnostic(.error, .hostError, "\(error)", at: place))

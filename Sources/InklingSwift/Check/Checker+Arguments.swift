@@ -68,6 +68,9 @@ extension Checker {
     var bindings = given
     var values: [Int: Typed] = [:]
     var isThrowing = declaration.isThrowing
+    /// The functions that it is given and whose errors it passes on.
+    var sources: [Variable] = []
+    var areAllVariables = !declaration.isThrowing
     let parameters = declaration.parameters
 
     // What has a type of its own comes first; it decides the generic parameters that the others then take.
@@ -105,6 +108,13 @@ extension Checker {
           arguments[number].expression, parameter, settled[number], &bindings)
         if case .function(let type) = value.type, declaration.isRethrowing {
           isThrowing = isThrowing || type.isThrowing
+          if type.isThrowing {
+            if let variable = value.variable {
+              sources.append(variable)
+            } else {
+              areAllVariables = false
+            }
+          }
         }
         values[index] = value
       case .variadic(let numbers):
@@ -119,7 +129,9 @@ extension Checker {
       count += 1
     }
     try checkRequirements(of: declaration, bindings, at: call)
-    if isThrowing { try noteThrowing(declaration.name, at: call) }
+    if isThrowing {
+      try noteThrowing(declaration.name, at: call, from: areAllVariables ? sources : [])
+    }
     return self.call(
       declaration, receiver: receiver, arguments: parameters.indices.compactMap { values[$0] },
       bindings: bindings, site: site(call))

@@ -48,6 +48,7 @@ private func lowerHostCall(
     for argument in runs { values.append(try argument.run(machine)) }
     return values
   }
+  let isThrowing = declaration.isThrowing
   if case .mutating(let body) = declaration.body, case .place(let place)? = receiver {
     let (prepare, modify) = (place.lowerPrepare(), place.lowerModify())
     let read = declaration.takesFunctions ? place.lowerRead().asValue : nil
@@ -63,7 +64,7 @@ private func lowerHostCall(
           let call = HostCall(
             machine: machine, site: site, receiverValue: .void, arguments: values,
             bindings: bindings)
-          result = try explaining(machine, site) { try body(&value, call) }
+          result = try explaining(machine, site, isThrowing: isThrowing) { try body(&value, call) }
           try modify(machine) { $0 = value }
           return result
         }
@@ -71,7 +72,7 @@ private func lowerHostCall(
           let call = HostCall(
             machine: machine, site: site, receiverValue: .void, arguments: values,
             bindings: bindings)
-          result = try explaining(machine, site) { try body(&value, call) }
+          result = try explaining(machine, site, isThrowing: isThrowing) { try body(&value, call) }
         }
         return result
       }, as: result)
@@ -105,7 +106,7 @@ func invoke(
   let call = HostCall(
     machine: machine, site: site, receiverValue: receiver, arguments: arguments,
     bindings: bindings)
-  return try explaining(machine, site) {
+  return try explaining(machine, site, isThrowing: declaration.isThrowing) {
     guard case .host(let body) = declaration.body else {
       throw site.error(.hostError, "'\(declaration.name)' cannot be used here")
     }
@@ -113,17 +114,27 @@ func invoke(
   }
 }
 
-/// Runs a host's body; an error that it throws becomes a diagnostic at the call.
-func explaining<T>(_ machine: Machine, _ site: Site, _ body: () throws -> T) throws -> T {
+/// Runs a host's body; an error that it throws becomes one that the lesson can catch, where the declaration says that it
+/// throws, or else a diagnostic at the call.
+func explaining<T>(
+  _ machine: Machine, _ site: Site, isThrowing: Bool = false, _ body: () throws -> T
+) throws -> T {
   do {
     return try body()
   } catch let error as Diagnostic {
+    // What the host says about this very call is as good as an error of its own.
+    if isThrowing, error.code == .hostError, error.location == site.location {
+      throw LessonError(error)
+    }
+    throw error
+  } catch let error as LessonError {
     throw error
   } catch {
     if machine.interruption.isRequested {
       throw site.error(.interrupted, "the run was interrupted")
     }
-    let (message, hint) = machine.host.explain(error)
-    throw site.error(.hostError, message, hint: hint)
+    let thrown = LessonError(error, machine, site)
+    if isThrowing { throw thrown }
+    throw thrown.diagnostic
   }
 }

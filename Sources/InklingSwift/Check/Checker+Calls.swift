@@ -215,7 +215,9 @@ extension Checker {
         "this function takes \(type.parameters.count) argument\(type.parameters.count == 1 ? "" : "s"), "
           + "not \(arguments.count)")
     }
-    if type.isThrowing { try noteThrowing("", at: call) }
+    if type.isThrowing {
+      try noteThrowing("", at: call, from: callee.variable.map { [$0] } ?? [])
+    }
     let values = try zip(arguments, type.parameters).map {
       try check($0.expression, as: $1, for: .argument)
     }

@@ -61,6 +61,15 @@ extension Checker {
     {
       return typed
     }
+    if wanted == errorType, case .nominal(let type) = typed.type,
+      type.conformances.contains("Error")
+    {
+      let own = typed.type
+      return Typed(wanted, typed.site) {
+        let run = typed.lower().asValue
+        return .value { .dynamic(DynamicValue(try run($0), of: own)) }
+      }
+    }
     if case .optional(let wrapped) = wanted, let inner = coerced(typed, to: wrapped) {
       return Typed(wanted, typed.site) {
         let run = inner.lower().asValue

@@ -6,41 +6,47 @@ extension Checker {
   /// - Parameter expected: The type that the context would like; the result may have another.
   func check(_ expression: ExprSyntax, _ expected: SwiftType? = nil) throws -> Typed {
     try nested(expression) {
-      switch expression.as(ExprSyntaxEnum.self) {
-      case .integerLiteralExpr(let literal):
-        return try checkInteger(literal, expected, isNegative: false, at: literal)
-      case .floatLiteralExpr(let literal): return try checkFloat(literal, expected)
-      case .booleanLiteralExpr(let literal):
-        return Typed(constant: .bool(literal.literal.text == "true"), .bool, site(literal))
-      case .stringLiteralExpr(let literal): return try checkString(literal)
-      case .nilLiteralExpr(let literal): return try checkNil(literal, expected)
-      case .arrayExpr(let literal): return try checkArray(literal, expected)
-      case .tupleExpr(let tuple): return try checkTuple(tuple, expected)
-      case .declReferenceExpr(let reference): return try checkName(reference, expected)
-      case .memberAccessExpr(let member): return try checkMember(member, expected)
-      case .functionCallExpr(let call): return try checkCall(call, expected)
-      case .subscriptCallExpr(let call): return try checkSubscript(call)
-      case .infixOperatorExpr(let infix): return try checkInfix(infix, expected)
-      case .prefixOperatorExpr(let prefix): return try checkPrefix(prefix, expected)
-      case .forceUnwrapExpr(let unwrap): return try checkForceUnwrap(unwrap)
-      case .ternaryExpr(let ternary): return try checkTernary(ternary, expected)
-      case .tryExpr(let attempt): return try checkTry(attempt, expected)
-      case .closureExpr(let closure): return try checkClosure(closure, expected)
-      case .ifExpr, .switchExpr: throw misplacedBranches(expression)
-      case .dictionaryExpr(let literal): return try checkDictionary(literal, expected)
-      case .asExpr, .unresolvedAsExpr: throw unsupported("'as' is", expression)
-      case .isExpr, .unresolvedIsExpr: throw unsupported("'is' is", expression)
-      case .awaitExpr: throw unsupported("'await' is", expression)
-      case .keyPathExpr: throw unsupported("key paths are", expression)
-      case .postfixOperatorExpr(let postfix) where postfix.operator.text == "...":
-        throw unsupported("a range with one end is", expression, hint: "write both ends")
-      case .inOutExpr: throw unsupported("passing with '&' is", expression)
-      case .optionalChainingExpr: throw unsupported("optional chaining is", expression)
-      case .regexLiteralExpr: throw unsupported("regular expressions are", expression)
-      case .macroExpansionExpr: throw unsupported("macros are", expression)
-      case .genericSpecializationExpr: throw unsupported("this generic type is", expression)
-      default: throw unsupported("this expression is", expression)
-      }
+      if expression.isWholeChain { return try checkChain(expression, expected) }
+      return try checkLink(expression, expected)
+    }
+  }
+
+  /// Checks an expression that may be a part of an optional chain.
+  func checkLink(_ expression: ExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    switch expression.as(ExprSyntaxEnum.self) {
+    case .integerLiteralExpr(let literal):
+      return try checkInteger(literal, expected, isNegative: false, at: literal)
+    case .floatLiteralExpr(let literal): return try checkFloat(literal, expected)
+    case .booleanLiteralExpr(let literal):
+      return Typed(constant: .bool(literal.literal.text == "true"), .bool, site(literal))
+    case .stringLiteralExpr(let literal): return try checkString(literal)
+    case .nilLiteralExpr(let literal): return try checkNil(literal, expected)
+    case .arrayExpr(let literal): return try checkArray(literal, expected)
+    case .tupleExpr(let tuple): return try checkTuple(tuple, expected)
+    case .declReferenceExpr(let reference): return try checkName(reference, expected)
+    case .memberAccessExpr(let member): return try checkMember(member, expected)
+    case .functionCallExpr(let call): return try checkCall(call, expected)
+    case .subscriptCallExpr(let call): return try checkSubscript(call)
+    case .infixOperatorExpr(let infix): return try checkInfix(infix, expected)
+    case .prefixOperatorExpr(let prefix): return try checkPrefix(prefix, expected)
+    case .forceUnwrapExpr(let unwrap): return try checkForceUnwrap(unwrap)
+    case .ternaryExpr(let ternary): return try checkTernary(ternary, expected)
+    case .tryExpr(let attempt): return try checkTry(attempt, expected)
+    case .closureExpr(let closure): return try checkClosure(closure, expected)
+    case .ifExpr, .switchExpr: throw misplacedBranches(expression)
+    case .dictionaryExpr(let literal): return try checkDictionary(literal, expected)
+    case .asExpr, .unresolvedAsExpr: throw unsupported("'as' is", expression)
+    case .isExpr, .unresolvedIsExpr: throw unsupported("'is' is", expression)
+    case .awaitExpr: throw unsupported("'await' is", expression)
+    case .keyPathExpr: throw unsupported("key paths are", expression)
+    case .postfixOperatorExpr(let postfix) where postfix.operator.text == "...":
+      throw unsupported("a range with one end is", expression, hint: "write both ends")
+    case .inOutExpr: throw unsupported("passing with '&' is", expression)
+    case .optionalChainingExpr(let link): return try checkChained(link)
+    case .regexLiteralExpr: throw unsupported("regular expressions are", expression)
+    case .macroExpansionExpr: throw unsupported("macros are", expression)
+    case .genericSpecializationExpr: throw unsupported("this generic type is", expression)
+    default: throw unsupported("this expression is", expression)
     }
   }
 
@@ -121,7 +127,9 @@ extension Checker {
       return try check(elements[0].expression, expected)
     }
     var wanted: [SwiftType.TupleElement]?
-    if case .tuple(let types)? = expected, types.count == elements.count { wanted = types }
+    if case .tuple(let types)? = expected?.unwrapped, types.count == elements.count {
+      wanted = types
+    }
     var parts: [Typed] = []
     var types: [SwiftType.TupleElement] = []
     for (index, element) in elements.enumerated() {
@@ -157,9 +165,7 @@ extension Checker {
       return .unwrapping(
         { machine in
           guard case .some(let value) = try run(machine) else {
-            throw site.error(
-              .unexpectedNil, "unexpectedly found nil while unwrapping an Optional value",
-              hint: "use '??' to give a value for that case, or 'if let' to test for it")
+            throw unexpectedNil(site)
           }
           return value
         }, as: wrapped)
@@ -247,33 +253,5 @@ extension Checker {
     case .declReferenceExpr(let reference): return isOperatorName(reference.baseName.text)
     default: return false
     }
-  }
-
-  // MARK: Try
-
-  private func checkTry(_ attempt: TryExprSyntax, _ expected: SwiftType?) throws -> Typed {
-    if let mark = attempt.questionOrExclamationMark {
-      throw unsupported(
-        "'try\(mark.text)' is", attempt, hint: "plain 'try' stops the step with the error")
-    }
-    let outer = isCoveredByTry
-    isCoveredByTry = true
-    defer { isCoveredByTry = outer }
-    return try check(attempt.expression, expected)
-  }
-
-  /// Notes a call that can throw.
-  func noteThrowing(_ name: String, at node: some SyntaxProtocol) throws {
-    guard isCoveredByTry else {
-      throw error(
-        .unhandledError, node, "call can throw but is not marked with 'try'",
-        hint: "write 'try' before it")
-    }
-    guard function.mayThrow else {
-      throw error(
-        .unhandledError, node, "errors thrown from here are not handled",
-        hint: "write 'throws' after the parameters of the function around it")
-    }
-    function.throwsErrors = true
   }
 }

@@ -38,6 +38,10 @@ extension Checker {
     new.scope = scope
     let context = FunctionContext(
       parent: function, result: new.result, mayThrow: new.isThrowing || new.isRethrowing)
+    context.isRethrowing = new.isRethrowing
+    if let clause = syntax.signature.effectSpecifiers?.throwsClause, clause.type != nil {
+      throw unsupported("naming the type of the errors is", clause, hint: "write plain 'throws'")
+    }
     new.body = .lesson(context)
     if scope !== globals {
       // A function inside another may capture variables, so it is kept in a variable with what it captured.
@@ -136,6 +140,7 @@ extension Checker {
         }
         scope.declare(parameter.name, .variable(variable))
         parameters.append(variable)
+        context.parameters.append(variable)
       }
       if let only = body.statements.first, body.statements.count == 1,
         let expression = only.asExpression, declaration.result != .void,

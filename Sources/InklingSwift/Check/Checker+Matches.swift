@@ -89,7 +89,10 @@ extension Checker {
       }
     case .expressionPattern(let expression):
       return try checkMatch(expression.expression, type, names, binding: binding)
-    case .isTypePattern(let node): throw unsupported("'is' in a pattern is", node)
+    case .isTypePattern(let node):
+      let wanted = try resolve(node.type)
+      try checkCast(type, to: wanted, at: node)
+      return cast(to: wanted, .wildcard)
     default: throw unsupported("this pattern is", pattern)
     }
   }
@@ -133,7 +136,11 @@ extension Checker {
       if case .optional = type, let none = cases(of: type)?.first(where: { $0.name == "none" }) {
         return match(none, [])
       }
-    case .asExpr, .unresolvedAsExpr: throw unsupported("'as' in a pattern is", expression)
+    case .asExpr(let conversion) where conversion.questionOrExclamationMark == nil:
+      let wanted = try resolve(conversion.type)
+      try checkCast(type, to: wanted, at: conversion)
+      return cast(
+        to: wanted, try checkMatch(conversion.expression, wanted, names, binding: binding))
     default: break
     }
     return try checkValueMatch(expression, type)
@@ -207,9 +214,14 @@ extension Checker {
   ) throws -> TypedMatch? {
     let name = member.declName.baseName.text
     if let base = member.base {
-      guard let named = typeNamed(by: base), named == type.unwrapped || named == type else {
-        return nil
+      guard let named = typeNamed(by: base) else { return nil }
+      if isExistential(type), named != type {
+        guard cases(of: named) != nil,
+          let inner = try checkCaseMatch(member, call, named, names, binding)
+        else { return nil }
+        return cast(to: named, inner)
       }
+      guard named == type.unwrapped || named == type else { return nil }
     }
     guard let all = cases(of: type) else {
       guard call != nil || ["some", "none"].contains(name) else { return nil }

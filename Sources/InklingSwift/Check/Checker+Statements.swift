@@ -29,7 +29,7 @@ extension Checker {
     }
     if failed { throw Reported() }
     let checked = statements
-    return TypedStatement(leaves: checked.contains(where: \.leaves)) { lowerSequence(checked) }
+    return TypedStatement(leaves: checked.contains(where: \.leaves)) { lowerWithDeferred(checked) }
   }
 
   /// The functions that stand one after the other at the start of some statements.
@@ -97,9 +97,9 @@ extension Checker {
     case .labeledStmt(let statement):
       return try checkStatement(statement.statement, label: statement.label.text)
     case .fallThroughStmt(let node): return try checkFallthrough(node)
-    case .doStmt(let node): throw unsupported("'do' is", node.doKeyword)
-    case .throwStmt(let node): throw unsupported("'throw' is", node.throwKeyword)
-    case .deferStmt(let node): throw unsupported("'defer' is", node.deferKeyword)
+    case .doStmt(let node): return try checkDo(node, label: label)
+    case .throwStmt(let node): return try checkThrow(node)
+    case .deferStmt(let node): return try checkDefer(node)
     default: throw unsupported("this statement is", statement)
     }
   }
@@ -116,11 +116,13 @@ extension Checker {
       return try checkSwitch(choice, label: label) { try checkBlock($0) }
     }
     if let infix = expression.as(InfixOperatorExprSyntax.self) {
-      if infix.operator.is(AssignmentExprSyntax.self) { return try checkAssignment(infix) }
+      if infix.operator.is(AssignmentExprSyntax.self) {
+        return try checkChange(infix.leftOperand) { try checkAssignment(infix) }
+      }
       if let name = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
         let base = compoundOperator(name)
       {
-        return try checkCompoundAssignment(infix, base)
+        return try checkChange(infix.leftOperand) { try checkCompoundAssignment(infix, base) }
       }
     }
     if let attempt = expression.as(TryExprSyntax.self), attempt.questionOrExclamationMark == nil,
@@ -302,6 +304,10 @@ extension Checker {
   // MARK: Leaving
 
   private func checkReturn(_ statement: ReturnStmtSyntax) throws -> TypedStatement {
+    if function.deferDepth > 0 {
+      throw error(
+        .misplaced, statement, "'return' cannot transfer control out of a defer statement")
+    }
     if function.isStep || function.collected != nil {
       throw error(.misplaced, statement, "return invalid outside of a func")
     }

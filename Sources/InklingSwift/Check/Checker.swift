@@ -31,6 +31,8 @@ final class Checker {
   /// The variables that a member called with the closure being checked is changing.
   var changing: [Variable] = []
   var lastTarget = 0
+  /// The steps of the optional chain being checked.
+  var chain: [ChainStep] = []
   /// The step's global functions, which are declared before its statements are checked.
   var declarations: [SyntaxIdentifier: Declaration] = [:]
   private var depth = 0
@@ -68,6 +70,7 @@ final class Checker {
     declarations = [:]
     upcoming = []
     changing = []
+    chain = []
     isCoveredByTry = false
     blamed = nil
     depth = 0

@@ -45,6 +45,8 @@ extension Checker {
       return try place(of: call, for: change)
     case .memberAccessExpr(let member):
       return try place(of: member, for: change)
+    case .optionalChainingExpr(let link): return try place(of: link, for: change)
+    case .forceUnwrapExpr(let unwrap): return try place(of: unwrap, for: change)
     case .tupleExpr(let tuple) where tuple.elements.count == 1:
       if let inner = tuple.elements.first?.expression { return try place(inner, for: change) }
       throw Reported()

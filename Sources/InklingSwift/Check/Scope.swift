@@ -69,6 +69,14 @@ final class FunctionContext {
   var targets: [JumpTarget] = []
   /// Those that a `break` ends, by id.
   var broken: Set<Int> = []
+  /// What handles the errors of the statement being checked, innermost last.
+  var handlers: [ErrorHandler] = []
+  /// Whether errors may leave it only where a parameter of its throws them.
+  var isRethrowing = false
+  /// Its parameters.
+  var parameters: [Variable] = []
+  /// How many `defer`s the statement being checked stands in.
+  var deferDepth = 0
   /// What its expression statements are collected as, in the block of a result builder.
   var collected: (element: SwiftType, into: Variable)?
   /// Whether it is a step, not a function or closure.

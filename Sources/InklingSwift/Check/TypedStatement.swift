@@ -4,6 +4,8 @@ struct TypedStatement {
   let lower: () -> Execute
   /// Whether control never reaches what stands after it.
   var leaves = false
+  /// Whether it runs only when the block that it stands in ends.
+  var isDeferred = false
 
   init(leaves: Bool = false, lower: @escaping () -> Execute) {
     self.leaves = leaves

@@ -15,6 +15,8 @@ struct HostType {
 /// Everything that steps can use: the host's declarations and the standard library's, read and sorted by name.
 final class HostTypes {
   private var types: [String: HostType] = [:]
+  /// The protocol of all errors.
+  let errorType = NominalType(.interface, name: "Error", isLocal: false)
   private(set) var builders: [String: String] = [:]
   let explain: (any Error) -> (message: String, hint: String?)
   /// A name that is declared, and the type that it is a member of: an empty one for functions of no type.
@@ -115,6 +117,7 @@ final class HostTypes {
 
   /// The text that `print` writes for a value.
   func describe(_ object: HostObject, as name: String) -> String {
+    if let error = object as? HostErrorObject { return error.text }
     if let type = types[name], !type.isProtocol { return type.describe(object) }
     // Behind a protocol, the value knows its own type.
     let type = types.values.first { !$0.isProtocol && $0.holds(object) }

@@ -106,6 +106,7 @@ struct TypeResolver {
     if name == "Dictionary" { return .dictionary(.parameter("Key"), .parameter("Value")) }
     if name == "Set" { return .set(.parameter("Element")) }
     if host[name] != nil { return .host(name) }
+    if name == "Error" { return .nominal(host.errorType) }
     if Self.unsupported.contains(name) {
       throw Failure(
         code: .unsupported, node: node,

@@ -1,4 +1,7 @@
 extension WrongStep {
+  /// All about control and functions.
+  static let ofControl = switches + errors
+
   static let switches = [
     WrongStep(
       "a switch that leaves values of an optional out",

@@ -43,38 +43,6 @@ extension WrongStep {
       """#,
       .unsupported, "this declaration is not supported in lessons yet"),
     WrongStep(
-      "do and catch",
-      #"""
-      1️⃣do { try loadDigits() } catch {}
-      """#,
-      .unsupported, "'do' is not supported in lessons yet"),
-    WrongStep(
-      "throw",
-      #"""
-      1️⃣throw E.x
-      """#,
-      .unsupported, "'throw' is not supported in lessons yet"),
-    WrongStep(
-      "try?",
-      #"""
-      let d = 1️⃣try? loadDigits()
-      """#,
-      .unsupported, "'try?' is not supported in lessons yet",
-      hint: "plain 'try' stops the step with the error"),
-    WrongStep(
-      "try!",
-      #"""
-      let d = 1️⃣try! loadDigits()
-      """#,
-      .unsupported, "'try!' is not supported in lessons yet",
-      hint: "plain 'try' stops the step with the error"),
-    WrongStep(
-      "defer",
-      #"""
-      1️⃣defer { print(1) }
-      """#,
-      .unsupported, "'defer' is not supported in lessons yet"),
-    WrongStep(
       "generic functions",
       #"""
       func f1️⃣<T>(_ x: T) {}
@@ -99,13 +67,6 @@ extension WrongStep {
       func f1️⃣(_ x: Int...) {}
       """#,
       .unsupported, "the variadic parameter 'x' is not supported in lessons yet"),
-    WrongStep(
-      "optional chaining",
-      #"""
-      let s: String? = nil
-      print(1️⃣s?.count ?? 0)
-      """#,
-      .unsupported, "optional chaining is not supported in lessons yet"),
     WrongStep(
       "as",
       #"""

@@ -35,6 +35,6 @@ struct WrongStep: Sendable, CustomTestStringConvertible {
   }
 
   static let all =
-    names + types + arguments + changes + statements + switches + runtime + syntax + unsupported
+    names + types + arguments + changes + statements + runtime + syntax + unsupported + ofControl
     + ofValues
 }

@@ -13,6 +13,6 @@ struct Snippet: Sendable, CustomTestStringConvertible {
 
   static let all =
     numbers + conversions + mathematics + strings + printing + arrays + sequences + optionals
-    + tuples + controlFlow + switches + branches + functions + closures + evaluationOrder + programs
+    + tuples + controlFlow + functions + closures + evaluationOrder + programs + ofControl
     + ofValues
 }

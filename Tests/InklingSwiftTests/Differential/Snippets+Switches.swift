@@ -1,4 +1,7 @@
 extension Snippet {
+  /// All about control and functions.
+  static let ofControl = switches + branches + chains + deferred
+
   static let switches = [
     Snippet(
       "switch over numbers and text",
