@@ -159,7 +159,8 @@ extension WrongStep {
       }
       """#,
       .unhandledError, "errors thrown from here are not handled",
-      hint: "write 'throws' after the parameters of the function around it, or 'do' and 'catch' here"),
+      hint:
+        "write 'throws' after the parameters of the function around it, or 'do' and 'catch' here"),
     WrongStep(
       "a throwing closure without try",
       #"""
