@@ -93,6 +93,9 @@ enum KerasOptimizerState {
       }
       return nil
     }
+    // Older versions of Keras 3, such as 3.8, made Nadam's product before the arrays. No weights are a single number.
+    let isProductFirst = hasProduct(optimizer) && variables?.dataset("\(place)")?.shape == []
+    var product = isProductFirst ? try next([])[0] : nil
     var arrays = [[[Float]]](
       repeating: [[Float]](repeating: [], count: slots), count: shapes.count)
     for round in rounds {
@@ -100,7 +103,7 @@ enum KerasOptimizerState {
         for slot in round { arrays[index][slot] = try next(shape) }
       }
     }
-    let product = hasProduct(optimizer) ? try next([])[0] : nil
+    if hasProduct(optimizer), product == nil { product = try next([])[0] }
     return OptimizerMemory(
       stepCount: steps, learningRateSetting: setting, arrays: arrays, momentumProduct: product)
   }

@@ -187,6 +187,44 @@ struct KerasModelTests {
     #expect(other.weights == before)
   }
 
+  @Test func `the order in which older versions of Keras have Nadam's variables is known`() throws {
+    let archive = try ZipArchive(contentsOf: Fixture.path("Keras/activations_nadam.keras"))
+    let weights = try archive.content(of: "model.weights.h5")
+    var root = try copy(HDF5File(weights, file: "x").root)
+    let optimizer = try #require(HDF5File(weights, file: "x").root.group("optimizer"))
+    var variables = try copy(#require(optimizer.group("vars")))
+    // The product came after the number of steps and the rate.
+    let last = variables.members.count - 1
+    var inOrder = (0...last).map { variables.members["\($0)"] }
+    inOrder.insert(inOrder.removeLast(), at: 2)
+    for (place, variable) in inOrder.enumerated() { variables.members["\(place)"] = variable }
+    root.members["optimizer"] = .group(HDF5Writer.Group(members: ["vars": .group(variables)]))
+    let model = try KerasArchive.model(
+      config: archive.content(of: "config.json"), metadata: archive.content(of: "metadata.json"),
+      weights: HDF5Writer.bytes(of: root), file: "x", compile: true,
+      random: RandomStream(seed: 1))
+    let newer = try loadModel(from: Fixture.path("Keras/activations_nadam.keras"))
+    #expect(try model.savedTraining()?.memory != nil)
+    #expect(try model.savedTraining() == newer.savedTraining())
+  }
+
+  /// What has been read, to be written.
+  private func copy(_ group: HDF5Group) throws -> HDF5Writer.Group {
+    var result = HDF5Writer.Group()
+    for (name, member) in group.members {
+      switch member {
+      case .group(let inner): result.members[name] = .group(try copy(inner))
+      case .dataset(let dataset):
+        if let number = try? dataset.integers().first {
+          result.members[name] = .integer(number)
+        } else {
+          result.members[name] = .floats(try dataset.floats(), shape: dataset.shape)
+        }
+      }
+    }
+    return result
+  }
+
   private func expectClose(
     _ found: [Float], _ expected: [Float], _ tolerance: Float, _ what: String,
     sourceLocation: SourceLocation = #_sourceLocation
