@@ -38,6 +38,8 @@ final class Download: NSObject, URLSessionDataDelegate {
     /// The mark by which the server knows the file again.
     var validator: String?
     var redirectionCount = 0
+    /// Why a redirection is not followed; what the server sends in its place is not the file.
+    var refusal: FetchFailure?
     var hasAnswered = false
     var lastArrival = Date()
     var ending: Ending?
@@ -161,17 +163,22 @@ final class Download: NSObject, URLSessionDataDelegate {
     guard let target = newRequest.url, Self.canReach(target),
       ["http", "https", nil].contains(URL(string: said)?.scheme?.lowercased())
     else {
-      end(.failed(.forbiddenRedirection(to: said)))
-      return completionHandler(nil)
+      return refuse(.forbiddenRedirection(to: said), completionHandler)
     }
     guard count <= Self.redirectionLimit else {
-      end(.failed(.tooManyRedirections(Self.redirectionLimit)))
-      return completionHandler(nil)
+      return refuse(.tooManyRedirections(Self.redirectionLimit), completionHandler)
     }
     completionHandler(request(for: target))
   }
 
   private static let redirectionLimit = 10
+
+  /// Lets the session end the request by itself: one that was given up before the session has heard
+  /// about the redirection stops the program inside Foundation.
+  private func refuse(_ reason: FetchFailure, _ completionHandler: (URLRequest?) -> Void) {
+    state.withLock { $0.refusal = reason }
+    completionHandler(nil)
+  }
 
   func urlSession(
     _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
@@ -183,6 +190,7 @@ final class Download: NSObject, URLSessionDataDelegate {
   }
 
   private func accept(_ response: URLResponse) -> Ending? {
+    if let refusal = state.withLock({ $0.refusal }) { return .failed(refusal) }
     guard let response = response as? HTTPURLResponse else {
       return .failed(.damaged("the server does not speak HTTP"))
     }
@@ -249,6 +257,7 @@ final class Download: NSObject, URLSessionDataDelegate {
   func urlSession(
     _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
   ) {
+    if let refusal = state.withLock({ $0.refusal }) { return end(.failed(refusal)) }
     let (received, expected, hasAnswered) = state.withLock {
       ($0.received, $0.expected, $0.hasAnswered)
     }
