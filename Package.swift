@@ -64,7 +64,8 @@ let package = Package(
         .linkedLibrary("omp", .when(platforms: [.macOS])),
       ]),
     .target(
-      name: "InklingFiles", dependencies: ["InklingCore", "CZlib", "CZip", "CMessageDigest", "CPNG"],
+      name: "InklingFiles",
+      dependencies: ["InklingCore", "CZlib", "CZip", "CMessageDigest", "CPNG"],
       exclude: ["README.md"], swiftSettings: optimized),
     .target(
       name: "InklingData", dependencies: ["InklingCore", "InklingFiles"],
@@ -110,19 +111,23 @@ let package = Package(
       name: "InklingCoreTests", dependencies: ["InklingCore"], exclude: ["Fixtures"],
       swiftSettings: tests),
     .testTarget(
-      name: "InklingFilesTests", dependencies: ["InklingFiles"], exclude: ["Fixtures"],
+      name: "InklingFilesTests", dependencies: ["InklingFiles", "InklingCore"],
+      exclude: ["Fixtures"],
       swiftSettings: tests),
     .testTarget(
-      name: "InklingDataTests", dependencies: ["InklingData"], exclude: ["Fixtures"],
+      name: "InklingDataTests", dependencies: ["InklingData", "InklingFiles", "InklingCore"],
+      exclude: ["Fixtures"],
       swiftSettings: tests),
     .testTarget(name: "InklingTests", dependencies: ["Inkling"], swiftSettings: tests),
     .testTarget(
-      name: "InklingPlotTests", dependencies: ["InklingPlot"], exclude: ["Snapshots"],
+      name: "InklingPlotTests", dependencies: ["InklingPlot", "InklingCore"],
+      exclude: ["Snapshots"],
       swiftSettings: tests),
     .testTarget(
       name: "InklingSwiftTests", dependencies: ["InklingSwift"], swiftSettings: tests),
     .testTarget(
-      name: "InklingLessonTests", dependencies: ["InklingLesson"], swiftSettings: tests),
+      name: "InklingLessonTests", dependencies: ["InklingLesson", "InklingSwift"],
+      swiftSettings: tests),
     // One of its files uses every bridged declaration; a warning there means that one has drifted.
     .testTarget(
       name: "InklingBridgeTests",
@@ -133,7 +138,8 @@ let package = Package(
       ],
       exclude: ["Lessons"], swiftSettings: tests + [.treatAllWarnings(as: .error)]),
     .testTarget(
-      name: "InklingReportTests", dependencies: ["InklingReport"], swiftSettings: tests),
+      name: "InklingReportTests", dependencies: ["InklingReport", "InklingLesson"],
+      swiftSettings: tests),
     .testTarget(name: "InklingCLITests", dependencies: ["InklingCLI"], swiftSettings: tests),
   ]
 )

@@ -6,8 +6,8 @@ extension Dataset {
   ///     try test.sample(25, seed: 1).plot()
   ///
   /// **Shapes**: examples of `[height, width]` or `[height, width, 1]`. Values are shown from black to
-  /// white: 0 to 255 for bytes, 0 to 1 for what has been scaled, otherwise from the smallest value to
-  /// the largest.
+  /// white: all that bytes can be, 0 to 1 for what has been scaled, otherwise from the smallest value
+  /// to the largest.
   ///
   /// - Parameter columns: How many stand side by side; by default about as many as rows.
   /// - Throws: ``PlotError`` if the examples are no images, or if there are none or too many.
@@ -35,7 +35,7 @@ extension Dataset {
     let labels = labels
     if let predictions { try check(predictions, labels: labels) }
     let images = (0..<count).map { image($0).scalars }
-    let range = Self.displayRange(of: images)
+    let range = pixelRange ?? Self.displayRange(of: images)
     let tiles = images.enumerated().map { index, values in
       let label = labels.isEmpty ? nil : labels[index]
       let prediction = predictions?[index]
