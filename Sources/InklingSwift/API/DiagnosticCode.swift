@@ -43,6 +43,9 @@ extension Diagnostic {
     /// A `switch` that leaves values out.
     case notExhaustive = "INK115"
 
+    /// A value that is used, or an initializer that ends, before everything has a value.
+    case uninitialized = "INK121"
+
     // INK2xx: the run stopped.
 
     /// An integer result too large or too small for its type.
@@ -67,6 +70,8 @@ extension Diagnostic {
     case interrupted = "INK210"
     /// An error that the lesson threw and did not catch.
     case uncaughtError = "INK211"
+    /// A condition of the lesson's own that does not hold, or a place that it says is never reached.
+    case failed = "INK212"
 
     // INK3xx: the lesson around the steps.
 

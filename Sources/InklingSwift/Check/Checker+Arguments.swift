@@ -128,6 +128,7 @@ extension Checker {
       }
       count += 1
     }
+    try checkChangesAreApart(parameters.indices.compactMap { values[$0] })
     try checkRequirements(of: declaration, bindings, at: call)
     if isThrowing {
       try noteThrowing(declaration.name, at: call, from: areAllVariables ? sources : [])
@@ -139,7 +140,7 @@ extension Checker {
 
   /// How late an argument is to be checked.
   private func rank(_ expression: ExprSyntax) -> Int {
-    if expression.is(ClosureExprSyntax.self) { return 4 }
+    if expression.is(ClosureExprSyntax.self) || expression.is(KeyPathExprSyntax.self) { return 4 }
     if let reference = expression.as(DeclReferenceExprSyntax.self),
       isOperatorName(reference.baseName.text)
     {
@@ -161,7 +162,20 @@ extension Checker {
       return try checkBuilder(closure, named: builder, wanted)
     }
     if parameter.isSendable { try checkIsSendable(expression) }
-    let value = try settled ?? check(expression, wanted)
+    let outerClosure = passingClosure
+    if !parameter.isEscaping { passingClosure = expression.id }
+    defer { passingClosure = outerClosure }
+    let value =
+      try parameter.isChanging
+      ? checkChanged(expression, wanted) : settled ?? check(expression, wanted)
+    if parameter.isChanging, !wanted.hasParameters {
+      guard value.type == wanted else {
+        throw value.site.error(
+          .typeMismatch, Purpose.argument.message(value.type, wanted),
+          hint: "what is passed with '&' has to have exactly that type")
+      }
+      return value
+    }
     guard wanted.hasParameters else {
       let coerced = try coerce(value, to: wanted, for: .argument)
       // A function keeps its own type, which tells whether it throws.

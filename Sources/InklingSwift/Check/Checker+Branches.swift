@@ -104,6 +104,7 @@ extension Checker {
         "non-expression branch of '\(word)' expression may only end with a 'throw'",
         hint: "a branch that gives a value is one expression and nothing else")
     }
+    if let expression = only.asExpression, neverReturns(expression) { return try checkBlock(items) }
     guard let expression = only.asExpression, !expression.isAssignment else {
       guard case .stmt(let statement) = only.item, statement.is(ThrowStmtSyntax.self) else {
         if let expression = only.asExpression, expression.isAssignment,

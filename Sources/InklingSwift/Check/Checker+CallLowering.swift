@@ -8,20 +8,30 @@ extension Checker {
     let context = function
     if case .local(let variable, _) = declaration.body { use(variable) }
     var typed = Typed(result, site) { [machine] in
+      let isChanging = declaration.parameters.contains(where: \.isChanging)
       switch declaration.body {
+      case .lesson(let callee) where isChanging:
+        let value = FunctionValue(code: callee.code, captures: [])
+        return lowerChangingCall(
+          arguments: arguments, result: result, in: context, machine, site: site
+        ) { _ in value }
       case .lesson(let callee):
         return lowerDirectCall(
           of: callee.code, arguments: arguments, result: result, in: context, site: site)
       case .local(let variable, _):
         let function = variable.lowerRead(in: context, machine, site).asValue
-        return lowerFrameCall(
-          arguments: arguments, result: result, in: context, site: site
-        ) { machine in
+        let find: Run<FunctionValue> = { machine in
           guard case .function(let value) = try function(machine) else {
             throw site.error(.hostError, "this is not a function")
           }
           return value
         }
+        if isChanging {
+          return lowerChangingCall(
+            arguments: arguments, result: result, in: context, machine, site: site, callee: find)
+        }
+        return lowerFrameCall(
+          arguments: arguments, result: result, in: context, site: site, callee: find)
       case .missing, .host, .mutating:
         if let direct = declaration.direct {
           return direct.lower(arguments.map { $0.lower() }, site)

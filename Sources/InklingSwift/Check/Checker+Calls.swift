@@ -48,6 +48,8 @@ extension Checker {
     case nil: break
     }
     if name == "print" { return try checkPrint(arguments, in: call) }
+    if isStop(name) { return try checkStop(name, arguments, in: call) }
+    if name == "swap" { return try checkSwap(arguments, in: call) }
     if let functions = host.functions(named: name) {
       if name == "pow" { try checkPower(arguments, expected, in: call) }
       return try resolve(
@@ -218,21 +220,34 @@ extension Checker {
     if type.isThrowing {
       try noteThrowing("", at: call, from: callee.variable.map { [$0] } ?? [])
     }
-    let values = try zip(arguments, type.parameters).map {
-      try check($0.expression, as: $1, for: .argument)
+    let values = try zip(arguments, type.parameters).enumerated().map { index, pair in
+      guard type.changing.contains(index) else {
+        return try check(pair.0.expression, as: pair.1, for: .argument)
+      }
+      let value = try checkChanged(pair.0.expression, pair.1)
+      guard value.type == pair.1 else {
+        throw value.site.error(
+          .typeMismatch, Purpose.argument.message(value.type, pair.1))
+      }
+      return value
     }
+    try checkChangesAreApart(values)
     let site = site(call)
     let context = function
-    return Typed(type.result, site) {
+    return Typed(type.result, site) { [machine] in
       let function = callee.lower().asValue
-      return lowerFrameCall(
-        arguments: values, result: type.result, in: context, site: site
-      ) { machine in
+      let find: Run<FunctionValue> = { machine in
         guard case .function(let value) = try function(machine) else {
           throw site.error(.hostError, "this is not a function")
         }
         return value
       }
+      if !type.changing.isEmpty {
+        return lowerChangingCall(
+          arguments: values, result: type.result, in: context, machine, site: site, callee: find)
+      }
+      return lowerFrameCall(
+        arguments: values, result: type.result, in: context, site: site, callee: find)
     }
   }
 
@@ -240,7 +255,9 @@ extension Checker {
     _ declarations: [Declaration], _ reference: DeclReferenceExprSyntax, _ expected: SwiftType?
   ) throws -> Typed {
     let site = site(reference)
-    var fitting = declarations.filter { !$0.functionType.hasParameters }
+    var fitting = declarations.filter {
+      !$0.functionType.hasParameters && !$0.parameters.contains(where: \.isVariadic)
+    }
     if case .function(let wanted)? = expected {
       fitting = fitting.filter { declaration in
         guard case .function(let type) = declaration.functionType else { return false }
@@ -253,6 +270,13 @@ extension Checker {
       throw error(
         .needsType, reference, "'\(reference.baseName.text)' cannot be used as a value here",
         hint: "call it with '(...)', or write a closure: { \(reference.baseName.text)($0) }")
+    }
+    if case .local(_, let context) = declaration.body,
+      let kept = context.captured.first(where: \.isChanging)
+    {
+      throw error(
+        .immutable, reference, "escaping local function captures 'inout' parameter '\(kept.name)'",
+        hint: "call the function in a closure: { \(declaration.name)(...) }")
     }
     return Typed(declaration.functionType, site) { [machine, function] in
       switch declaration.body {

@@ -3,22 +3,29 @@ import SwiftSyntax
 extension Checker {
   /// Checks a closure.
   ///
-  /// - Parameter expected: The function type that it should have; generic parameters in it are left open.
-  func checkClosure(_ closure: ClosureExprSyntax, _ expected: SwiftType?) throws -> Typed {
+  /// - Parameters:
+  ///   - expected: The function type that it should have; generic parameters in it are left open.
+  ///   - hasCaptured: Whether what stands in its capture list has been declared.
+  func checkClosure(
+    _ closure: ClosureExprSyntax, _ expected: SwiftType?, hasCaptured: Bool = false
+  ) throws -> Typed {
     var wanted: SwiftType.FunctionType?
     if case .function(let type)? = expected?.unwrapped { wanted = type }
-    if let captures = closure.signature?.capture {
-      throw unsupported("a capture list is", captures)
+    if let captures = closure.signature?.capture, !hasCaptured {
+      return try checkCaptures(captures, of: closure, expected)
     }
     let (named, spread) = try closureParameters(closure, wanted)
+    let changing = wanted?.changing ?? closure.changedParameters
     let result = try closureResult(closure, wanted)
     let context = FunctionContext(parent: function, result: result, mayThrow: true)
     let site = site(closure)
     var variables: [Variable] = []
     let body: () -> Code = try inside(context) {
       for (name, type, node) in named {
+        let isChanging = changing.contains(variables.count)
         let variable = Variable(
-          name, type, isMutable: false, function: context, step: step, site: self.site(node))
+          name, type, isMutable: isChanging, function: context, step: step, site: self.site(node))
+        variable.isChanging = isChanging
         if scope.own(name) != nil, name != "_" {
           throw error(.redeclaration, node, "invalid redeclaration of '\(name)'")
         }
@@ -39,6 +46,11 @@ extension Checker {
       }
       if context.result == nil { context.result = .void }
       return { lowerBody(block, result: context.result ?? .void) }
+    }
+    if let kept = context.captured.first(where: \.isChanging), passingClosure != closure.id {
+      throw error(
+        .immutable, closure, "escaping closure captures 'inout' parameter '\(kept.name)'",
+        hint: "the closure may be called when the variable is no longer there: copy it before")
     }
     guard let spread else {
       return makeFunctionValue(
@@ -74,7 +86,11 @@ extension Checker {
       names = list.map { ($0.name.text, nil, Syntax($0)) }
     case .parameterClause(let clause)?:
       names = try clause.parameters.map {
-        (($0.secondName ?? $0.firstName).text, try $0.type.map(resolve), Syntax($0))
+        let changed = $0.type?.as(AttributedTypeSyntax.self).flatMap { $0.isInout ? $0 : nil }
+        return (
+          ($0.secondName ?? $0.firstName).text,
+          try (changed?.baseType ?? $0.type).map { try resolve($0) }, Syntax($0)
+        )
       }
     case nil:
       names = (0..<closure.implicitParameterCount).map { ("$\($0)", nil, Syntax(closure)) }
@@ -148,7 +164,8 @@ extension Checker {
   ) -> Typed {
     let type = SwiftType.function(
       SwiftType.FunctionType(
-        parameters: parameters.map(\.type), result: result, isThrowing: context.throwsErrors))
+        parameters: parameters.map(\.type), result: result, isThrowing: context.throwsErrors,
+        changing: parameters.indices.filter { parameters[$0].isChanging }))
     let outer = function
     return Typed(type, site) {
       lowerFunction(context, parameters: parameters, body: body)
@@ -196,6 +213,14 @@ extension Checker {
 }
 
 extension ClosureExprSyntax {
+  /// The numbers of the parameters that are written with `inout`.
+  fileprivate var changedParameters: [Int] {
+    guard case .parameterClause(let clause)? = signature?.parameterClause else { return [] }
+    return clause.parameters.enumerated().filter {
+      $0.element.type?.as(AttributedTypeSyntax.self)?.isInout ?? false
+    }.map(\.offset)
+  }
+
   /// How many parameters a closure without a signature has: one more than the greatest number in its `$0`, `$1`, ...
   fileprivate var implicitParameterCount: Int {
     final class Finder: SyntaxVisitor {
@@ -218,7 +243,7 @@ extension ClosureExprSyntax {
 extension ExprSyntax {
   /// Whether the expression is parsed as one but is a statement: `if` and `switch`.
   var isStatementLike: Bool {
-    hasBranches || isAssignment
+    hasBranches || isAssignment || nameOfNeverCall != nil
   }
 
   /// Whether the expression changes a variable by an operator.

@@ -94,6 +94,7 @@ extension Checker {
         }
     case (.function(let left), .function(let right)):
       return left.parameters == right.parameters && left.result == right.result
+        && left.changing == right.changing
         && (right.isThrowing || !left.isThrowing)
     default: return actual == wanted
     }

@@ -8,19 +8,24 @@ extension Checker {
     _ conditional: IfExprSyntax,
     _ checkBranch: (CodeBlockItemListSyntax) throws -> TypedStatement
   ) throws -> TypedStatement {
+    var start = flow
     var test: () -> Run<Bool> = { { _ in true } }
     var body = TypedStatement.empty
     try inNewScope {
       test = try checkConditions(conditional.conditions)
+      start = flow
       body = try inNewScope { try checkBranch(conditional.body.statements) }
     }
     let (condition, then) = (test, body)
+    let afterThen = flow
+    flow = start
     var otherwise: TypedStatement?
     switch conditional.elseBody {
     case .codeBlock(let block)?: otherwise = try inNewScope { try checkBranch(block.statements) }
     case .ifExpr(let next)?: otherwise = try nested(next) { try checkIf(next, checkBranch) }
     case nil: break
     }
+    meet((then.leaves ? [] : [afterThen]) + (otherwise?.leaves ?? false ? [] : [flow]))
     guard let otherwise else {
       return TypedStatement {
         let (test, yes) = (condition(), then.lower())
@@ -35,7 +40,9 @@ extension Checker {
 
   func checkGuard(_ statement: GuardStmtSyntax) throws -> TypedStatement {
     // The else block does not see what the conditions bind; the statements after it do.
+    let start = flow
     let otherwise = try checkBlock(statement.body)
+    flow = start
     guard otherwise.leaves else {
       throw error(
         .missingReturn, statement.body,

@@ -31,8 +31,12 @@ extension Checker {
     do {
       let annotation = try binding.typeAnnotation.map { try resolve($0.type) }
       guard let initializer = binding.initializer else {
-        throw unsupported(
-          "declaring a variable without a value is", binding, hint: "give it a value: = ...")
+        guard let annotation else {
+          throw error(
+            .needsType, binding, "type annotation missing in pattern",
+            hint: "write a type after ':', or give it a value: = ...")
+        }
+        return try checkDeclaration(of: binding, annotation, isMutable: isMutable)
       }
       let value = try checkInitialValue(of: binding, initializer.value, annotation, isMutable)
       if value.type == .void {

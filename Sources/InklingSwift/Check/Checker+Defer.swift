@@ -17,7 +17,9 @@ extension Checker {
       (function.targets, function.handlers) = outer
       function.deferDepth -= 1
     }
+    let start = flow
     let body = try checkBlock(statement.body)
+    flow = start
     if let thrown = function.handlers.last?.sites.first {
       throw thrown.error(.unhandledError, "errors cannot be thrown out of a defer body")
     }

@@ -133,9 +133,14 @@ extension Checker {
     return try labelled(label) {
       guard !statement.catchClauses.isEmpty else { return try checkBlock(statement.body) }
       let handler = ErrorHandler()
+      let start = flow
       function.handlers.append(handler)
       let body = reporting { try checkBlock(statement.body) }
       function.handlers.removeLast()
+      let end = flow
+      // An error may have come before or after any value was given.
+      let thrown = ValueFlow.meeting([start, end]) ?? start
+      var ends = body?.leaves ?? true ? [] : [end]
       var clauses: [CheckedCatch] = []
       var isExhaustive = false
       for clause in statement.catchClauses {
@@ -144,10 +149,13 @@ extension Checker {
             .misplaced, site(clause.catchKeyword),
             "this 'catch' is never reached, because the one before it catches everything")
         }
+        flow = thrown
         guard let checked = reporting({ try checkCatch(clause) }) else { continue }
+        if !checked.body.leaves { ends.append(flow) }
         isExhaustive = isExhaustive || checked.isExhaustive
         clauses.append(checked)
       }
+      meet(ends)
       guard let body, clauses.count == statement.catchClauses.count else { throw Reported() }
       if handler.sites.isEmpty, let first = statement.catchClauses.first {
         warn(

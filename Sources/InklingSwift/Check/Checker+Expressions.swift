@@ -38,10 +38,10 @@ extension Checker {
     case .asExpr, .unresolvedAsExpr: throw unsupported("'as' is", expression)
     case .isExpr, .unresolvedIsExpr: throw unsupported("'is' is", expression)
     case .awaitExpr: throw unsupported("'await' is", expression)
-    case .keyPathExpr: throw unsupported("key paths are", expression)
+    case .keyPathExpr(let path): return try checkKeyPath(path, expected)
     case .postfixOperatorExpr(let postfix) where postfix.operator.text == "...":
       throw unsupported("a range with one end is", expression, hint: "write both ends")
-    case .inOutExpr: throw unsupported("passing with '&' is", expression)
+    case .inOutExpr(let mark): throw misplacedMark(mark)
     case .optionalChainingExpr(let link): return try checkChained(link)
     case .regexLiteralExpr: throw unsupported("regular expressions are", expression)
     case .macroExpansionExpr: throw unsupported("macros are", expression)
@@ -241,7 +241,8 @@ extension Checker {
   func isOpen(_ expression: ExprSyntax) -> Bool {
     if literalKind(expression) != nil { return true }
     switch expression.as(ExprSyntaxEnum.self) {
-    case .nilLiteralExpr, .closureExpr, .arrayExpr, .dictionaryExpr: return true
+    case .keyPathExpr, .inOutExpr, .nilLiteralExpr, .closureExpr, .arrayExpr, .dictionaryExpr:
+      return true
     case .memberAccessExpr(let member): return member.base.map(isOpen) ?? true
     case .functionCallExpr(let call):
       // `.adam(learningRate: 0.1)` is as open as `.adam`.

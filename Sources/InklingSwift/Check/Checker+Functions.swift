@@ -28,8 +28,12 @@ extension Checker {
     if let clause = syntax.genericParameterClause {
       throw unsupported("a generic function is", clause)
     }
-    if let variadic = new.parameters.first(where: \.isVariadic) {
-      throw unsupported("the variadic parameter '\(variadic.name)' is", syntax.signature)
+    for (parameter, next) in zip(new.parameters, new.parameters.dropFirst())
+    where parameter.isVariadic && next.label == nil {
+      throw error(
+        .syntax, syntax.signature,
+        "a parameter following a variadic parameter requires a label",
+        hint: "else nobody could tell which values are meant for '\(next.name)'")
     }
     guard syntax.body != nil else {
       throw error(.syntax, syntax, "expected '{' in body of function declaration")
@@ -133,8 +137,9 @@ extension Checker {
         declaration.parameters, syntax.signature.parameterClause.parameters)
       {
         let variable = Variable(
-          parameter.name, parameter.type, isMutable: false, function: context, step: step,
-          site: site(node))
+          parameter.name, parameter.type, isMutable: parameter.isChanging, function: context,
+          step: step, site: site(node))
+        variable.isChanging = parameter.isChanging
         if scope.own(parameter.name) != nil, parameter.name != "_" {
           throw error(.redeclaration, node, "invalid redeclaration of '\(parameter.name)'")
         }

@@ -9,7 +9,7 @@ extension Checker {
     lastTarget += 1
     function.targets.append(
       FunctionContext.JumpTarget(id: lastTarget, kind: kind, label: label))
-    defer { function.targets.removeLast() }
+    defer { ended = function.targets.removeLast() }
     return try body(lastTarget)
   }
 
@@ -20,6 +20,7 @@ extension Checker {
     guard let label else { return try check() }
     let (id, statement) = try asTarget(.block, label: label) { ($0, try check()) }
     let isBroken = function.broken.contains(id)
+    meet((statement.leaves ? [] : [flow]) + (ended?.exits ?? []))
     return TypedStatement(leaves: statement.leaves && !isBroken) {
       let execute = statement.lower()
       guard isBroken else { return execute }
@@ -63,6 +64,13 @@ extension Checker {
           ? "to leave an 'if' or 'do', write its label after 'break'" : nil)
     }
     if isBreak { function.broken.insert(target.id) }
+    if let index = targets.firstIndex(where: { $0.id == target.id }) {
+      if isBreak {
+        function.targets[index].exits.append(flow)
+      } else {
+        function.targets[index].rounds.append(flow)
+      }
+    }
     return jump(isBreak ? .break : .continue, to: target.id)
   }
 
@@ -78,6 +86,9 @@ extension Checker {
       throw error(
         .misplaced, statement, "'fallthrough' from a case which doesn't bind variable '\(name)'",
         hint: "the next case needs the value of '\(name)', which it gets only by matching")
+    }
+    if let index = function.targets.lastIndex(where: { $0.kind == .choice }) {
+      function.targets[index].fallen = flow
     }
     return jump(.break, to: next.id)
   }

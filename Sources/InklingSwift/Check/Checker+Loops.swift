@@ -11,7 +11,9 @@ extension Checker {
   func checkWhile(_ loop: WhileStmtSyntax, label: String?) throws -> TypedStatement {
     try inNewScope {
       let condition = try checkConditions(loop.conditions)
+      let start = flow
       let (id, body) = try checkLoopBody(loop.body, label: label)
+      meet((loop.conditions.trimmedDescription == "true" ? [] : [start]) + (ended?.exits ?? []))
       let site = site(loop.whileKeyword)
       let isEndless =
         loop.conditions.count == 1 && loop.conditions.trimmedDescription == "true"
@@ -33,7 +35,10 @@ extension Checker {
 
   func checkRepeat(_ loop: RepeatStmtSyntax, label: String?) throws -> TypedStatement {
     let (id, body) = try checkLoopBody(loop.body, label: label)
+    let exits = ended?.exits ?? []
+    meet((body.leaves ? [] : [flow]) + (ended?.rounds ?? []))
     let condition = try check(loop.condition, as: .bool, for: .condition)
+    meet([flow] + exits)
     let site = site(loop.repeatKeyword)
     return TypedStatement {
       let (execute, test) = (body.lower(), condition.lower().asBool)
@@ -77,7 +82,9 @@ extension Checker {
       let filter = try loop.whereClause.map {
         try check($0.condition, as: .bool, for: .condition)
       }
+      let start = flow
       let (id, body) = try checkLoopBody(loop.body, label: label)
+      meet([start] + (ended?.exits ?? []))
       let site = site(loop.forKeyword)
       if let bounds = sequence.bounds {
         let isClosed = sequence.type == .closedRange
@@ -104,7 +111,9 @@ extension Checker {
   ) throws -> TypedStatement {
     let match = try checkMatch(loop.pattern, element, MatchNames())
     let filter = try loop.whereClause.map { try check($0.condition, as: .bool, for: .condition) }
+    let start = flow
     let (id, body) = try checkLoopBody(loop.body, label: label)
+    meet([start] + (ended?.exits ?? []))
     let site = site(loop.forKeyword)
     let temporary = Temporary(function)
     return TypedStatement {

@@ -156,7 +156,9 @@ extension Checker {
     }
     let typed = try check(expression)
     warnIfUnused(typed)
-    return .run { typed.lower().asVoid }
+    var statement = TypedStatement.run { typed.lower().asVoid }
+    statement.leaves = neverReturns(expression)
+    return statement
   }
 
   /// Warns of a value that is computed and dropped.
@@ -172,6 +174,7 @@ extension Checker {
       let value = try checkValue(infix.rightOperand)
       return .run { value.lower().asVoid }
     }
+    if let statement = try checkFirstValue(infix) { return statement }
     if let tuple = infix.leftOperand.as(TupleExprSyntax.self), tuple.elements.count > 1 {
       return try checkTupleAssignment(tuple, infix.rightOperand)
     }

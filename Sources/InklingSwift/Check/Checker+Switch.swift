@@ -93,10 +93,16 @@ extension Checker {
         "'switch' statement body must have at least one 'case' or 'default' block")
     }
     var checked: [CheckedCase] = []
+    let start = flow
+    var ends: [ValueFlow] = []
     let id = try asTarget(.choice, label: label) { id in
       var failed = false
       for index in cases.indices {
+        let fallen = function.targets.last?.fallen
+        function.targets[function.targets.count - 1].fallen = nil
+        meet([start] + [fallen].compactMap { $0 })
         let result = reporting { try checkCase(index, of: cases, value.type, checkBody) }
+        if let result, !result.body.leaves { ends.append(flow) }
         guard let result else {
           failed = true
           continue
@@ -106,6 +112,7 @@ extension Checker {
       if failed { throw Reported() }
       return id
     }
+    meet(ends + (ended?.exits ?? []))
     try checkCoverage(of: choice, cases, checked.map(\.items), value.type)
     let isBroken = function.broken.contains(id)
     let all = checked

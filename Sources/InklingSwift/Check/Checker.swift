@@ -31,8 +31,14 @@ final class Checker {
   /// The variables that a member called with the closure being checked is changing.
   var changing: [Variable] = []
   var lastTarget = 0
+  /// The statement that jumps could mean and that has been checked last.
+  var ended: FunctionContext.JumpTarget?
+  /// The closure that is an argument of the call being checked and is not kept beyond that.
+  var passingClosure: SyntaxIdentifier?
   /// The steps of the optional chain being checked.
   var chain: [ChainStep] = []
+  /// What is known of variables without a first value, where the check is.
+  var flow = ValueFlow()
   /// The step's global functions, which are declared before its statements are checked.
   var declarations: [SyntaxIdentifier: Declaration] = [:]
   private var depth = 0
@@ -158,6 +164,7 @@ final class Checker {
   /// Runs `body` in a function of its own, whose names are declared in a block of its own.
   func inside<T>(_ new: FunctionContext, _ body: () throws -> T) rethrows -> T {
     let (outerFunction, outerScope, outerTry) = (function, scope, isCoveredByTry)
+    let outerFlow = flow
     function = new
     scope = Scope(parent: outerScope, function: new)
     isCoveredByTry = false
@@ -165,6 +172,7 @@ final class Checker {
       function = outerFunction
       scope = outerScope
       isCoveredByTry = outerTry
+      flow = outerFlow
     }
     return try body()
   }
@@ -214,6 +222,7 @@ final class Checker {
         "overlapping accesses to '\(variable.name)', but modification requires exclusive access",
         hint: "copy it to a constant before: let copy = \(variable.name)")
     }
+    try checkHasValue(variable, at: node)
     use(variable)
   }
 

@@ -30,6 +30,20 @@ func lowerFunction(
     }
   }
   context.code.setBody(code.preceded(by: box))
+  // What a closure has changed for the caller goes back to where the caller finds it.
+  let back = zip(boxed, moves).filter { $1.variable.isChanging }.map(\.0)
+  guard !back.isEmpty else { return }
+  context.code.follow { machine in
+    for move in back {
+      guard case .box(let box) = machine.values[machine.valueBase + move.to] else { continue }
+      if move.isWord {
+        machine.words[machine.wordBase + move.from] = box.word
+      } else {
+        machine.values[machine.valueBase + move.from] = box.value
+        box.value = .void
+      }
+    }
+  }
 }
 
 /// The code of a function's body that is made of statements.

@@ -27,10 +27,12 @@ extension Checker {
   enum Change {
     case assignment
     case mutation(String)
+    case passing
 
     func message(_ what: String) -> String {
       switch self {
       case .assignment: "cannot assign to value: \(what)"
+      case .passing: "cannot pass immutable value as inout argument: \(what)"
       case .mutation(let name): "cannot use mutating member '\(name)' on immutable value: \(what)"
       }
     }

@@ -8,6 +8,12 @@ final class Variable {
   /// The step that declares it, for a global.
   let step: Int
   let site: Site
+  /// How many loops are around its declaration, where that gives it no value.
+  var loopsAround: Int?
+  /// Whether it is a parameter with which the function changes a variable of its caller's.
+  var isChanging = false
+  /// Whether a call may change it through a parameter.
+  var isPassedToChange = false
   /// Whether a closure uses it, so that it has to outlive its frame.
   var isCaptured = false
   /// Its number in the frame or among the globals, once something has asked for it.
@@ -91,6 +97,11 @@ final class FunctionContext {
     var id: Int
     var kind: Kind
     var label: String?
+    /// What is known of variables where a `break` ends it, and where a `continue` goes on with it.
+    var exits: [ValueFlow] = []
+    var rounds: [ValueFlow] = []
+    /// What is known where a `fallthrough` leaves the case before.
+    var fallen: ValueFlow?
     /// Where a `fallthrough` in a case of a `switch` goes.
     var next: NextCase?
   }

@@ -34,6 +34,9 @@ struct Typed {
     }
   }
 
+  /// What is changed, where it is an argument with `&`.
+  var changed: Checker.Changed?
+
   /// Whether it is a call whose result need not be used.
   var isDiscardable = false
 

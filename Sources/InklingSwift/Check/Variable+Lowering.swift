@@ -17,6 +17,13 @@ extension Variable {
       }
     }
     let box = lowerBox(in: reader, isOwner: owner === reader)
+    if isPassedToChange, !type.isWord, type != .void {
+      return .value { machine in
+        let value = box(machine).value
+        if case .void = value { throw exclusivityError(site) }
+        return value
+      }
+    }
     return type.isWord
       ? .fromWord({ box($0).word }, as: type)
       : .value { box($0).value }
@@ -30,7 +37,7 @@ extension Variable {
     let needsCheck = !reader.isStep
     func ready(_ machine: Machine) throws {
       guard machine.globalIsReady[slot] else {
-        throw notReady(site)
+        throw notReady(site, machine)
       }
     }
     if type.isWord {
@@ -49,8 +56,9 @@ extension Variable {
         } : { $0.globalValues[slot] })
   }
 
-  private func notReady(_ site: Site) -> Diagnostic {
-    site.error(.invalidValue, "'\(name)' is used before it has been given a value")
+  private func notReady(_ site: Site, _ machine: Machine) -> Diagnostic {
+    if machine.globalsBeingChanged.contains(globalSlot(machine)) { return exclusivityError(site) }
+    return site.error(.invalidValue, "'\(name)' is used before it has been given a value")
   }
 
   /// Code that finds the box of a captured variable.
@@ -148,7 +156,7 @@ extension Variable {
       let slot = globalSlot(machine)
       let needsCheck = !writer.isStep
       return { [self] machine, body in
-        if needsCheck, !machine.globalIsReady[slot] { throw notReady(site) }
+        if needsCheck, !machine.globalIsReady[slot] { throw notReady(site, machine) }
         var value = Value.void
         swap(&value, &machine.globalValues[slot])
         defer { swap(&value, &machine.globalValues[slot]) }

@@ -13,6 +13,10 @@ final class Declaration {
     var type: SwiftType
     var defaultValue: ExprSyntax?
     var isVariadic = false
+    /// Whether it is a function that may be called after the call has ended: `@escaping`, or no plain function type.
+    var isEscaping = true
+    /// Whether the function changes it for its caller: `inout`.
+    var isChanging = false
     /// Whether it is a function that may run anywhere, so that it can use only what does not change.
     var isSendable = false
     /// The result builder that collects the argument's statements.
@@ -75,7 +79,8 @@ final class Declaration {
   var functionType: SwiftType {
     .function(
       SwiftType.FunctionType(
-        parameters: parameters.map(\.type), result: result, isThrowing: isThrowing))
+        parameters: parameters.map(\.type), result: result, isThrowing: isThrowing,
+        changing: parameters.indices.filter { parameters[$0].isChanging }))
   }
 
   /// Whether one of its parameters is a function.

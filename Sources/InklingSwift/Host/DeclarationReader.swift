@@ -179,8 +179,10 @@ struct DeclarationReader {
       let first = syntax.firstName.text
       let isOperator = !labelsAreNames && syntax.secondName == nil
       // The left side of an operator such as `+=` is the only thing that a host's declaration may take with `inout`.
-      let changed =
-        changesFirst && parameters.isEmpty ? syntax.type.as(AttributedTypeSyntax.self) : nil
+      let isFirstOfOperator = changesFirst && parameters.isEmpty
+      let changed = syntax.type.as(AttributedTypeSyntax.self).flatMap {
+        isFirstOfOperator || $0.isInout ? $0 : nil
+      }
       let type = try types.resolve(changed?.baseType ?? syntax.type, generics: generics)
       let isVariadic = syntax.ellipsis != nil
       parameters.append(
@@ -189,12 +191,22 @@ struct DeclarationReader {
           name: (syntax.secondName ?? syntax.firstName).text,
           type: isVariadic ? .array(type) : type,
           defaultValue: syntax.defaultValue.map { folded($0.value) },
-          isVariadic: isVariadic,
+          isVariadic: isVariadic, isEscaping: isEscaping(syntax.type),
+          isChanging: changed != nil && !isFirstOfOperator,
           isSendable: syntax.type.as(AttributedTypeSyntax.self)?.attributes.trimmedDescription
             .contains("@Sendable") ?? false,
           builder: builderName(syntax.attributes)))
     }
     return parameters
+  }
+
+  /// Whether a function given for a parameter of a type may be called after the call has ended.
+  private func isEscaping(_ type: TypeSyntax) -> Bool {
+    if let attributed = type.as(AttributedTypeSyntax.self) {
+      return attributed.attributes.trimmedDescription.contains("@escaping")
+        || isEscaping(attributed.baseType)
+    }
+    return !type.is(FunctionTypeSyntax.self)
   }
 
   /// A default value with its operators in their places.
@@ -207,4 +219,9 @@ struct DeclarationReader {
     guard case .attribute(let attribute)? = attributes.first else { return nil }
     return attribute.attributeName.trimmedDescription
   }
+}
+
+extension AttributedTypeSyntax {
+  /// Whether `inout` stands before the type, and nothing else.
+  var isInout: Bool { specifiers.trimmedDescription == "inout" }
 }

@@ -41,14 +41,18 @@ struct TypeResolver {
       return .tuple(elements)
     case .functionType(let type):
       var parameters: [SwiftType] = []
+      var changing: [Int] = []
       for parameter in type.parameters {
-        parameters.append(try resolve(parameter.type, generics: generics))
+        let changed = parameter.type.as(AttributedTypeSyntax.self).flatMap { $0.isInout ? $0 : nil }
+        if changed != nil { changing.append(parameters.count) }
+        parameters.append(
+          try resolve(changed?.baseType ?? parameter.type, generics: generics))
       }
       return .function(
         SwiftType.FunctionType(
           parameters: parameters,
           result: try resolve(type.returnClause.type, generics: generics),
-          isThrowing: type.effectSpecifiers?.throwsClause != nil))
+          isThrowing: type.effectSpecifiers?.throwsClause != nil, changing: changing))
     case .attributedType(let type):
       guard type.specifiers.isEmpty else {
         throw Failure(

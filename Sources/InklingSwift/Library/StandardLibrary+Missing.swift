@@ -2,8 +2,8 @@
 enum MissingFromLibrary {
   /// Functions and types.
   static let names: Set<String> = [
-    "fatalError", "precondition", "preconditionFailure", "assert", "assertionFailure", "readLine",
-    "swap", "sequence", "repeatElement", "debugPrint", "dump", "type", "withUnsafePointer", "cbrt",
+    "readLine", "sequence", "repeatElement", "debugPrint", "dump", "type", "withUnsafePointer",
+    "cbrt",
     "asin", "acos", "atan", "sinh", "cosh", "exp2", "fmod", "trunc",
     "Character", "Substring", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Int8", "Int16",
     "Int32", "Int64", "Any", "Result", "Date", "Data", "URL", "UUID", "Decimal", "Range",

@@ -48,6 +48,8 @@ indirect enum SwiftType: Hashable {
     var parameters: [SwiftType]
     var result: SwiftType
     var isThrowing = false
+    /// The numbers of the parameters that the function changes for its caller.
+    var changing: [Int] = []
   }
 
   /// Whether arithmetic is defined on the type.
@@ -142,7 +144,8 @@ indirect enum SwiftType: Hashable {
       return .function(
         FunctionType(
           parameters: function.parameters.map { $0.substituting(bindings) },
-          result: function.result.substituting(bindings), isThrowing: function.isThrowing))
+          result: function.result.substituting(bindings), isThrowing: function.isThrowing,
+          changing: function.changing))
     case .void, .int, .double, .float, .bool, .string, .range, .closedRange, .interval, .host,
       .nominal, .character, .substring, .stringIndex, .sized, .any, .error:
       return self
@@ -199,7 +202,7 @@ indirect enum SwiftType: Hashable {
       return left.count == right.count
         && zip(left, right).allSatisfy { $0.type.unify(with: $1.type, &bindings) }
     case (.function(let left), .function(let right)):
-      return left.parameters.count == right.parameters.count
+      return left.parameters.count == right.parameters.count && left.changing == right.changing
         && zip(left.parameters, right.parameters).allSatisfy { $0.unify(with: $1, &bindings) }
         && left.result.unify(with: right.result, &bindings)
     default: return self == actual
@@ -236,7 +239,10 @@ extension SwiftType: CustomStringConvertible {
         + elements.map { ($0.label.map { "\($0): " } ?? "") + "\($0.type)" }
         .joined(separator: ", ") + ")"
     case .function(let function):
-      "(" + function.parameters.map(\.description).joined(separator: ", ") + ")"
+      "("
+        + function.parameters.enumerated().map {
+          (function.changing.contains($0) ? "inout " : "") + $1.description
+        }.joined(separator: ", ") + ")"
         + (function.isThrowing ? " throws" : "") + " -> \(function.result)"
     case .host(let name): name
     case .nominal(let type): type.name

@@ -132,6 +132,23 @@ final class FunctionCode {
   private(set) var asDouble: Run<Double> = { _ in 0 }
   private(set) var asValue: Run<Value> = { _ in .void }
 
+  /// Lets other code run whenever the body has ended, also by an error.
+  func follow(_ after: @escaping (Machine) -> Void) {
+    let (int, double, value) = (asInt, asDouble, asValue)
+    asInt = { machine in
+      defer { after(machine) }
+      return try int(machine)
+    }
+    asDouble = { machine in
+      defer { after(machine) }
+      return try double(machine)
+    }
+    asValue = { machine in
+      defer { after(machine) }
+      return try value(machine)
+    }
+  }
+
   /// Sets the body.
   func setBody(_ code: Code) {
     asInt = code.asInt

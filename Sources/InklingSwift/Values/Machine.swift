@@ -18,6 +18,8 @@ public final class Machine {
   var globalValues = ContiguousArray<Value>()
   /// Which global variables have got their value, by number.
   var globalIsReady = ContiguousArray<Bool>()
+  /// Those that calls under way are changing.
+  var globalsBeingChanged: Set<Int> = []
 
   /// Where a `return` leaves what it returns.
   var resultWord = 0
@@ -294,6 +296,8 @@ public final class Machine {
     frameValues = 0
     captures = []
     depth = 0
+    for slot in globalsBeingChanged { globalIsReady[slot] = true }
+    globalsBeingChanged = []
     for index in values.indices { values[index] = .void }
   }
 }

@@ -100,13 +100,6 @@ extension WrongStep {
       .misplaced, "an assignment has no value",
       hint: "did you mean '==', the comparison?"),
     WrongStep(
-      "a variable without a value",
-      #"""
-      var 1️⃣x: Int
-      """#,
-      .unsupported, "declaring a variable without a value is not supported in lessons yet",
-      hint: "give it a value: = ..."),
-    WrongStep(
       "a default value of the wrong type",
       #"""
       func f(_ x: Int = 1️⃣"a") {}

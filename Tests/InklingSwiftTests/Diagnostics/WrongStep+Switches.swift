@@ -1,6 +1,6 @@
 extension WrongStep {
   /// All about control and functions.
-  static let ofControl = switches + errors
+  static let ofControl = switches + errors + changing
 
   static let switches = [
     WrongStep(

@@ -49,25 +49,6 @@ extension WrongStep {
       """#,
       .unsupported, "a generic function is not supported in lessons yet"),
     WrongStep(
-      "inout",
-      #"""
-      func f(_ x: 1️⃣inout Int) {}
-      """#,
-      .unsupported, "'inout' parameters are not supported in lessons yet"),
-    WrongStep(
-      "passing with &",
-      #"""
-      var a = 1, b = 2
-      1️⃣swap(&a, &b)
-      """#,
-      .unsupported, "'swap' is not supported in lessons yet"),
-    WrongStep(
-      "variadic parameters",
-      #"""
-      func f1️⃣(_ x: Int...) {}
-      """#,
-      .unsupported, "the variadic parameter 'x' is not supported in lessons yet"),
-    WrongStep(
       "as",
       #"""
       let x = 1️⃣1 as Double
@@ -80,12 +61,6 @@ extension WrongStep {
       print(1️⃣x is Int)
       """#,
       .unsupported, "'is' is not supported in lessons yet"),
-    WrongStep(
-      "key paths",
-      #"""
-      print(["a"].map(1️⃣\.count))
-      """#,
-      .unsupported, "key paths are not supported in lessons yet"),
     WrongStep(
       "async",
       #"""
@@ -104,13 +79,6 @@ extension WrongStep {
       1️⃣#warning("x")
       """#,
       .unsupported, "macros are not supported in lessons yet"),
-    WrongStep(
-      "capture lists",
-      #"""
-      var n = 1
-      let f = { 1️⃣[n] in n }
-      """#,
-      .unsupported, "a capture list is not supported in lessons yet"),
     WrongStep(
       "computed variables",
       #"""
@@ -195,12 +163,6 @@ extension WrongStep {
       """#,
       .unsupported, "the text of a 'ReversedCollection' is not supported in lessons yet",
       hint: "make an array of it: Array(...)"),
-    WrongStep(
-      "fatalError",
-      #"""
-      1️⃣fatalError("x")
-      """#,
-      .unsupported, "'fatalError' is not supported in lessons yet"),
     WrongStep(
       "readLine",
       #"""

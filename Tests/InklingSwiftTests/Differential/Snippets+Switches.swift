@@ -1,6 +1,7 @@
 extension Snippet {
   /// All about control and functions.
-  static let ofControl = switches + branches + chains + deferred
+  static let ofControl =
+    switches + branches + chains + deferred + changing + captureLists + firstValues
 
   static let switches = [
     Snippet(
