@@ -176,9 +176,17 @@ extension Checker {
     if methods.contains(where: \.isMutating) {
       receiver = .place(try place(base, for: .mutation(name)))
     }
-    return try resolve(
-      methods, arguments, receiver: receiver, bindings: bindings, expected: expected, named: name,
-      in: call)
+    let asWritten = receiver
+    return try retryingWithDecimals(base, arguments) {
+      try resolve(
+        methods, arguments, receiver: asWritten, bindings: bindings, expected: expected,
+        named: name, in: call)
+    } decimal: { decimal in
+      let (methods, bindings) = host.members(of: decimal.type, named: name, isStatic: false)
+      return try resolve(
+        methods, arguments, receiver: .value(decimal), bindings: bindings, expected: expected,
+        named: name, in: call)
+    }
   }
 
   private func isTupleElement(_ name: String, _ type: SwiftType) -> Bool {

@@ -7,7 +7,7 @@ extension Checker {
     var statements: [TypedStatement] = []
     var failed = false
     var leaves = false
-    let items = Array(items)
+    let items = hoisted(Array(items))
     var next = 0
     while next < items.count {
       let item = items[next]

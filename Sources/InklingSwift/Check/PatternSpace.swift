@@ -78,7 +78,9 @@ struct Exhaustiveness {
     _ new: [PatternSpace], after rows: [[PatternSpace]], _ types: [SwiftType]
   ) -> Bool {
     budget -= 1
-    guard budget > 0, let type = types.first, let head = new.first else { return rows.isEmpty }
+    // Where there are too many questions, a pattern is taken for a useful one.
+    guard budget > 0 else { return true }
+    guard let type = types.first, let head = new.first else { return rows.isEmpty }
     let rest = Array(types.dropFirst())
     let all = makings(type)
     switch head {
