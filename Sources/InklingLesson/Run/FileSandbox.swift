@@ -85,9 +85,11 @@ public struct FileSandbox: Sendable, Hashable {
     return names.starts(with: base) ? Array(names.dropFirst(base.count)) : nil
   }
 
-  private static func joined(_ folder: String, _ parts: some Sequence<Substring>) -> String {
-    ([folder.hasSuffix("/") ? String(folder.dropLast()) : folder] + parts.map(String.init))
-      .joined(separator: "/")
+  private static func joined(_ folder: String, _ parts: some Collection<Substring>) -> String {
+    let names = parts.joined(separator: "/")
+    if names.isEmpty { return folder }
+    // "x" rather than "./x", as people name what lies where they are.
+    return folder == "." ? names : folder + (folder.hasSuffix("/") ? "" : "/") + names
   }
 
   /// Refuses links on the way from a folder to a file, the file included.

@@ -37,6 +37,11 @@ import Testing
     #expect(try sandbox.place(ofReadable: path) == "\(root)/\(place)")
   }
 
+  @Test func `what lies in the current folder is called by its name alone`() throws {
+    #expect(try FileSandbox(outputFolder: ".").place(ofWritable: "x.npz") == "x.npz")
+    #expect(try FileSandbox(outputFolder: "/").place(ofWritable: "x.npz") == "/x.npz")
+  }
+
   @Test func `what the lesson has written comes first`() throws {
     let place = try sandbox.place(ofWritable: "models/both.csv")
     #expect(place == "\(root)/output/lesson/models/both.csv")
