@@ -48,6 +48,8 @@ public struct HostModule {
   var entries: [Entry] = []
   /// The protocol whose values the block of a result builder collects, by the builder's name.
   var builders: [String: String] = [:]
+  /// Gives the random bits of the step that runs; without it, lessons have no random numbers.
+  var randomBits: (() -> UInt64)?
   var explain: (any Error) -> (message: String, hint: String?) = { ("\($0)", nil) }
 
   /// Makes an empty module.
@@ -119,6 +121,12 @@ public struct HostModule {
   public mutating func builder(_ name: String, collecting element: String) {
     builders[name] = element
   }
+
+  /// Gives lessons `Int.random(in:)`, `shuffled()` and their like.
+  ///
+  /// - Parameter next: The next 64 random bits of the stream of the step that runs. Called on the thread that runs the
+  ///   lesson.
+  public mutating func provideRandomness(_ next: @escaping () -> UInt64) { randomBits = next }
 
   /// Sets how an error that a body throws is told to the user: in one sentence, with a hint where there is one.
   public mutating func explainErrors(

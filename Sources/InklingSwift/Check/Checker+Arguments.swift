@@ -28,7 +28,11 @@ extension Checker {
     }
     // In `reduce(0, +)` the literal is an Int if that fits the function, else whatever number does.
     var failure: (any Error)?
-    for type in [nil, SwiftType.double, .float] {
+    var types = [nil, SwiftType.double, .float]
+    if case .value(let typed)? = receiver, case .sized? = typed.type.element {
+      types.append(typed.type.element)
+    }
+    for type in types {
       do {
         return try attempt {
           try applyOnce(
@@ -90,7 +94,8 @@ extension Checker {
     defer { checkedArguments = count }
     for (rank, index) in order {
       if rank > 0, case .parameter(let name) = declaration.result, bindings[name] == nil,
-        let expected, expected.isNumeric
+        let expected,
+        expected.isNumeric || !expected.hasParameters && isEmptyLiteral(match[index], arguments)
       {
         bindings[name] = expected
       }
@@ -136,6 +141,14 @@ extension Checker {
     return self.call(
       declaration, receiver: receiver, arguments: parameters.indices.compactMap { values[$0] },
       bindings: bindings, site: site(call))
+  }
+
+  /// Whether an argument is `[]` or `[:]`, which has no type of its own.
+  private func isEmptyLiteral(_ binding: Binding, _ arguments: [Argument]) -> Bool {
+    guard case .argument(let number) = binding else { return false }
+    let expression = arguments[number].expression
+    if case .colon? = expression.as(DictionaryExprSyntax.self)?.content { return true }
+    return expression.as(ArrayExprSyntax.self)?.elements.isEmpty ?? false
   }
 
   /// How late an argument is to be checked.
@@ -243,6 +256,9 @@ extension Checker {
           case "Equatable": type.isEquatable(host)
           case "Hashable": type.isHashable(host)
           case "Numeric", "AdditiveArithmetic": type.isNumeric
+          case "SignedNumeric": type.isSignedNumeric
+          case "StringProtocol": type.isText
+          case "BinaryInteger", "FixedWidthInteger": type.isInteger
           case "BinaryFloatingPoint", "FloatingPoint": type.isFloatingPoint
           default: type == .host(constraint)
           }

@@ -4,6 +4,7 @@ extension Checker {
     _ name: String, _ left: Typed, _ right: Typed, site: Site, whole: Site
   ) -> Typed {
     switch left.type {
+    case .sized: return sizedOperation(name, left, right, site: site, whole: whole)
     case .double:
       return Typed(.double, whole) { lowerDouble(name, left, right) }
     case .float:
@@ -23,7 +24,19 @@ extension Checker {
 
   /// The sum of two arrays.
   func concatenation(_ left: Typed, _ right: Typed, _ site: Site) -> Typed? {
-    guard case .array = left.type, let second = coerced(right, to: left.type) else { return nil }
+    if case .sequence("ArraySlice", let element) = left.type {
+      return right.type.element == element ? slice(left, followedBy: right, site) : nil
+    }
+    if case .sequence(_, let element) = left.type, right.type == .array(element) {
+      return concatenation(asArray(left, of: element), right, site)
+    }
+    if left.type.isIntegerRange, right.type == .array(.int) {
+      return concatenation(asArray(left, of: .int), right, site)
+    }
+    guard case .array(let element) = left.type else { return nil }
+    let isSequence = right.type != left.type && right.type.element == element
+    guard let second = isSequence ? asArray(right, of: element) : coerced(right, to: left.type)
+    else { return nil }
     return Typed(left.type, site) {
       let (first, second) = (left.lower().asValue, second.lower().asValue)
       return .value { machine in
@@ -236,6 +249,7 @@ extension Value {
     case (.character(let left), .character(let right)): left < right
     case (.substring(let left), .substring(let right)): left < right
     case (.index(let left), .index(let right)): left < right
+    case (.tuple(let left), .tuple(let right)): Value.isLess(left, right, as: type)
     default: false
     }
   }

@@ -106,7 +106,17 @@ func invoke(
   _ declaration: Declaration, _ receiver: Value, _ arguments: [Value],
   _ bindings: [String: SwiftType], _ machine: Machine, _ site: Site
 ) throws -> Value {
-  if declaration.kind != .property, declaration.name != "contains" {
+  var (receiver, arguments) = (receiver, arguments)
+  if declaration.takesSequences {
+    // Text is looked through character by character.
+    if declaration.isOfSequences { receiver = try machine.characters(of: receiver, site) }
+    for (index, parameter) in declaration.parameters.enumerated() {
+      if case .sequence("Sequence", _) = parameter.type {
+        arguments[index] = try machine.characters(of: arguments[index], site)
+      }
+    }
+  }
+  if declaration.kind != .property, !declaration.isLazy {
     // A range takes no memory, but an array made of it does.
     try machine.reserve(elements: receiver.elementCount, like: .void, site)
     for argument in arguments {
@@ -121,6 +131,18 @@ func invoke(
       throw site.error(.hostError, "'\(declaration.name)' cannot be used here")
     }
     return try body(call)
+  }
+}
+
+extension Machine {
+  /// The characters of text; anything else as it is.
+  fileprivate func characters(of value: Value, _ site: Site) throws -> Value {
+    switch value {
+    case .string(let text): try reserve(elements: text.utf8.count, like: .void, site)
+    case .substring(let text): try reserve(elements: text.utf8.count, like: .void, site)
+    default: return value
+    }
+    return value.asSequence
   }
 }
 

@@ -85,14 +85,7 @@ extension Checker {
     } catch {
       throw site(error.node).error(error.code, error.message, hint: error.hint)
     }
-    if name == "String", arguments.first?.label == "format" {
-      throw unsupported(
-        "'String(format:)' is", call,
-        hint: "(x * 100).rounded() / 100 rounds to two decimals")
-    }
-    if name == "String", arguments.count == 1, arguments[0].label == nil {
-      return try checkTextOf(arguments[0], in: call)
-    }
+    if name == "String", let text = try checkTextOf(arguments, in: call) { return text }
     var bindings: [String: SwiftType] = [:]
     if type.hasParameters, let wanted = expected?.unwrapped, !wanted.hasParameters,
       !type.isOptional, type.unify(with: wanted, &bindings)
@@ -134,23 +127,6 @@ extension Checker {
       return try types.resolve(syntax, generics: [])
     } catch {
       throw self.error(error.code, node, error.message, hint: error.hint)
-    }
-  }
-
-  /// `String(x)`.
-  private func checkTextOf(_ argument: Argument, in call: FunctionCallExprSyntax) throws -> Typed {
-    let value = try check(argument.expression)
-    switch value.type {
-    case .int, .double, .float, .bool, .string: break
-    default:
-      throw error(
-        .typeMismatch, argument.expression,
-        "no initializer of 'String' takes a value of type '\(value.type)'",
-        hint: "write \"\\(...)\" to make text of any value")
-    }
-    return Typed(.string, site(call)) { [host] in
-      let run = value.lowerAsText(host)
-      return .value { .string(try run($0)) }
     }
   }
 

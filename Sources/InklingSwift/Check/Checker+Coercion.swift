@@ -3,7 +3,7 @@ import SwiftSyntax
 extension Checker {
   /// What a value is needed for; decides the words of an error.
   enum Purpose {
-    case specified, argument, returned, assigned, condition, element, operand
+    case specified, argument, returned, assigned, condition, element, operand, converted
 
     func message(_ actual: SwiftType, _ wanted: SwiftType) -> String {
       switch self {
@@ -17,6 +17,7 @@ extension Checker {
         "cannot convert value of type '\(actual)' to expected condition type '\(wanted)'"
       case .element:
         "cannot convert value of type '\(actual)' to expected element type '\(wanted)'"
+      case .converted: "cannot convert value of type '\(actual)' to type '\(wanted)' in coercion"
       case .operand: "cannot convert value of type '\(actual)' to operand type '\(wanted)'"
       }
     }
@@ -41,6 +42,10 @@ extension Checker {
     if case .optional(let wrapped) = actual, wrapped == wanted {
       return "the value may be nil: unwrap it with '!', '??' or 'if let'"
     }
+    if actual == .any { return "write 'as? \(wanted)', which gives nil where it is something else" }
+    if wanted == .string, actual == .character || actual == .substring {
+      return "write String(...) around the value"
+    }
     if wanted == .string { return "write \"\\(...)\" to make text of a value" }
     return nil
   }
@@ -51,10 +56,14 @@ extension Checker {
       if typed.type == wanted { return typed }
       return Typed(wanted, typed.site, lower: typed.lower)
     }
+    if wanted == .any { return dynamic(typed) }
     if wanted.hasParameters {
       // `let a: Set = [1, 2]`
       var bindings: [String: SwiftType] = [:]
       return wanted.unify(with: typed.type, &bindings) ? typed : nil
+    }
+    if case .sequence("StringProtocol", _) = wanted {
+      return typed.type == .string || typed.type == .substring ? typed : nil
     }
     if case .sequence("Sequence", let element) = wanted, let found = typed.type.element,
       found == element || isFree(found, element)

@@ -211,32 +211,47 @@ extension Checker {
             }
           }
         }
-      }, root: base.root, isEntry: index.fallback != nil)
+      }, root: base.root,
+      entry: index.fallback.map { Place.Entry(base, key: index.key, fallback: $0) })
   }
 
   /// `counts[word, default: 0] += 1`, with one search for the key; `nil` where that is not all that it takes.
   func entrySum(
     _ name: String, of place: Place, by value: Typed, _ site: Site
   ) -> TypedStatement? {
-    guard place.isEntry, value.type == place.type, ["+", "-"].contains(name) else { return nil }
+    guard let entry = place.entry, let initial = entry.fallback.constant, value.type == place.type,
+      ["+", "-"].contains(name), value.type == .int || value.type == .double
+    else { return nil }
     let isSum = name == "+"
-    let change: (inout Value, Value) throws -> Void
-    switch place.type {
-    case .int:
-      change = { total, value in
-        let (left, right) = (total.unsafeInt, value.unsafeInt)
-        let (new, overflow) =
-          isSum ? left.addingReportingOverflow(right) : left.subtractingReportingOverflow(right)
-        if overflow { throw overflowError("\(left) \(name) \(right)", site) }
-        total = .int(new)
+    return .run {
+      let (prepare, modify) = (entry.dictionary.lowerPrepare(), entry.dictionary.lowerModify())
+      let key = entry.key.lower().asValue
+      if value.type == .int {
+        let (number, initial) = (value.lower().asInt, initial.unsafeInt)
+        return { machine in
+          try prepare?(machine)
+          let key = HashKey(try key(machine))
+          let number = try number(machine)
+          try modify(machine) { dictionary in
+            try dictionary.changeTable(machine, site) { table in
+              let (old, overflow) = table.add(number, isSum: isSum, to: key, default: initial)
+              if overflow { throw overflowError("\(old) \(name) \(number)", site) }
+            }
+          }
+        }
       }
-    case .double:
-      change = { total, value in
-        total = .double(total.unsafeDouble + (isSum ? value.unsafeDouble : -value.unsafeDouble))
+      let (number, initial) = (value.lower().asDouble, initial.unsafeDouble)
+      return { machine in
+        try prepare?(machine)
+        let key = HashKey(try key(machine))
+        let number = try number(machine)
+        try modify(machine) { dictionary in
+          try dictionary.changeTable(machine, site) { table in
+            table.add(isSum ? number : -number, to: key, default: initial)
+          }
+        }
       }
-    default: return nil
     }
-    return modification(of: place, by: value) { try change(&$1, $2) }
   }
 }
 

@@ -19,7 +19,7 @@ extension Checker {
     case .floatLiteralExpr(let literal): return try checkFloat(literal, expected)
     case .booleanLiteralExpr(let literal):
       return Typed(constant: .bool(literal.literal.text == "true"), .bool, site(literal))
-    case .stringLiteralExpr(let literal): return try checkString(literal)
+    case .stringLiteralExpr(let literal): return try checkString(literal, expected)
     case .nilLiteralExpr(let literal): return try checkNil(literal, expected)
     case .arrayExpr(let literal): return try checkArray(literal, expected)
     case .tupleExpr(let tuple): return try checkTuple(tuple, expected)
@@ -35,12 +35,12 @@ extension Checker {
     case .closureExpr(let closure): return try checkClosure(closure, expected)
     case .ifExpr, .switchExpr: throw misplacedBranches(expression)
     case .dictionaryExpr(let literal): return try checkDictionary(literal, expected)
-    case .asExpr, .unresolvedAsExpr: throw unsupported("'as' is", expression)
-    case .isExpr, .unresolvedIsExpr: throw unsupported("'is' is", expression)
+    case .asExpr(let conversion): return try checkAs(conversion)
+    case .isExpr(let question): return try checkIs(question)
     case .awaitExpr: throw unsupported("'await' is", expression)
     case .keyPathExpr(let path): return try checkKeyPath(path, expected)
     case .postfixOperatorExpr(let postfix) where postfix.operator.text == "...":
-      throw unsupported("a range with one end is", expression, hint: "write both ends")
+      return try checkRange(from: postfix, expected)
     case .inOutExpr(let mark): throw misplacedMark(mark)
     case .optionalChainingExpr(let link): return try checkChained(link)
     case .regexLiteralExpr: throw unsupported("regular expressions are", expression)
@@ -241,7 +241,8 @@ extension Checker {
   func isOpen(_ expression: ExprSyntax) -> Bool {
     if literalKind(expression) != nil { return true }
     switch expression.as(ExprSyntaxEnum.self) {
-    case .keyPathExpr, .inOutExpr, .nilLiteralExpr, .closureExpr, .arrayExpr, .dictionaryExpr:
+    case .keyPathExpr, .inOutExpr, .nilLiteralExpr, .closureExpr, .arrayExpr, .dictionaryExpr,
+      .stringLiteralExpr:
       return true
     case .memberAccessExpr(let member): return member.base.map(isOpen) ?? true
     case .functionCallExpr(let call):
@@ -249,6 +250,13 @@ extension Checker {
       guard let member = call.calledExpression.as(MemberAccessExprSyntax.self) else { return false }
       return member.base == nil
     case .tupleExpr(let tuple): return tuple.elements.contains { isOpen($0.expression) }
+    case .infixOperatorExpr(let infix):
+      // `0...1` is a range of whatever numbers are wanted.
+      guard let name = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text else {
+        return false
+      }
+      return ["...", "..<"].contains(name) && isOpen(infix.leftOperand)
+        && isOpen(infix.rightOperand)
     case .ternaryExpr(let ternary):
       return isOpen(ternary.thenExpression) && isOpen(ternary.elseExpression)
     case .declReferenceExpr(let reference): return isOperatorName(reference.baseName.text)

@@ -43,6 +43,7 @@ extension Checker {
     case .double?: .double
     case .float?: .float
     case .int? where kind == .integer: .int
+    case .sized(let integer)? where kind == .integer: .sized(integer)
     default: kind == .integer ? .int : .double
     }
   }
@@ -61,6 +62,13 @@ extension Checker {
     let type = literalType(.integer, expected)
     let text = (isNegative ? "-" : "") + digits
     switch type {
+    case .sized(let integer):
+      guard let number = Int128(text, radix: radix), let word = integer.word(of: number) else {
+        throw error(
+          .literalRange, node, "integer literal '\(text)' overflows when stored into '\(type)'",
+          hint: "it takes \(integer.range.lowerBound) to \(integer.range.upperBound)")
+      }
+      return Typed(constant: .int(word), type, site(node))
     case .double, .float:
       let number = radix == 10 ? Double(text) : Int(text, radix: radix).map({ Double($0) })
       guard let value = number else {
@@ -104,8 +112,14 @@ extension Checker {
     return Typed(constant: .none, expected, site(literal))
   }
 
-  func checkString(_ literal: StringLiteralExprSyntax) throws -> Typed {
+  func checkString(_ literal: StringLiteralExprSyntax, _ expected: SwiftType?) throws -> Typed {
     if let text = literal.representedLiteralValue {
+      if expected?.unwrapped == .character, text.count == 1, let character = text.first {
+        return Typed(constant: .character(character), .character, site(literal))
+      }
+      if expected?.unwrapped == .substring {
+        return Typed(constant: .substring(text[...]), .substring, site(literal))
+      }
       return Typed(constant: .string(text), .string, site(literal))
     }
     var parts: [(text: String, value: Typed?)] = []
@@ -193,6 +207,9 @@ extension Checker {
     } else {
       (element, values) = try checkOpenElements(expressions, of: literal)
     }
+    if case .sequence("ArraySlice", _)? = expected?.unwrapped {
+      return makeSlice(values, of: element, at: literal)
+    }
     if case .set? = expected?.unwrapped { return try makeSet(values, of: element, at: literal) }
     return Typed(.array(element), site(literal)) {
       let runs = values.map { $0.lower().asValue }
@@ -207,7 +224,8 @@ extension Checker {
 
   private func wantedElement(_ expected: SwiftType?) -> SwiftType? {
     switch expected?.unwrapped {
-    case .array(let element)?, .set(let element)?, .sequence("Sequence", let element)?:
+    case .array(let element)?, .set(let element)?, .sequence("Sequence", let element)?,
+      .sequence("ArraySlice", let element)?:
       element.hasParameters ? nil : element
     default: nil
     }
@@ -230,8 +248,11 @@ extension Checker {
       // Of nested literals of numbers, the decimal ones decide: [[1, 2], [0.5]] is [[Double]].
       let areLiterals = expressions.allSatisfy { $0.is(ArrayExprSyntax.self) }
       element = areLiterals ? types.first { $0.isArrayOfDoubles } ?? first : first
-    } else if kinds.isEmpty {
-      guard let first = expressions.first(where: { !$0.is(NilLiteralExprSyntax.self) }) else {
+    } else if kinds.isEmpty || expressions.contains(where: { $0.is(StringLiteralExprSyntax.self) })
+    {
+      let text = expressions.first { $0.is(StringLiteralExprSyntax.self) }
+      guard let first = text ?? expressions.first(where: { !$0.is(NilLiteralExprSyntax.self) })
+      else {
         throw error(.needsType, literal, "the type of the elements cannot be told")
       }
       element = try check(first).type
@@ -299,7 +320,9 @@ extension Typed {
   func lowerAsText(_ host: HostTypes) -> Run<String> {
     let type = type
     switch lower() {
-    case .int(let run): return { "\(try run($0))" }
+    case .int(let run):
+      if case .sized(let integer) = type { return { integer.text(of: try run($0)) } }
+      return { "\(try run($0))" }
     case .double(let run): return { "\(try run($0))" }
     case .float(let run): return { "\(try run($0))" }
     case .bool(let run): return { "\(try run($0))" }

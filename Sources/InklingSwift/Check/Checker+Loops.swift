@@ -59,6 +59,11 @@ extension Checker {
       throw unsupported("'for \(keyword.text)' is", keyword)
     }
     let sequence = try check(loop.sequence)
+    if sequence.type.isRangeOfSizedIntegers {
+      throw unsupported(
+        "a loop over a '\(sequence.type)' is", loop.sequence,
+        hint: "loop over a range of 'Int' and convert the number")
+    }
     guard let element = sequence.type.element else {
       throw error(
         .typeMismatch, loop.sequence,
@@ -124,7 +129,7 @@ extension Checker {
       let execute = body.lower()
       let store = held.lowerStore(.unwrapping({ $0.resultValue }, as: element))
       return { machine in
-        let sequence = try all(machine)
+        let sequence = try all(machine).asSequence
         for offset in 0..<sequence.elementCount {
           machine.fuel &-= 1
           if machine.fuel < 0 { try machine.refuel(site) }
@@ -214,7 +219,7 @@ private func lowerIterating(
   // The current element is handed to the pattern through the machine's result.
   let bind = pattern.lowerBind(.unwrapping({ $0.resultValue }, as: element))
   return { machine in
-    let sequence = try all(machine)
+    let sequence = try all(machine).asSequence
     for offset in 0..<sequence.elementCount {
       machine.fuel &-= 1
       if machine.fuel < 0 { try machine.refuel(site) }

@@ -156,10 +156,18 @@ extension Checker {
     if let type = typeNamed(by: base) {
       return try checkStaticCall(name, of: type, arguments, expected, member, in: call)
     }
-    let typed = try check(base)
+    var typed = try check(base)
+    if name == "contains", arguments.count == 1, let argument = arguments.first,
+      argument.label == nil,
+      let range = try checkRangeOfLiterals(base, containing: argument.expression)
+    {
+      typed = range
+    }
     let (declarations, bindings) = host.members(of: typed.type, named: name, isStatic: false)
     let methods = declarations.filter { $0.kind == .function }
-    guard !methods.isEmpty else {
+    // `a.count()` means the property, although there is a method `count(where:)`.
+    let isProperty = arguments.isEmpty && methods.count < declarations.count
+    guard !methods.isEmpty, !isProperty else {
       if !declarations.isEmpty || isTupleElement(name, typed.type) {
         let value = try checkProperty(name, of: .value(typed), at: member)
         guard case .function = value.type else {

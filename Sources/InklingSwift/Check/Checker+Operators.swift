@@ -23,12 +23,7 @@ extension Checker {
     switch name {
     case "&&", "||": return try checkLogical(infix, isAnd: name == "&&")
     case "??": return try checkDefault(infix, expected)
-    case "...":
-      if case .interval(let bound)? = expected?.unwrapped {
-        return try checkInterval(infix, of: bound)
-      }
-      return try checkRange(infix, isClosed: true)
-    case "..<": return try checkRange(infix, isClosed: false)
+    case "...", "..<": return try checkRange(infix, isClosed: name == "...", expected)
     case "==", "!=": return try checkEquality(infix, isEqual: name == "==")
     default: break
     }
@@ -52,7 +47,7 @@ extension Checker {
     let areAlike = left.type == right.type
     switch name {
     case _ where Self.arithmetic.contains(name) && areAlike && left.type.isNumeric:
-      if name == "%" && left.type != .int {
+      if name == "%" && left.type.isFloatingPoint {
         throw operatorSite.error(
           .wrongOperands,
           "'%' is unavailable: for floating point numbers use truncatingRemainder instead")
@@ -67,13 +62,18 @@ extension Checker {
           return .string(text)
         }
       }
+    case "+" where left.type.isText && right.type.isText:
+      return textSum(left, right, operatorSite, site)
     case "+":
       if let sum = concatenation(left, right, site) { return sum }
-    case _ where Self.comparisons.contains(name) && areAlike && left.type.isComparable:
+    case _ where Self.comparisons.contains(name) && areAlike && left.type.isOrdered:
       return comparison(name, left, right, site: site)
     case _
     where (Self.bitwise.contains(name) || Self.wrapping.contains(name)) && areAlike
-      && left.type == .int:
+      && left.type.isInteger:
+      guard left.type == .int else {
+        return sizedOperation(name, left, right, site: operatorSite, whole: site)
+      }
       return Typed(.int, site) {
         let (first, second) = (left.lower().asInt, right.lower().asInt)
         switch name {
@@ -160,51 +160,9 @@ extension Checker {
     }
   }
 
-  private func checkRange(_ infix: InfixOperatorExprSyntax, isClosed: Bool) throws -> Typed {
-    let (lower, upper) = try checkAlike(infix.leftOperand, infix.rightOperand, .int)
-    for side in [lower, upper] where side.type != .int {
-      throw side.site.error(
-        .unsupported, "ranges of '\(side.type)' are not supported in lessons yet")
-    }
-    let site = site(infix)
-    var typed = Typed(isClosed ? .closedRange : .range, site) {
-      let (first, last) = (lower.lower().asInt, upper.lower().asInt)
-      return .value { machine in
-        let (start, end) = (try first(machine), try last(machine))
-        try checkBounds(start, end, site)
-        guard isClosed else { return .range(start..<end) }
-        if end == .max { throw site.error(.overflow, "a closed range cannot end at Int.max here") }
-        return .closedRange(start...end)
-      }
-    }
-    typed.bounds = Typed.Bounds(lower, upper)
-    return typed
-  }
-
-  /// A range of decimals, which only the host's functions take.
-  private func checkInterval(
-    _ infix: InfixOperatorExprSyntax, of bound: SwiftType
-  ) throws -> Typed {
-    let lower = try check(infix.leftOperand, as: bound, for: .operand)
-    let upper = try check(infix.rightOperand, as: bound, for: .operand)
-    let site = site(infix)
-    return Typed(.interval(bound), site) {
-      let (first, last) = (lower.lower().asValue, upper.lower().asValue)
-      return .value { machine in
-        let ends = [try first(machine), try last(machine)]
-        guard ends[0].isAtMost(ends[1]) else {
-          throw site.error(
-            .invalidValue,
-            "a range needs its end not to lie before its start; this one would be "
-              + Value.tuple(ends).text(as: .interval(bound), machine.host))
-        }
-        return .tuple(ends)
-      }
-    }
-  }
-
   private func checkEquality(_ infix: InfixOperatorExprSyntax, isEqual: Bool) throws -> Typed {
     let (left, right) = try checkAlike(infix.leftOperand, infix.rightOperand, nil)
+    if let texts = textEquality(left, right, isEqual: isEqual, site(infix)) { return texts }
     let type: SwiftType
     let (first, second): (Typed, Typed)
     if let coerced = coerced(right, to: left.type) {
@@ -252,6 +210,7 @@ extension Checker {
     }
     let site = site(prefix)
     switch name {
+    case "...", "..<": return try checkRange(upTo: prefix, isClosed: name == "...", expected)
     case "!":
       let inner = try check(prefix.expression, as: .bool, for: .operand)
       return Typed(.bool, site) {
@@ -261,12 +220,16 @@ extension Checker {
     case "-", "+", "~":
       let inner = try check(prefix.expression, expected)
       if let declared = declaredPrefix(name, inner, site) { return declared }
-      guard inner.type == .int || (inner.type.isFloatingPoint && name != "~") else {
+      guard
+        inner.type.isInteger && (name == "~" || inner.type.isSignedNumeric)
+          || inner.type.isFloatingPoint && name != "~"
+      else {
         throw error(
           .wrongOperands, prefix.operator,
           "unary operator '\(name)' cannot be applied to an operand of type '\(inner.type)'")
       }
       if name == "+" { return inner }
+      if case .sized = inner.type { return sizedPrefix(name, inner, site) }
       return Typed(inner.type, site) {
         switch inner.lower() {
         case .double(let run): return .double { -(try run($0)) }
@@ -317,17 +280,6 @@ extension Checker {
     }
     return makeFunctionValue(context, parameters: [left, right], result: body.type, site: site) {
       body.lower()
-    }
-  }
-}
-
-extension Value {
-  /// Whether a decimal is not greater than another, and neither is NaN.
-  func isAtMost(_ other: Value) -> Bool {
-    switch (self, other) {
-    case (.double(let left), .double(let right)): left <= right
-    case (.float(let left), .float(let right)): left <= right
-    default: false
     }
   }
 }

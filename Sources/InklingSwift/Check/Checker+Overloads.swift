@@ -117,6 +117,8 @@ extension Checker {
     switch type {
     case .double where literalKind(expression) == .integer: return 1
     case .float where literalKind(expression) != nil: return 1
+    case .sized where literalKind(expression) == .integer: return 1
+    case .character where expression.is(StringLiteralExprSyntax.self): return 1
     case .optional(let wrapped): return penalty(of: expression, as: wrapped)
     case .array(let element):
       guard let array = expression.as(ArrayExprSyntax.self) else { return 0 }

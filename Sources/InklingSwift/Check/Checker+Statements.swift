@@ -238,7 +238,10 @@ extension Checker {
     let place = try place(infix.leftOperand, for: .assignment)
     if case .host = place.type { return try checkHostAssignment(infix, name + "=", place) }
     var right = try check(infix.rightOperand, place.type)
-    if name == "+", case .array = place.type {
+    if name == "+", case .array(let element) = place.type {
+      if right.type != place.type, right.type.element == element {
+        right = asArray(right, of: element)
+      }
       guard let more = coerced(right, to: place.type) else {
         throw right.site.error(
           .wrongOperands,
@@ -250,6 +253,7 @@ extension Checker {
         try array.append(contentsOf: more, machine, site)
       }
     }
+    if name == "+", place.type == .string, right.type == .substring { right = asString(right) }
     if name == "+", place.type == .string, right.type == .string {
       let site = site(infix)
       return modification(of: place, by: right) { machine, value, more in

@@ -6,8 +6,8 @@ extension Checker {
     let base = try check(call.calledExpression)
     let site = site(call)
     if case .array(let element) = base.type {
-      if let range = try checkRangeIndex(call) {
-        return slice(base, range, site)
+      if isWrittenRange(call) {
+        return slice(base, try checkArrayIndex(call, mayBeRange: true), site)
       }
       if isElementOfVariable(call), mayChangeVariables(ExprSyntax(call)) {
         // The indices are computed before the variable is read.
@@ -21,7 +21,8 @@ extension Checker {
             }, as: element)
         }
       }
-      let index = try checkArrayIndex(call)
+      let index = try checkArrayIndex(call, mayBeRange: true)
+      if index.type != .int { return slice(base, index, site) }
       var typed = Typed(element, site) { [function] in
         // A variable that is not captured is one of the function being checked.
         if let array = base.variable?.localSlot, base.variable?.function === function {
@@ -40,6 +41,12 @@ extension Checker {
       return typed
     }
     if case .dictionary = base.type { return try checkDictionaryElement(call, of: base) }
+    if case .sequence("ArraySlice", let element) = base.type {
+      return try checkSliceElement(call, of: base, element)
+    }
+    if base.type == .string || base.type == .substring {
+      return try checkTextElement(call, of: base)
+    }
     let (declarations, bindings) = host.members(of: base.type, named: "subscript", isStatic: false)
     guard !declarations.isEmpty else {
       if case .optional = base.type {
@@ -78,53 +85,17 @@ extension Checker {
   }
 
   /// The index of an array's element.
-  func checkArrayIndex(_ call: SubscriptCallExprSyntax) throws -> Typed {
+  func checkArrayIndex(
+    _ call: SubscriptCallExprSyntax, mayBeRange: Bool = false
+  ) throws -> Typed {
     guard call.arguments.count == 1, let argument = call.arguments.first, argument.label == nil
     else {
       throw error(
         .wrongArguments, call, "an array takes one index",
         hint: "for an array of arrays, write a[i][j]")
     }
-    return try check(argument.expression, as: .int, for: .argument)
-  }
-
-  /// The range of a slice, where the index is one.
-  private func checkRangeIndex(_ call: SubscriptCallExprSyntax) throws -> Typed? {
-    guard let expression = call.arguments.first?.expression, call.arguments.count == 1 else {
-      return nil
-    }
-    if expression.is(PostfixOperatorExprSyntax.self)
-      || expression.as(PrefixOperatorExprSyntax.self)
-        .map({ ["...", "..<"].contains($0.operator.text) }) ?? false
-    {
-      throw unsupported("a range with one end is", expression, hint: "write both ends")
-    }
-    guard let infix = expression.as(InfixOperatorExprSyntax.self),
-      let name = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
-      ["..<", "..."].contains(name)
-    else { return nil }
-    return try check(expression)
-  }
-
-  private func slice(_ base: Typed, _ range: Typed, _ site: Site) -> Typed {
-    let element = base.type.element ?? .error
-    return Typed(.sequence("ArraySlice", element: element), site) {
-      let (base, range) = (base.lower().asValue, range.lower().asValue)
-      return .value { machine in
-        let array = try base(machine)
-        let bounds: Range<Int>
-        switch try range(machine) {
-        case .range(let range): bounds = range
-        case .closedRange(let range): bounds = Range(range)
-        default: bounds = 0..<0
-        }
-        guard bounds.lowerBound >= 0, bounds.upperBound <= array.elementCount else {
-          throw site.error(
-            .indexOutOfRange,
-            "the range \(bounds) is out of range: the array has \(array.elementCount) elements")
-        }
-        return .array(bounds.map(array.element(at:)))
-      }
-    }
+    let index = try check(argument.expression, .int)
+    if mayBeRange, isRange(index.type, of: .int) { return index }
+    return try coerce(index, to: .int, for: .argument)
   }
 }

@@ -18,8 +18,20 @@ struct Place {
   var local: Variable?
   /// The array and index, where it is an element of an array in such a variable.
   var element: (array: Variable, index: Temporary)?
-  /// Whether it is an entry of a dictionary with a value for the case that there is none.
-  var isEntry = false
+  /// The parts of it, where it is an entry of a dictionary with a value for the case that there is none.
+  var entry: Entry?
+
+  /// The parts of an entry of a dictionary.
+  final class Entry {
+    let dictionary: Place
+    let key: Typed
+    let fallback: Typed
+    init(_ dictionary: Place, key: Typed, fallback: Typed) {
+      self.dictionary = dictionary
+      self.key = key
+      self.fallback = fallback
+    }
+  }
 }
 
 extension Checker {
@@ -88,6 +100,10 @@ extension Checker {
     let base = try place(call.calledExpression, for: change)
     if case .host = base.type, let place = try hostElement(of: base, call) { return place }
     if case .dictionary = base.type { return try dictionaryElement(of: base, call) }
+    if case .sequence("ArraySlice", _) = base.type {
+      throw unsupported(
+        "changing an element of a slice is", call, hint: "make an array of it: Array(...)")
+    }
     guard case .array(let element) = base.type else {
       throw error(
         .immutable, call, change.message("an element of '\(base.type)' cannot be changed"))

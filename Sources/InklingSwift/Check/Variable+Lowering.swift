@@ -6,7 +6,7 @@ extension Variable {
       let slot = slot
       // Written out for each type, because what stands in another file is not inlined here.
       switch type {
-      case .int: return .int { $0.words[$0.wordBase + slot] }
+      case .int, .sized: return .int { $0.words[$0.wordBase + slot] }
       case .double:
         return .double {
           Double(bitPattern: UInt64(bitPattern: Int64($0.words[$0.wordBase + slot])))

@@ -83,6 +83,20 @@ final class Declaration {
         changing: parameters.indices.filter { parameters[$0].isChanging }))
   }
 
+  /// Whether it is a member of all sequences or collections.
+  private(set) lazy var isOfSequences =
+    isOfLibrary && ["Sequence", "Collection", "BidirectionalCollection"].contains(owner ?? "")
+
+  /// Whether it is a member of all sequences, or takes any of them.
+  private(set) lazy var takesSequences =
+    isOfLibrary
+    && (isOfSequences
+      || parameters.contains { if case .sequence("Sequence", _) = $0.type { true } else { false } })
+
+  /// Whether it looks at no more elements of a sequence than it has to, so that it may be without an end.
+  private(set) lazy var isLazy =
+    isOfLibrary && ["contains", "zip", "first", "prefix", "firstIndex"].contains(name)
+
   /// Whether one of its parameters is a function.
   var takesFunctions: Bool {
     parameters.contains { if case .function = $0.type.unwrapped { true } else { false } }

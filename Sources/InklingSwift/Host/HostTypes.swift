@@ -38,7 +38,9 @@ final class HostTypes {
     explain = module.explain
     for type in module.types { types[type.name] = type }
     builders = module.builders
-    for entry in HostModule.standardLibrary.entries { add(entry, isOfLibrary: true) }
+    let library = HostModule.standardLibrary(random: module.randomBits)
+    for type in library.types { types[type.name] = type }
+    for entry in library.entries { add(entry, isOfLibrary: true) }
     for entry in module.entries { add(entry, isOfLibrary: false) }
   }
 
@@ -159,29 +161,43 @@ final class HostTypes {
       bindings["Value"] = value
     }
     bindings["Element"] = type.element
-    if case .interval(let bound) = type { bindings["Element"] = bound }
+    if let bound = type.bound, bindings["Element"] == nil { bindings["Element"] = bound }
     return bindings
   }
 
   private func owners(of type: SwiftType) -> [String] {
     switch type {
-    case .int: ["Int", "Numeric"]
+    case .int: ["Int", "FixedWidthInteger", "Numeric"]
+    case .sized(let integer): [integer.rawValue, "FixedWidthInteger", "Numeric"]
     case .double: ["Double", "FloatingPoint", "Numeric"]
     case .float: ["Float", "FloatingPoint", "Numeric"]
     case .bool: ["Bool"]
-    case .string: ["String"]
+    case .string:
+      ["String", "StringProtocol", "BidirectionalCollection", "Collection", "Sequence"]
+    case .substring:
+      ["Substring", "StringProtocol", "BidirectionalCollection", "Collection", "Sequence"]
+    case .character: ["Character"]
+    case .bounds(.halfOpen, _): ["Range of values"]
+    case .bounds(.from, .int): ["PartialRangeFrom", "Sequence"]
+    case .bounds(.from, _): ["PartialRangeFrom"]
+    case .bounds(.upTo, _): ["PartialRangeUpTo"]
+    case .bounds(.through, _): ["PartialRangeThrough"]
     case .array: ["Array", "BidirectionalCollection", "Collection", "Sequence"]
     case .range: ["Range", "BidirectionalCollection", "Collection", "Sequence"]
     case .closedRange: ["ClosedRange", "BidirectionalCollection", "Collection", "Sequence"]
     case .dictionary: ["Dictionary", "Collection", "Sequence"]
     case .set: ["Set", "Collection", "Sequence"]
-    case .interval: ["ClosedRange of decimals"]
+    case .interval: ["ClosedRange of values"]
     case .sequence("ArraySlice", _):
       ["ArraySlice", "BidirectionalCollection", "Collection", "Sequence"]
     case .sequence("ReversedCollection", _):
       ["ReversedCollection", "BidirectionalCollection", "Collection", "Sequence"]
     case .sequence("Keys", _): ["Keys", "Collection", "Sequence"]
     case .sequence("Values", _): ["Values", "Collection", "Sequence"]
+    case .sequence("UTF8View", _): ["UTF8View", "Collection", "Sequence"]
+    case .sequence("Slice", _): ["Slice", "BidirectionalCollection", "Collection", "Sequence"]
+    case .sequence("Repeated", _):
+      ["Repeated", "BidirectionalCollection", "Collection", "Sequence"]
     case .sequence(let name, _): [name, "Sequence"]
     case .optional: ["Optional"]
     case .host(let name): [name] + (types[name]?.protocols ?? [])

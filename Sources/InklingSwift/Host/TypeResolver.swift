@@ -11,7 +11,7 @@ struct TypeResolver {
   /// The sequences that the standard library's declarations name with their element as only argument.
   static let sequences: Set<String> = [
     "EnumeratedSequence", "Zip2Sequence", "StrideTo", "StrideThrough", "ReversedCollection",
-    "ArraySlice", "Sequence", "Keys", "Values",
+    "ArraySlice", "Sequence", "Keys", "Values", "Slice", "UTF8View", "FlattenSequence", "Repeated",
   ]
 
   /// The type that `syntax` names.
@@ -61,8 +61,13 @@ struct TypeResolver {
             "'\(type.specifiers.trimmedDescription)' parameters are not supported in lessons yet")
       }
       return try resolve(type.baseType, generics: generics)
+    case .someOrAnyType(let type)
+    where type.constraint.trimmedDescription == "StringProtocol" && !implicitParameters.isEmpty:
+      return .sequence("StringProtocol", element: .character)
     case .someOrAnyType(let type):
       return try resolve(type.constraint, generics: generics)
+    case .memberType(let type) where type.trimmedDescription == "String.Index":
+      return .stringIndex
     case .memberType(let type) where host[type.trimmedDescription] != nil:
       return .host(type.trimmedDescription)
     default:
@@ -90,7 +95,9 @@ struct TypeResolver {
       return .set(arguments[0])
     case ("Range", 1) where arguments[0] == .int: return .range
     case ("ClosedRange", 1) where arguments[0] == .int: return .closedRange
-    case ("ClosedRange", 1) where arguments[0].isFloatingPoint: return .interval(arguments[0])
+    case ("ClosedRange", 1) where isBound(arguments[0]): return .interval(arguments[0])
+    case (let name, 1) where RangeForm(rawValue: name) != nil && isBound(arguments[0]):
+      return .bounds(RangeForm(rawValue: name) ?? .halfOpen, arguments[0])
     case (let name, 1) where Self.sequences.contains(name):
       return .sequence(name, element: arguments[0])
     case (_, 0): return try resolve(name: name, generics: generics, at: Syntax(syntax))
@@ -116,11 +123,16 @@ struct TypeResolver {
         code: .unsupported, node: node,
         message: "the type '\(name)' is not supported in lessons yet")
     }
-    let known = ["Int", "Double", "Float", "Bool", "String", "Void"] + host.names
+    let known = ["Int", "Double", "Float", "Bool", "String", "Character", "Void"] + host.names
     let near = nearest(to: name, among: known)
     throw Failure(
       code: .unknownName, node: node, message: "cannot find type '\(name)' in scope",
       hint: near.map { "did you mean '\($0)'?" })
+  }
+
+  private func isBound(_ type: SwiftType) -> Bool {
+    if case .parameter = type { return true }
+    return type.isComparable
   }
 
   private func dictionary(
@@ -142,8 +154,8 @@ struct TypeResolver {
   static let generic: Set<String> = ["Array", "Optional", "Dictionary", "Set"]
 
   private static let unsupported: Set<String> = [
-    "Character", "Any", "AnyObject", "Int8", "Int16", "Int32", "Int64", "UInt",
-    "UInt8", "UInt16", "UInt32", "UInt64", "Substring", "Never", "Result",
+    "AnyObject",
+    "Never", "Result",
   ]
 
   /// The built-in type with a name.
@@ -154,8 +166,11 @@ struct TypeResolver {
     case "Float": .float
     case "Bool": .bool
     case "String": .string
+    case "Character": .character
+    case "Substring": .substring
     case "Void": .void
-    default: nil
+    case "Any": .any
+    default: SizedInteger(rawValue: name).map { .sized($0) }
     }
   }
 }

@@ -75,7 +75,8 @@ extension HostModule {
       type.declareMutating("@discardableResult mutating func popLast() -> Element?") { array, _ in
         .optional(array.removeLast())
       }
-      type.declareMutating("mutating func removeAll()") { array, call in
+      type.declareMutating("mutating func removeAll(keepingCapacity: Bool = false)") {
+        array, call in
         array = call.array([])
         return .void
       }
@@ -85,6 +86,54 @@ extension HostModule {
         array = call.array(
           try array.elements.filter { try !call.apply(0, $0).unsafeBool })
         return .void
+      }
+      type.declareMutating("mutating func reserveCapacity(_ count: Int)") { _, _ in .void }
+      for name in ["removeFirst", "removeLast"] {
+        type.declareMutating("mutating func \(name)(_ count: Int)") { array, call in
+          let count: Int = try call[0]
+          try call.checkCount(count)
+          guard count <= array.elementCount else {
+            throw call.site.error(
+              .indexOutOfRange, "the array has only \(array.elementCount) elements")
+          }
+          let elements = array.elements
+          array = call.array(
+            Array(name == "removeFirst" ? elements.dropFirst(count) : elements.dropLast(count)))
+          return .void
+        }
+      }
+      type.declareMutating(
+        "mutating func insert(contentsOf elements: some Sequence<Element>, at index: Int)"
+      ) { array, call in
+        let index: Int = try call[1]
+        var elements = array.elements
+        try checkIndex(index, elements.count + 1, call.site)
+        elements.insert(contentsOf: call.arguments[0].elements, at: index)
+        try call.machine.reserve(elements: elements.count, like: array, call.site)
+        array = call.array(elements)
+        return .void
+      }
+      for range in ["Range", "ClosedRange"] {
+        let form: SwiftType = range == "Range" ? .range : .closedRange
+        type.declareMutating("mutating func removeSubrange(_ range: \(range)<Int>)") {
+          array, call in
+          var elements = array.elements
+          elements.removeSubrange(
+            try call.arguments[0].positions(in: 0..<elements.count, as: form, call.site))
+          array = call.array(elements)
+          return .void
+        }
+        type.declareMutating(
+          "mutating func replaceSubrange(_ range: \(range)<Int>, with new: some Sequence<Element>)"
+        ) { array, call in
+          var elements = array.elements
+          elements.replaceSubrange(
+            try call.arguments[0].positions(in: 0..<elements.count, as: form, call.site),
+            with: call.arguments[1].elements)
+          try call.machine.reserve(elements: elements.count, like: array, call.site)
+          array = call.array(elements)
+          return .void
+        }
       }
       type.declareMutating("mutating func reverse()") { array, call in
         array = call.array(array.elements.reversed())

@@ -3,10 +3,9 @@ enum MissingFromLibrary {
   /// Functions and types.
   static let names: Set<String> = [
     "readLine", "sequence", "repeatElement", "debugPrint", "dump", "type", "withUnsafePointer",
-    "cbrt",
-    "asin", "acos", "atan", "sinh", "cosh", "exp2", "fmod", "trunc",
-    "Character", "Substring", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Int8", "Int16",
-    "Int32", "Int64", "Any", "Result", "Date", "Data", "URL", "UUID", "Decimal", "Range",
+
+    "Int16",
+    "Result", "Date", "Data", "URL", "UUID", "Decimal", "Range",
     "ClosedRange", "ArraySlice", "ContiguousArray", "AnySequence", "Task",
     "SystemRandomNumberGenerator",
   ]

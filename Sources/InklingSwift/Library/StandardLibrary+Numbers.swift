@@ -8,19 +8,21 @@ extension HostModule {
       type.declare("init(_ value: Float)") { call in
         .int(try HostModule.integer(Double(try call[0] as Float), call.site))
       }
-      type.declare("init?(_ text: String)") { call in Int(try call[0] as String).hostValue }
+      type.declare("init?(_ text: some StringProtocol)") { call in Int(call.string(0)).hostValue }
+      type.declare("init?(_ text: some StringProtocol, radix: Int)") { call in
+        let radix: Int = try call[1]
+        try call.checkRadix(radix)
+        return Int(call.string(0), radix: radix).hostValue
+      }
       type.declare("static var max: Int") { _ in .int(.max) }
       type.declare("static var min: Int") { _ in .int(.min) }
-      type.declare("func isMultiple(of other: Int) -> Bool") { call in
-        guard case .int(let value) = call.receiverValue else { return .bool(false) }
-        return .bool(value.isMultiple(of: try call[0]))
-      }
     }
     extend("Double") { type in
       type.declare("init(_ value: Double)") { $0.arguments[0] }
       type.declare("init(_ value: Int)", direct: .intToDouble { Double($0) })
       type.declare("init(_ value: Float)") { call in .double(Double(try call[0] as Float)) }
-      type.declare("init?(_ text: String)") { call in Double(try call[0] as String).hostValue }
+      type.declare("init?(_ text: some StringProtocol)") { call in Double(call.string(0)).hostValue
+      }
       type.declare("static var pi: Double") { _ in .double(.pi) }
       type.declare("static var infinity: Double") { _ in .double(.infinity) }
       type.declare("static var nan: Double") { _ in .double(.nan) }
@@ -29,12 +31,35 @@ extension HostModule {
       type.declare("init(_ value: Float)") { $0.arguments[0] }
       type.declare("init(_ value: Int)", direct: .intToFloat { Float($0) })
       type.declare("init(_ value: Double)") { call in .float(Float(try call[0] as Double)) }
-      type.declare("init?(_ text: String)") { call in Float(try call[0] as String).hostValue }
+      type.declare("init?(_ text: some StringProtocol)") { call in Float(call.string(0)).hostValue }
       type.declare("static var pi: Float") { _ in .float(.pi) }
       type.declare("static var infinity: Float") { _ in .float(.infinity) }
       type.declare("static var nan: Float") { _ in .float(.nan) }
     }
     extend("FloatingPoint") { type in
+      type.declare("func rounded(_ rule: FloatingPointRoundingRule) -> Self") { call in
+        guard case .host(let object) = call.arguments[0],
+          let rule = object as? HostBox<FloatingPointRoundingRule>
+        else { throw call.failure("this is not a FloatingPointRoundingRule") }
+        return call.mapReal {
+          $0.rounded(rule.wrapped)
+        } float: {
+          $0.rounded(rule.wrapped)
+        }
+      }
+      type.declare("var magnitude: Self { get }") {
+        $0.mapReal {
+          $0.magnitude
+        } float: {
+          $0.magnitude
+        }
+      }
+      type.declare("var isZero: Bool { get }") { .bool($0.real.isZero) }
+      for (name, double, float) in Self.limitsOfReals {
+        type.declare("static var \(name): Self") { call in
+          call.bindings["Self"] == .float ? .float(float) : .double(double)
+        }
+      }
       type.declare("func rounded() -> Self") {
         $0.mapReal {
           $0.rounded()
@@ -63,12 +88,8 @@ extension HostModule {
     }
     extend("Numeric") { type in
       type.declare("var description: String { get }") { call in
-        switch call.receiverValue {
-        case .int(let value): .string("\(value)")
-        case .double(let value): .string("\(value)")
-        case .float(let value): .string("\(value)")
-        default: .string("")
-        }
+        .string(
+          call.receiverValue.text(as: call.bindings["Self"] ?? .int, call.machine.host))
       }
     }
     extend("Bool") { type in
@@ -79,7 +100,27 @@ extension HostModule {
     }
   }
 
+  private static var limitsOfReals: [(String, Double, Float)] {
+    [
+      ("greatestFiniteMagnitude", .greatestFiniteMagnitude, .greatestFiniteMagnitude),
+      ("leastNormalMagnitude", .leastNormalMagnitude, .leastNormalMagnitude),
+      ("leastNonzeroMagnitude", .leastNonzeroMagnitude, .leastNonzeroMagnitude),
+      ("ulpOfOne", .ulpOfOne, .ulpOfOne), ("zero", 0, 0),
+    ]
+  }
+
   mutating func declareMathematics() {
+    type("FloatingPointRoundingRule", holding: FloatingPointRoundingRule.self, isEqual: ==) {
+      type in
+      let rules: [(String, FloatingPointRoundingRule)] = [
+        ("up", .up), ("down", .down), ("towardZero", .towardZero),
+        ("awayFromZero", .awayFromZero), ("toNearestOrEven", .toNearestOrEven),
+        ("toNearestOrAwayFromZero", .toNearestOrAwayFromZero),
+      ]
+      for (name, rule) in rules {
+        type.declare("static var \(name): FloatingPointRoundingRule") { _ in .host(HostBox(rule)) }
+      }
+    }
     for (name, double, float) in Self.realFunctions {
       declare("func \(name)(_ x: Double) -> Double", direct: .double(double))
       declare("func \(name)(_ x: Float) -> Float", direct: .float(float))
@@ -90,11 +131,15 @@ extension HostModule {
         .float(float(try call[0], try call[1]))
       }
     }
-    declare("func abs<T>(_ x: T) -> T where T: Numeric") { call in
+    declare("func abs<T>(_ x: T) -> T where T: SignedNumeric") { call in
       switch call.arguments[0] {
-      case .int(.min):
-        throw call.site.error(.overflow, "the magnitude of Int.min does not fit into an 'Int'")
-      case .int(let value): return .int(Swift.abs(value))
+      case .int(let value):
+        let type = call.bindings["T"] ?? .int
+        guard let magnitude = type.word(of: Swift.abs(type.number(of: value))) else {
+          throw call.site.error(
+            .overflow, "the magnitude of \(type).min does not fit into an '\(type)'")
+        }
+        return .int(magnitude)
       case .double(let value): return .double(Swift.abs(value))
       case .float(let value): return .float(Swift.abs(value))
       default: return .void
@@ -121,14 +166,16 @@ extension HostModule {
       ("sqrt", { $0.squareRoot() }, { $0.squareRoot() }), ("exp", exp, exp), ("log", log, log),
       ("log2", log2, log2), ("log10", log10, log10), ("sin", sin, sin), ("cos", cos, cos),
       ("tan", tan, tan), ("tanh", tanh, tanh), ("floor", floor, floor), ("ceil", ceil, ceil),
-      ("round", round, round),
+      ("round", round, round), ("trunc", trunc, trunc), ("cbrt", cbrt, cbrt), ("exp2", exp2, exp2),
+      ("asin", asin, asin), ("acos", acos, acos), ("atan", atan, atan), ("sinh", sinh, sinh),
+      ("cosh", cosh, cosh), ("fabs", { $0.magnitude }, { $0.magnitude }),
     ]
   }
 
   private static var realFunctionsOfTwo:
     [(String, (Double, Double) -> Double, (Float, Float) -> Float)]
   {
-    [("pow", pow, pow), ("atan2", atan2, atan2), ("hypot", hypot, hypot)]
+    [("pow", pow, pow), ("atan2", atan2, atan2), ("hypot", hypot, hypot), ("fmod", fmod, fmod)]
   }
 }
 

@@ -16,26 +16,14 @@ extension HostModule {
         return count == 0 ? .none : .some(call.receiverValue.element(at: 0))
       }
     }
-    for name in ["Range", "ClosedRange"] {
-      extend(name) { type in
-        type.declare("var lowerBound: Int { get }") { .int($0.receiverValue.bounds.lower) }
-        type.declare("var upperBound: Int { get }") { .int($0.receiverValue.bounds.upper) }
-      }
-    }
-    extend("ClosedRange of decimals") { type in
-      type.declare("var lowerBound: Element { get }") { $0.receiverValue.element(at: 0) }
-      type.declare("var upperBound: Element { get }") { $0.receiverValue.element(at: 1) }
-      type.declare("func contains(_ element: Element) -> Bool") { call in
-        let (range, element) = (call.receiverValue, call.arguments[0])
-        return .bool(
-          range.element(at: 0).isAtMost(element) && element.isAtMost(range.element(at: 1)))
-      }
-    }
+    declareRanges()
+    declareParts()
     declare(
       "func zip<A, B>(_ first: some Sequence<A>, _ second: some Sequence<B>) -> Zip2Sequence<(A, B)>"
     ) { call in
       let (first, second) = (call.arguments[0], call.arguments[1])
       let count = Swift.min(first.elementCount, second.elementCount)
+      try call.machine.reserve(elements: count, like: .void, call.site)
       return .array((0..<count).map { .tuple([first.element(at: $0), second.element(at: $0)]) })
     }
     declare("func stride(from start: Int, to end: Int, by step: Int) -> StrideTo<Int>") { call in
@@ -95,6 +83,18 @@ extension HostModule {
         }
         return result
       }
+      type.declare(
+        "func reduce<T>(into initial: T, _ update: (inout T, Element) throws -> Void) rethrows -> T"
+      ) { call in
+        guard case .function(let update) = call.arguments[1] else { return .void }
+        let (sequence, type) = (call.receiverValue, call.bindings["T"] ?? .void)
+        var result = call.arguments[0]
+        for offset in 0..<sequence.elementCount {
+          _ = try call.machine.call(
+            update, changing: &result, of: type, [sequence.element(at: offset)], call.site)
+        }
+        return result
+      }
       type.declare("func enumerated() -> EnumeratedSequence<(offset: Int, element: Element)>") {
         call in
         let sequence = call.receiverValue
@@ -115,13 +115,30 @@ extension HostModule {
             try call.apply(0, $0, $1).unsafeBool
           })
       }
-      type.declare("func joined(separator: String) -> String where Element == String") { call in
+      type.declare("func joined(separator: String) -> String where Element: StringProtocol") {
+        call in
         let separator: String = try call[0]
         return .string(
           call.receiverValue.elements.map(\.unsafeString).joined(separator: separator))
       }
-      type.declare("func joined() -> String where Element == String") { call in
+      type.declare("func joined() -> String where Element: StringProtocol") { call in
         .string(call.receiverValue.elements.map(\.unsafeString).joined())
+      }
+      type.declare("func count(where isMatch: (Element) throws -> Bool) rethrows -> Int") { call in
+        .int(
+          try call.receiverValue.elements.count { try call.apply(0, $0).unsafeBool })
+      }
+      type.declare(
+        "func elementsEqual(_ other: some Sequence<Element>) -> Bool where Element: Equatable"
+      ) { call in
+        .bool(
+          call.receiverValue.elementCount == call.arguments[0].elementCount && call.startsAlike())
+      }
+      type.declare(
+        "func starts(with other: some Sequence<Element>) -> Bool where Element: Equatable"
+      ) { call in
+        .bool(
+          call.receiverValue.elementCount >= call.arguments[0].elementCount && call.startsAlike())
       }
       type.declare(
         "func flatMap<T>(_ transform: (Element) throws -> some Sequence<T>) rethrows -> [T]"
@@ -138,32 +155,6 @@ extension HostModule {
         call.array(call.receiverValue.elements.reversed())
       }
     }
-    // Of other collections, Swift gives parts of another kind.
-    for owner in ["Array", "ArraySlice"] {
-      extend(owner) { type in
-        for name in ["prefix", "suffix", "dropFirst", "dropLast"] {
-          let count = name.hasPrefix("drop") ? "_ count: Int = 1" : "_ count: Int"
-          type.declare("func \(name)(\(count)) -> ArraySlice<Element>") { call in
-            let count: Int = try call[0]
-            guard count >= 0 else {
-              throw call.site.error(
-                .invalidValue, "a count cannot be negative; this one is \(count)")
-            }
-            let elements = call.receiverValue.elements
-            switch name {
-            case "prefix": return .array(Array(elements.prefix(count)))
-            case "suffix": return .array(Array(elements.suffix(count)))
-            case "dropFirst": return .array(Array(elements.dropFirst(count)))
-            default: return .array(Array(elements.dropLast(count)))
-            }
-          }
-        }
-        type.declare("var last: Element? { get }") { call in
-          let count = call.receiverValue.elementCount
-          return count == 0 ? .none : .some(call.receiverValue.element(at: count - 1))
-        }
-      }
-    }
   }
 
   private mutating func declareSearches() {
@@ -178,9 +169,7 @@ extension HostModule {
       type.declare("func contains(where isMatch: (Element) throws -> Bool) rethrows -> Bool") {
         call in
         .bool(
-          try call.receiverValue.elements.contains {
-            try call.apply(0, $0).unsafeBool
-          })
+          try call.firstOffset { try call.apply(0, $0).unsafeBool } != nil)
       }
       type.declare("func allSatisfy(_ isMatch: (Element) throws -> Bool) rethrows -> Bool") {
         call in
@@ -192,9 +181,8 @@ extension HostModule {
       type.declare("func first(where isMatch: (Element) throws -> Bool) rethrows -> Element?") {
         call in
         .optional(
-          try call.receiverValue.elements.first {
-            try call.apply(0, $0).unsafeBool
-          })
+          try call.firstOffset { try call.apply(0, $0).unsafeBool }
+            .map(call.receiverValue.element(at:)))
       }
       type.declare(
         "func min(by areInOrder: (Element, Element) throws -> Bool) rethrows -> Element?"
@@ -219,16 +207,33 @@ extension HostModule {
         .optional(call.receiverValue.elements.max { $0.isLess(than: $1, as: call.elementType) })
       }
     }
-    extend("Array") { type in
-      type.declare("func firstIndex(of element: Element) -> Int? where Element: Equatable") {
-        call in
-        call.firstIndex(of: call.arguments[0]).hostValue
-      }
-      type.declare("func firstIndex(where isMatch: (Element) throws -> Bool) rethrows -> Int?") {
-        call in
-        try call.receiverValue.elements.firstIndex {
-          try call.apply(0, $0).unsafeBool
-        }.hostValue
+    for owner in ["Array", "ArraySlice"] {
+      extend(owner) { type in
+        type.declare("func firstIndex(of element: Element) -> Int? where Element: Equatable") {
+          call in
+          call.firstIndex(of: call.arguments[0]).map(call.position).hostValue
+        }
+        type.declare("func firstIndex(where isMatch: (Element) throws -> Bool) rethrows -> Int?") {
+          call in
+          try call.firstOffset { try call.apply(0, $0).unsafeBool }.map(call.position).hostValue
+        }
+        type.declare("func lastIndex(of element: Element) -> Int? where Element: Equatable") {
+          call in
+          let type = call.bindings["Element"] ?? .void
+          return try call.lastOffset {
+            $0.isEqual(to: call.arguments[0], as: type, call.machine.host)
+          }.map(call.position).hostValue
+        }
+        type.declare("func lastIndex(where isMatch: (Element) throws -> Bool) rethrows -> Int?") {
+          call in
+          try call.lastOffset { try call.apply(0, $0).unsafeBool }.map(call.position).hostValue
+        }
+        type.declare("func last(where isMatch: (Element) throws -> Bool) rethrows -> Element?") {
+          call in
+          .optional(
+            try call.lastOffset { try call.apply(0, $0).unsafeBool }
+              .map(call.receiverValue.element(at:)))
+        }
       }
     }
   }
@@ -261,6 +266,32 @@ extension HostCall {
       try body(sequence.element(at: offset)) { result.append($0) }
     }
     return array(result, of: parameter)
+  }
+
+  /// The number of the first element of the receiver that a function is true of.
+  fileprivate func firstOffset(where isMatch: (Value) throws -> Bool) throws -> Int? {
+    let sequence = receiverValue
+    return try (0..<sequence.elementCount).first {
+      try machine.tick(site)
+      return try isMatch(sequence.element(at: $0))
+    }
+  }
+
+  fileprivate func lastOffset(where isMatch: (Value) throws -> Bool) throws -> Int? {
+    let sequence = receiverValue
+    return try (0..<sequence.elementCount).last { try isMatch(sequence.element(at: $0)) }
+  }
+
+  /// The index of the element of an array or slice at an offset from its start.
+  fileprivate func position(_ offset: Int) -> Int { receiverValue.positions.lowerBound + offset }
+
+  /// Whether the receiver and the first argument have the same elements as far as both go.
+  fileprivate func startsAlike() -> Bool {
+    let (first, second) = (receiverValue, arguments[0])
+    let type = bindings["Element"] ?? .void
+    return (0..<min(first.elementCount, second.elementCount)).allSatisfy {
+      first.element(at: $0).isEqual(to: second.element(at: $0), as: type, machine.host)
+    }
   }
 
   fileprivate func firstIndex(of element: Value) -> Int? {
@@ -303,13 +334,4 @@ extension HostCall {
 extension Value {
   /// A value or nothing as a lesson's optional.
   static func optional(_ value: Value?) -> Value { value.map { .some($0) } ?? .none }
-
-  /// The ends of a range.
-  fileprivate var bounds: (lower: Int, upper: Int) {
-    switch self {
-    case .range(let range): (range.lowerBound, range.upperBound)
-    case .closedRange(let range): (range.lowerBound, range.upperBound)
-    default: (0, 0)
-    }
-  }
 }

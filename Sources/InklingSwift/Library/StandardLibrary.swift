@@ -1,8 +1,11 @@
 extension HostModule {
   /// What lessons have of Swift's standard library and of Foundation's mathematics, declared as any host declares itself.
-  static var standardLibrary: HostModule {
+  ///
+  /// - Parameter random: Gives random bits; without it there are no random numbers.
+  static func standardLibrary(random: (() -> UInt64)?) -> HostModule {
     var module = HostModule()
     module.declareNumbers()
+    module.declareIntegers()
     module.declareMathematics()
     module.declareStrings()
     module.declareOptionals()
@@ -10,6 +13,7 @@ extension HostModule {
     module.declareArrays()
     module.declareDictionaries()
     module.declareSets()
+    if let random { module.declareRandomness(random) }
     return module
   }
 }

@@ -20,8 +20,10 @@ indirect enum SwiftType: Hashable {
   case range
   /// `ClosedRange<Int>`.
   case closedRange
-  /// A `ClosedRange` of `Double` or `Float`.
+  /// A `ClosedRange` of anything but `Int`.
   case interval(SwiftType)
+  /// A range that is neither closed nor `Range<Int>`.
+  case bounds(RangeForm, SwiftType)
   /// One of the standard library's sequences that is neither array nor range, by its name; `Sequence` for any.
   case sequence(String, element: SwiftType)
   case tuple([TupleElement])
@@ -83,7 +85,16 @@ indirect enum SwiftType: Hashable {
     case .array(let element), .sequence(_, let element), .set(let element): element
     case .dictionary(let key, let value):
       .tuple([TupleElement(label: "key", type: key), TupleElement(label: "value", type: value)])
-    case .range, .closedRange: .int
+    case .range, .closedRange, .bounds(.from, .int): .int
+    case .string, .substring: .character
+    default: nil
+    }
+  }
+
+  /// What the ends of a range are that is kept as a tuple of them.
+  var bound: SwiftType? {
+    switch self {
+    case .interval(let bound), .bounds(_, let bound): bound
     default: nil
     }
   }
@@ -91,7 +102,8 @@ indirect enum SwiftType: Hashable {
   /// Whether the type conforms to `Equatable`; tuples do not, although two of them can be compared.
   func isEquatable(_ host: HostTypes) -> Bool {
     switch self {
-    case .int, .double, .float, .bool, .string, .range, .closedRange, .interval, .character,
+    case .int, .double, .float, .bool, .string, .range, .closedRange, .interval, .bounds,
+      .character,
       .substring, .stringIndex, .sized, .set:
       true
     case .array(let element), .optional(let element), .dictionary(_, let element),
@@ -137,6 +149,8 @@ indirect enum SwiftType: Hashable {
     case .set(let element): return .set(element.substituting(bindings))
     case .sequence(let name, let element):
       return .sequence(name, element: element.substituting(bindings))
+    case .interval(let bound): return .interval(bound.substituting(bindings))
+    case .bounds(let form, let bound): return .bounds(form, bound.substituting(bindings))
     case .tuple(let elements):
       return .tuple(
         elements.map { TupleElement(label: $0.label, type: $0.type.substituting(bindings)) })
@@ -146,7 +160,7 @@ indirect enum SwiftType: Hashable {
           parameters: function.parameters.map { $0.substituting(bindings) },
           result: function.result.substituting(bindings), isThrowing: function.isThrowing,
           changing: function.changing))
-    case .void, .int, .double, .float, .bool, .string, .range, .closedRange, .interval, .host,
+    case .void, .int, .double, .float, .bool, .string, .range, .closedRange, .host,
       .nominal, .character, .substring, .stringIndex, .sized, .any, .error:
       return self
     }
@@ -156,7 +170,8 @@ indirect enum SwiftType: Hashable {
   var hasParameters: Bool {
     switch self {
     case .parameter: true
-    case .array(let type), .optional(let type), .sequence(_, let type), .set(let type):
+    case .array(let type), .optional(let type), .sequence(_, let type), .set(let type),
+      .interval(let type), .bounds(_, let type):
       type.hasParameters
     case .dictionary(let key, let value): key.hasParameters || value.hasParameters
     case .tuple(let elements): elements.contains { $0.type.hasParameters }
@@ -166,9 +181,10 @@ indirect enum SwiftType: Hashable {
     }
   }
 
-  /// Whether a sequence that is neither array nor range occurs in the type.
+  /// Whether a sequence that is neither array nor range nor a part of an array occurs in the type.
   var hasSequences: Bool {
     switch self {
+    case .sequence("ArraySlice", let element): element.hasSequences
     case .sequence: true
     case .array(let type), .optional(let type), .set(let type), .dictionary(_, let type):
       type.hasSequences
@@ -189,10 +205,12 @@ indirect enum SwiftType: Hashable {
       bindings[name] = actual
       return true
     case (.array(let left), .array(let right)), (.optional(let left), .optional(let right)),
-      (.set(let left), .set(let right)):
+      (.set(let left), .set(let right)), (.interval(let left), .interval(let right)):
       return left.unify(with: right, &bindings)
     case (.dictionary(let key, let value), .dictionary(let otherKey, let otherValue)):
       return key.unify(with: otherKey, &bindings) && value.unify(with: otherValue, &bindings)
+    case (.bounds(let form, let left), .bounds(let otherForm, let right)):
+      return form == otherForm && left.unify(with: right, &bindings)
     case (.sequence("Sequence", let left), _):
       guard let right = actual.element else { return false }
       return left.unify(with: right, &bindings)
@@ -233,6 +251,8 @@ extension SwiftType: CustomStringConvertible {
     case .range: "Range<Int>"
     case .closedRange: "ClosedRange<Int>"
     case .interval(let bound): "ClosedRange<\(bound)>"
+    case .bounds(let form, let bound): "\(form.rawValue)<\(bound)>"
+    case .sequence("StringProtocol", _): "String"
     case .sequence(let name, let element): "\(name)<\(element)>"
     case .tuple(let elements):
       "("

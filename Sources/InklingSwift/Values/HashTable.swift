@@ -91,6 +91,44 @@ public final class HashTable {
     try Self.modify(&entries[key], default: fallback, body)
   }
 
+  /// Adds to, or subtracts from, the `Int` that is the value of a key.
+  ///
+  /// - Parameter initial: What is added to where the key has no value.
+  /// - Returns: The number before, and whether the sum is none; then it is left as it was.
+  func add(
+    _ number: Int, isSum: Bool, to key: HashKey, default initial: Int
+  ) -> (old: Int, overflow: Bool) {
+    let count = entries.count
+    let result = Self.add(number, isSum: isSum, to: &entries[key, default: .int(initial)])
+    if entries.count != count { order = nil }
+    return result
+  }
+
+  @inline(__always)
+  private static func add(
+    _ number: Int, isSum: Bool, to slot: inout Value
+  ) -> (old: Int, overflow: Bool) {
+    guard case .int(let old) = slot else { return (0, false) }
+    let (new, overflow) =
+      isSum ? old.addingReportingOverflow(number) : old.subtractingReportingOverflow(number)
+    if !overflow { slot = .int(new) }
+    return (old, overflow)
+  }
+
+  /// Adds to the `Double` that is the value of a key.
+  ///
+  /// - Parameter initial: What is added to where the key has no value.
+  func add(_ number: Double, to key: HashKey, default initial: Double) {
+    let count = entries.count
+    Self.add(number, to: &entries[key, default: .double(initial)])
+    if entries.count != count { order = nil }
+  }
+
+  @inline(__always)
+  private static func add(_ number: Double, to slot: inout Value) {
+    if case .double(let old) = slot { slot = .double(old + number) }
+  }
+
   @inline(__always)
   private static func modify(
     _ slot: inout Value?, default fallback: () throws -> Value,

@@ -34,6 +34,15 @@ extension Value {
     case (.ints(let values), _): return "\(values)"
     case (.doubles(let values), _): return "\(values)"
     case (.floats(let values), _): return "\(values)"
+    case (.closedRange(let range), .bounds(let form, _)):
+      return "\(form.rawValue)<Int>(lowerBound: \(range.lowerBound))"
+    case (.tuple(let ends), .bounds(.halfOpen, let bound)):
+      let range = ends.map { $0.text(as: bound, host, isNested: isNested) }.joined(separator: "..<")
+      return isNested ? "Range(\(range))" : range
+    case (.tuple(let ends), .bounds(let form, let bound)):
+      let label = form == .from ? "lowerBound" : "upperBound"
+      return "\(form.rawValue)<\(bound)>(\(label): "
+        + ends[0].text(as: bound, host, isNested: true) + ")"
     case (.range(let value), _): return isNested ? "Range(\(value))" : "\(value)"
     case (.closedRange(let value), _): return isNested ? "ClosedRange(\(value))" : "\(value)"
     case (_, .sequence("ArraySlice", let element)) where isNested:
@@ -43,7 +52,7 @@ extension Value {
         + values.map { $0.text(as: element, host, isNested: true) }
         .joined(separator: ", ") + "]"
     case (.tuple(let ends), .interval(let bound)):
-      let range = ends.map { $0.text(as: bound, host) }.joined(separator: "...")
+      let range = ends.map { $0.text(as: bound, host, isNested: isNested) }.joined(separator: "...")
       return isNested ? "ClosedRange(\(range))" : range
     case (.tuple(let values), .tuple(let elements)):
       return "("

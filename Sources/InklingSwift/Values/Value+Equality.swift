@@ -38,7 +38,7 @@ extension Value {
       guard case .array(let element) = type, left.count == right.count else { return false }
       return zip(left, right).allSatisfy { $0.isEqual(to: $1, as: element, host) }
     case (.tuple(let left), .tuple(let right)):
-      if case .interval(let bound) = type {
+      if let bound = type.bound {
         return zip(left, right).allSatisfy { $0.isEqual(to: $1, as: bound, host) }
       }
       guard case .tuple(let elements) = type else { return false }

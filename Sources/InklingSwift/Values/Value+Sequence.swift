@@ -38,10 +38,22 @@ extension Value {
     }
   }
 
-  /// All elements of an array, range or other sequence.
+  /// All elements of an array, range or other sequence, and the characters of text.
   public var elements: [Value] {
-    if case .array(let elements) = self { return elements }
-    return (0..<elementCount).map(element(at:))
+    switch self {
+    case .array(let elements): elements
+    case .string(let text): text.map { .character($0) }
+    case .substring(let text): text.map { .character($0) }
+    default: (0..<elementCount).map(element(at:))
+    }
+  }
+
+  /// The value as one whose elements have numbers: text becomes its characters.
+  var asSequence: Value {
+    switch self {
+    case .string, .substring: .array(elements)
+    default: self
+    }
   }
 
   /// An array of elements of a static type, in the form that the type's arrays have.
@@ -176,6 +188,14 @@ extension Value {
   var unsafeFloat: Float { if case .float(let value) = self { value } else { 0 } }
   /// The payload of a value that the check has proved to be a `Bool`; false for any other.
   var unsafeBool: Bool { if case .bool(let value) = self { value } else { false } }
-  /// The payload of a value that the check has proved to be a `String`; empty for any other.
-  var unsafeString: String { if case .string(let value) = self { value } else { "" } }
+  /// The payload of a value that the check has proved to be a `String` or `Substring`; empty for any other.
+  var unsafeString: String {
+    switch self {
+    case .string(let value): value
+    case .substring(let value): String(value)
+    default: ""
+    }
+  }
+  /// The payload of a value that the check has proved to be a `Character`; a space for any other.
+  var unsafeCharacter: Character { if case .character(let value) = self { value } else { " " } }
 }

@@ -1,6 +1,6 @@
 extension WrongStep {
   /// What can be wrong with values of the standard library's types.
-  static let ofValues = dictionaries
+  static let ofValues = dictionaries + slices + integers
 
   static let dictionaries = [
     WrongStep(

@@ -283,7 +283,7 @@ extension WrongStep {
       #"""
       print(1️⃣[1, 2].joined(separator: ","))
       """#,
-      .typeMismatch, "'joined' requires that the elements be of type 'String', not 'Int'"),
+      .typeMismatch, "'joined' requires that 'Int' conform to 'StringProtocol'"),
     WrongStep(
       "text of a list",
       #"""

@@ -49,19 +49,6 @@ extension WrongStep {
       """#,
       .unsupported, "a generic function is not supported in lessons yet"),
     WrongStep(
-      "as",
-      #"""
-      let x = 1️⃣1 as Double
-      """#,
-      .unsupported, "'as' is not supported in lessons yet"),
-    WrongStep(
-      "is",
-      #"""
-      let x = 1
-      print(1️⃣x is Int)
-      """#,
-      .unsupported, "'is' is not supported in lessons yet"),
-    WrongStep(
       "async",
       #"""
       func f() 1️⃣async {}
@@ -98,25 +85,6 @@ extension WrongStep {
       """#,
       .unsupported, "'@available(macOS 10, *)' is not supported in lessons yet"),
     WrongStep(
-      "slicing text",
-      #"""
-      let s = "abc"
-      print(1️⃣s[s.startIndex])
-      """#,
-      .unsupported, "an index of a value of type 'String' is not supported in lessons yet"),
-    WrongStep(
-      "splitting text",
-      #"""
-      print("a b".1️⃣split(separator: " "))
-      """#,
-      .unsupported, "'split' of value of type 'String' is not supported in lessons yet"),
-    WrongStep(
-      "characters",
-      #"""
-      let c: 1️⃣Character = "a"
-      """#,
-      .unsupported, "the type 'Character' is not supported in lessons yet"),
-    WrongStep(
       "random numbers",
       #"""
       print(Int.1️⃣random(in: 0..<3))
@@ -128,27 +96,6 @@ extension WrongStep {
       print([1, 2].1️⃣shuffled())
       """#,
       .unsupported, "'shuffled' of value of type '[Int]' is not supported in lessons yet"),
-    WrongStep(
-      "ranges of decimals",
-      #"""
-      let r = 1️⃣0.0...1.0
-      """#,
-      .unsupported, "ranges of 'Double' are not supported in lessons yet"),
-    WrongStep(
-      "ranges with one end",
-      #"""
-      let a = [1, 2]
-      print(a[1️⃣1...])
-      """#,
-      .unsupported, "a range with one end is not supported in lessons yet",
-      hint: "write both ends"),
-    WrongStep(
-      "ranges without an end in a loop",
-      #"""
-      for i in 1️⃣0... { print(i) }
-      """#,
-      .unsupported, "a range with one end is not supported in lessons yet",
-      hint: "write both ends"),
     WrongStep(
       "sequences kept in a variable",
       #"""
@@ -175,24 +122,6 @@ extension WrongStep {
       1️⃣import SwiftUI
       """#,
       .unsupported, "importing 'SwiftUI' is not supported in lessons yet"),
-    WrongStep(
-      "UInt8",
-      #"""
-      let b: 1️⃣UInt8 = 3
-      """#,
-      .unsupported, "the type 'UInt8' is not supported in lessons yet"),
-    WrongStep(
-      "UInt8 by name",
-      #"""
-      let b = 1️⃣UInt8(3)
-      """#,
-      .unsupported, "'UInt8' is not supported in lessons yet"),
-    WrongStep(
-      "Any",
-      #"""
-      let a: 1️⃣Any = 3
-      """#,
-      .unsupported, "the type 'Any' is not supported in lessons yet"),
     WrongStep(
       "a function named with its labels",
       #"""
@@ -227,19 +156,6 @@ extension WrongStep {
       """#,
       .unknownMember, "expected member name or initializer call after type name",
       hint: "call it: Int(...)"),
-    WrongStep(
-      "string formats",
-      #"""
-      print(1️⃣String(format: "%d", 3))
-      """#,
-      .unsupported, "'String(format:)' is not supported in lessons yet",
-      hint: "(x * 100).rounded() / 100 rounds to two decimals"),
-    WrongStep(
-      "rounding rules",
-      #"""
-      print(2.5.rounded(1️⃣.down))
-      """#,
-      .wrongArguments, "extra argument in call to 'rounded'"),
     WrongStep(
       "regular expressions",
       #"""

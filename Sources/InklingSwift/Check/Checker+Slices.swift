@@ -1,0 +1,103 @@
+import SwiftSyntax
+
+extension Checker {
+  /// A part of an array.
+  func slice(_ base: Typed, _ range: Typed, _ site: Site) -> Typed {
+    let type = range.type
+    return Typed(.sequence("ArraySlice", element: base.type.element ?? .error), site) {
+      let (base, range) = (base.lower().asValue, range.lower().asValue)
+      return .value { machine in
+        let array = try base(machine)
+        let bounds = try range(machine).positions(in: array.positions, as: type, site)
+        return array.part(bounds)
+      }
+    }
+  }
+
+  /// An element or a part of a part of an array.
+  func checkSliceElement(
+    _ call: SubscriptCallExprSyntax, of base: Typed, _ element: SwiftType
+  ) throws -> Typed {
+    let site = site(call)
+    let index = try checkArrayIndex(call, mayBeRange: true)
+    if index.type != .int { return slice(base, index, site) }
+    return Typed(element, site) {
+      let (slice, index) = (base.lower().asValue, index.lower().asInt)
+      return .unwrapping(
+        { machine in
+          let slice = try slice(machine)
+          let index = try index(machine)
+          let positions = slice.positions
+          guard positions.contains(index) else {
+            throw site.error(
+              .indexOutOfRange,
+              "index \(index) is out of range: the slice has the positions \(positions.lowerBound)..<\(positions.upperBound)",
+              hint:
+                "a slice keeps the positions of its array; Array(...) makes an array that starts at 0"
+            )
+          }
+          return slice.element(at: index - positions.lowerBound)
+        }, as: element)
+    }
+  }
+
+  /// The part of an array that an array literal gives where one is wanted.
+  func makeSlice(_ elements: [Typed], of type: SwiftType, at node: some SyntaxProtocol) -> Typed {
+    Typed(.sequence("ArraySlice", element: type), site(node)) {
+      let runs = elements.map { HeldValue(run: $0.lower().asValue) }
+      return .value { machine in
+        .slice(Value.makeArray(try runs.map { try $0.run(machine) }, of: type), from: 0)
+      }
+    }
+  }
+
+  /// A part of an array with the elements of a sequence behind its own.
+  func slice(_ slice: Typed, followedBy more: Typed, _ site: Site) -> Typed {
+    let element = slice.type.element ?? .error
+    return Typed(slice.type, site) {
+      let (slice, more) = (slice.lower().asValue, more.lower().asValue)
+      return .value { machine in
+        let slice = try slice(machine)
+        var elements = Value.makeArray(slice.elements, of: element)
+        let more = Value.makeArray(try more(machine).elements, of: element)
+        try elements.append(contentsOf: more, machine, site)
+        return .slice(elements, from: slice.positions.lowerBound)
+      }
+    }
+  }
+
+  /// A sequence as an array of its elements.
+  func asArray(_ sequence: Typed, of element: SwiftType) -> Typed {
+    Typed(.array(element), sequence.site) {
+      let (run, site) = (sequence.lower().asValue, sequence.site)
+      return .value { machine in
+        let value = try run(machine)
+        try machine.reserve(elements: value.elementCount, like: .void, site)
+        return Value.makeArray(value.elements, of: element)
+      }
+    }
+  }
+}
+
+extension Value {
+  /// The positions of the elements of an array or a part of one.
+  var positions: Range<Int> {
+    let start = if case .slice(_, let start) = self { start } else { 0 }
+    return start..<(start + elementCount)
+  }
+
+  /// The part of an array at positions of it, which must be in range.
+  func part(_ bounds: Range<Int>) -> Value {
+    let start = positions.lowerBound
+    let offsets = (bounds.lowerBound - start)..<(bounds.upperBound - start)
+    let elements = if case .slice(let elements, _) = self { elements } else { self }
+    let part: Value =
+      switch elements {
+      case .ints(let elements): .ints(Array(elements[offsets]))
+      case .doubles(let elements): .doubles(Array(elements[offsets]))
+      case .floats(let elements): .floats(Array(elements[offsets]))
+      default: .array(Array(elements.elements[offsets]))
+      }
+    return .slice(part, from: bounds.lowerBound)
+  }
+}
