@@ -43,8 +43,12 @@ extension Diagnostic {
     /// A `switch` that leaves values out.
     case notExhaustive = "INK115"
 
+    /// A type whose declaration contradicts itself, such as a struct that contains itself.
+    case invalidType = "INK120"
     /// A value that is used, or an initializer that ends, before everything has a value.
     case uninitialized = "INK121"
+    /// A type that lacks what a protocol asks for.
+    case conformance = "INK122"
 
     // INK2xx: the run stopped.
 

@@ -4,6 +4,10 @@ extension Checker {
     _ declaration: Declaration, receiver: Receiver?, arguments: [Typed],
     bindings: [String: SwiftType], site: Site
   ) -> Typed {
+    if declaration.isOfLesson, var typed = memberUse(declaration, receiver, arguments, site) {
+      typed.isDiscardable = declaration.isDiscardable || typed.type == .void
+      return typed
+    }
     let result = declaration.result.substituting(bindings)
     let context = function
     if case .local(let variable, _) = declaration.body { use(variable) }
@@ -32,7 +36,7 @@ extension Checker {
         }
         return lowerFrameCall(
           arguments: arguments, result: result, in: context, site: site, callee: find)
-      case .missing, .host, .mutating:
+      case .missing, .host, .mutating, .field, .stored, .memberwise, .enumCase:
         if let direct = declaration.direct {
           return direct.lower(arguments.map { $0.lower() }, site)
         }

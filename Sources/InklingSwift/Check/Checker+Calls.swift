@@ -39,6 +39,12 @@ extension Checker {
     in call: FunctionCallExprSyntax
   ) throws -> Typed {
     let name = reference.baseName.text
+    if let typed = try checkImplicitCall(of: name, arguments, expected, at: reference, in: call) {
+      return typed
+    }
+    if scope.type(named: name) != nil, scope.lookUp(name) == nil {
+      return try checkInitializer(named: name, arguments, expected, at: reference, in: call)
+    }
     switch scope.lookUp(name) {
     case .variable(let variable)?:
       return try checkValueCall(read(variable, at: reference), arguments, in: call)
@@ -95,7 +101,7 @@ extension Checker {
     return try checkInitializer(of: type, arguments, expected, in: call)
   }
 
-  private func checkInitializer(
+  func checkInitializer(
     of type: SwiftType, _ arguments: [Argument], _ expected: SwiftType?,
     in call: FunctionCallExprSyntax
   ) throws -> Typed {
@@ -174,7 +180,7 @@ extension Checker {
 
   // MARK: Function values
 
-  private func checkValueCall(
+  func checkValueCall(
     _ callee: Typed, _ arguments: [Argument], in call: FunctionCallExprSyntax
   ) throws -> Typed {
     guard case .function(let type) = callee.type else {

@@ -18,6 +18,7 @@ extension Checker {
     let changing = wanted?.changing ?? closure.changedParameters
     let result = try closureResult(closure, wanted)
     let context = FunctionContext(parent: function, result: result, mayThrow: true)
+    context.isEscaping = passingClosure != closure.id
     let site = site(closure)
     var variables: [Variable] = []
     let body: () -> Code = try inside(context) {

@@ -59,6 +59,9 @@ extension Checker {
     guard reference.argumentNames == nil else {
       throw unsupported("naming a function with its labels is", reference)
     }
+    if let owner = try implicitOwner(of: name, at: reference) {
+      return try checkImplicitProperty(name, owner, at: reference)
+    }
     switch scope.lookUp(name) {
     case .variable(let variable)?:
       return try read(variable, at: reference)
@@ -91,7 +94,7 @@ extension Checker {
       return unsupported("'\(name)' is", node)
     }
     let known =
-      scope.visibleNames + host.functionNames + host.names
+      scope.visibleNames + scope.visibleTypeNames + host.functionNames + host.names
       + ["Int", "Double", "Float", "Bool", "String", "Array", "print"]
     var hint = nearest(to: name, among: known).map { "did you mean '\($0)'?" }
     if name.hasPrefix("$") {
@@ -102,7 +105,8 @@ extension Checker {
 
   /// Whether a name is a type's.
   func isTypeName(_ name: String) -> Bool {
-    TypeResolver.named(name) != nil || host[name] != nil || TypeResolver.generic.contains(name)
+    scope.type(named: name) != nil || TypeResolver.named(name) != nil || host[name] != nil
+      || TypeResolver.generic.contains(name)
   }
 
   /// A variable's value.

@@ -15,7 +15,7 @@ extension Checker {
 
   /// The prefix operator of a value as the host declares it, if it does.
   func declaredPrefix(_ name: String, _ operand: Typed, _ site: Site) -> Typed? {
-    guard case .host = operand.type else { return nil }
+    guard operand.type.hasDeclaredOperators else { return nil }
     let declarations = host.members(of: operand.type, named: name, isStatic: true).declarations
     return declarations.first { $0.parameters.count == 1 }.map {
       call($0, receiver: nil, arguments: [operand], bindings: [:], site: site)
@@ -84,9 +84,19 @@ extension Checker {
   ) -> [Declaration] {
     var candidates: [Declaration] = []
     for type in left == right ? [left] : [left, right] {
-      guard case .host = type else { continue }
+      guard type.hasDeclaredOperators else { continue }
       candidates += host.members(of: type, named: name, isStatic: true).declarations
     }
     return candidates.filter { $0.parameters.count == 2 }
+  }
+}
+
+extension SwiftType {
+  /// Whether the operators of the type are those that are declared for it.
+  var hasDeclaredOperators: Bool {
+    switch self {
+    case .host, .nominal: true
+    default: false
+    }
   }
 }

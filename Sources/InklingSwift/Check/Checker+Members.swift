@@ -16,13 +16,18 @@ extension Checker {
 
   /// The type that an expression names, where it names one.
   func typeNamed(by expression: ExprSyntax) -> SwiftType? {
-    if expression.is(MemberAccessExprSyntax.self) {
+    if let member = expression.as(MemberAccessExprSyntax.self) {
       // A type inside another has its full name.
-      let name = expression.trimmedDescription
-      guard host[name] != nil, let outer = name.split(separator: ".").first,
-        scope.lookUp(String(outer)) == nil
-      else { return nil }
-      return .host(name)
+      guard let path = member.plainPath, scope.lookUp(path[0]) == nil else { return nil }
+      if var type = scope.type(named: path[0]) {
+        for name in path.dropFirst() {
+          guard case .nominal(let outer) = type, let inner = outer.types[name] else { return nil }
+          type = inner
+        }
+        return type
+      }
+      let name = path.joined(separator: ".")
+      return host[name] == nil ? nil : .host(name)
     }
     guard let reference = expression.as(DeclReferenceExprSyntax.self) else { return nil }
     let name = reference.baseName.text
@@ -43,19 +48,20 @@ extension Checker {
     return try checkStaticProperty(name, of: type, at: member)
   }
 
-  private func checkStaticProperty(
-    _ name: String, of type: SwiftType, at member: MemberAccessExprSyntax
+  func checkStaticProperty(
+    _ name: String, of type: SwiftType, at member: some SyntaxProtocol
   ) throws -> Typed {
     let (declarations, bindings) = host.members(of: type, named: name, isStatic: true)
     if let property = declarations.first(where: { $0.kind == .property }) {
+      if property.result == .error { throw Reported() }
       return call(property, receiver: nil, arguments: [], bindings: bindings, site: site(member))
     }
     if !declarations.isEmpty {
       throw error(
-        .wrongArguments, member.declName,
+        .wrongArguments, member.memberName,
         "'\(name)' is a function: it needs parentheses", hint: "write .\(name)(...)")
     }
-    throw unknownMember(name, of: type, isStatic: true, at: member.declName)
+    throw unknownMember(name, of: type, isStatic: true, at: member.memberName)
   }
 
   /// The error for a member that a type does not have.
@@ -85,12 +91,13 @@ extension Checker {
 
   /// `x.count`, where it is not called.
   func checkProperty(
-    _ name: String, of receiver: Receiver, at member: MemberAccessExprSyntax
+    _ name: String, of receiver: Receiver, at member: some SyntaxProtocol
   ) throws -> Typed {
     let type = receiver.type
     if let element = try checkTupleElement(name, of: receiver, at: member) { return element }
     let (declarations, bindings) = host.members(of: type, named: name, isStatic: false)
     if let property = declarations.first(where: { $0.kind == .property }) {
+      if property.result == .error { throw Reported() }
       if name == "count", case .value(let typed) = receiver, case .array = type {
         return countOfArray(typed, at: member)
       }
@@ -99,11 +106,11 @@ extension Checker {
     }
     if let method = declarations.first {
       throw error(
-        .wrongArguments, member.declName,
+        .wrongArguments, member.memberName,
         "'\(name)' is a method: it needs parentheses",
         hint: "write .\(method.fullName)")
     }
-    throw unknownMember(name, of: type, isStatic: false, at: member.declName)
+    throw unknownMember(name, of: type, isStatic: false, at: member.memberName)
   }
 
   private func countOfArray(_ array: Typed, at node: some SyntaxProtocol) -> Typed {
@@ -114,13 +121,13 @@ extension Checker {
   }
 
   private func checkTupleElement(
-    _ name: String, of receiver: Receiver, at member: MemberAccessExprSyntax
+    _ name: String, of receiver: Receiver, at member: some SyntaxProtocol
   ) throws -> Typed? {
     guard case .tuple(let elements) = receiver.type, case .value(let tuple) = receiver else {
       return nil
     }
     guard let index = tupleIndex(name, elements) else {
-      throw unknownMember(name, of: receiver.type, isStatic: false, at: member.declName)
+      throw unknownMember(name, of: receiver.type, isStatic: false, at: member.memberName)
     }
     let type = elements[index].type
     return Typed(type, site(member)) {
@@ -144,6 +151,9 @@ extension Checker {
     in call: FunctionCallExprSyntax
   ) throws -> Typed {
     let name = member.declName.baseName.text
+    if name == "init", member.base?.isSelf ?? false {
+      return try checkDelegation(arguments, in: call)
+    }
     guard let base = member.base else {
       if let value = try checkOptionalCase(name, arguments, expected, at: call) { return value }
       guard let type = expected?.unwrapped, !type.hasParameters else {
@@ -152,6 +162,9 @@ extension Checker {
           hint: "write the type before the dot")
       }
       return try checkStaticCall(name, of: type, arguments, expected, member, in: call)
+    }
+    if let inner = typeNamed(by: ExprSyntax(member)) {
+      return try checkInitializer(of: inner, arguments, expected, in: call)
     }
     if let type = typeNamed(by: base) {
       return try checkStaticCall(name, of: type, arguments, expected, member, in: call)
@@ -172,13 +185,14 @@ extension Checker {
         let value = try checkProperty(name, of: .value(typed), at: member)
         guard case .function = value.type else {
           throw error(
-            .wrongArguments, member.declName,
+            .wrongArguments, member.memberName,
             "cannot call value of non-function type '\(value.type)'",
             hint: "'\(name)' is a property: leave out the parentheses")
         }
+        if case .nominal = typed.type { return try checkValueCall(value, arguments, in: call) }
         throw unsupported("calling a function kept in a member is", member)
       }
-      throw unknownMember(name, of: typed.type, isStatic: false, at: member.declName)
+      throw unknownMember(name, of: typed.type, isStatic: false, at: member.memberName)
     }
     var receiver = Receiver.value(typed)
     if methods.contains(where: \.isMutating) {
@@ -211,10 +225,10 @@ extension Checker {
     guard !functions.isEmpty else {
       if !declarations.isEmpty {
         throw error(
-          .wrongArguments, member.declName, "'\(name)' is not a function",
+          .wrongArguments, member.memberName, "'\(name)' is not a function",
           hint: "leave out the parentheses: .\(name)")
       }
-      throw unknownMember(name, of: type, isStatic: true, at: member.declName)
+      throw unknownMember(name, of: type, isStatic: true, at: member.memberName)
     }
     return try resolve(
       functions, arguments, receiver: nil, bindings: bindings, expected: expected,
@@ -228,4 +242,33 @@ extension SwiftType {
     if case .optional(let wrapped) = self { return wrapped.unwrapped }
     return self
   }
+}
+
+extension SyntaxProtocol {
+  /// The name of the member, where the syntax is the use of one.
+  var memberName: Syntax {
+    Syntax(self).as(MemberAccessExprSyntax.self).map { Syntax($0.declName) } ?? Syntax(self)
+  }
+}
+
+extension MemberAccessExprSyntax {
+  /// The names of `Outer.Inner`, where it is nothing but a few names. Looking no further keeps long chains cheap.
+  fileprivate var plainPath: [String]? {
+    var names = [declName.baseName.text]
+    var rest = base
+    while let next = rest, names.count < 8 {
+      if let reference = next.as(DeclReferenceExprSyntax.self) {
+        return [reference.baseName.text] + names.reversed()
+      }
+      guard let member = next.as(MemberAccessExprSyntax.self) else { return nil }
+      names.append(member.declName.baseName.text)
+      rest = member.base
+    }
+    return nil
+  }
+}
+
+extension ExprSyntax {
+  /// Whether the expression is `self`.
+  var isSelf: Bool { self.as(DeclReferenceExprSyntax.self)?.baseName.text == "self" }
 }

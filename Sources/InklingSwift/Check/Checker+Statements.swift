@@ -3,6 +3,7 @@ import SwiftSyntax
 extension Checker {
   /// Checks the statements of a block whose scope has been opened.
   func checkBlock(_ items: CodeBlockItemListSyntax) throws -> TypedStatement {
+    declareTypes(in: items)
     try declareFunctions(in: items)
     var statements: [TypedStatement] = []
     var failed = false
@@ -63,15 +64,14 @@ extension Checker {
     switch declaration.as(DeclSyntaxEnum.self) {
     case .variableDecl(let variable): return try checkVariables(variable)
     case .functionDecl(let function): return try checkFunction(function)
+    case .structDecl, .enumDecl: return try checkType(declaration)
     case .importDecl(let declaration):
       let name = declaration.path.trimmedDescription
       guard ["Inkling", "Foundation", "Swift"].contains(name) else {
         throw unsupported("importing '\(name)' is", declaration)
       }
       return .empty
-    case .structDecl(let node): throw unsupported("structs are", node.structKeyword)
     case .classDecl(let node): throw unsupported("classes are", node.classKeyword)
-    case .enumDecl(let node): throw unsupported("enums are", node.enumKeyword)
     case .protocolDecl(let node): throw unsupported("protocols are", node.protocolKeyword)
     case .extensionDecl(let node): throw unsupported("extensions are", node.extensionKeyword)
     case .typeAliasDecl(let node): throw unsupported("type aliases are", node.typealiasKeyword)
@@ -236,7 +236,7 @@ extension Checker {
     _ infix: InfixOperatorExprSyntax, _ name: String
   ) throws -> TypedStatement {
     let place = try place(infix.leftOperand, for: .assignment)
-    if case .host = place.type { return try checkHostAssignment(infix, name + "=", place) }
+    if place.type.hasDeclaredOperators { return try checkHostAssignment(infix, name + "=", place) }
     var right = try check(infix.rightOperand, place.type)
     if name == "+", case .array(let element) = place.type {
       if right.type != place.type, right.type.element == element {
@@ -314,6 +314,9 @@ extension Checker {
     if function.deferDepth > 0 {
       throw error(
         .misplaced, statement, "'return' cannot transfer control out of a defer statement")
+    }
+    if let initialization = function.initializes {
+      return try checkReturn(statement, from: initialization)
     }
     if function.isStep || function.collected != nil {
       throw error(.misplaced, statement, "return invalid outside of a func")

@@ -6,7 +6,10 @@ import SwiftSyntax
 /// The first error in a statement is reported and the check goes on with the next statement.
 final class Checker {
   let host: HostTypes
-  let types: TypeResolver
+  /// Finds the types that are named where the check is.
+  var types: TypeResolver {
+    TypeResolver(host: host, lesson: { [unowned self] in scope.type(named: $0) })
+  }
   let machine: Machine
   /// Swift expressions that replace the initial values of top-level `let`s, by name.
   let parameters: [String: String]
@@ -41,6 +44,8 @@ final class Checker {
   var flow = ValueFlow()
   /// The step's global functions, which are declared before its statements are checked.
   var declarations: [SyntaxIdentifier: Declaration] = [:]
+  /// The step's types, which are declared before its statements are checked.
+  var typeDeclarations: [SyntaxIdentifier: TypeDeclaration] = [:]
   private var depth = 0
   /// How many expressions and statements of the step have been looked at; some are looked at several times.
   private var work = 0
@@ -56,7 +61,6 @@ final class Checker {
 
   init(host: HostTypes, machine: Machine, parameters: [String: String]) {
     self.host = host
-    self.types = TypeResolver(host: host)
     self.machine = machine
     self.parameters = parameters
     self.unusedParameters = Set(parameters.keys)
@@ -74,6 +78,7 @@ final class Checker {
     function = context
     scope = globals
     declarations = [:]
+    typeDeclarations = [:]
     upcoming = []
     changing = []
     chain = []
@@ -222,6 +227,20 @@ final class Checker {
         "overlapping accesses to '\(variable.name)', but modification requires exclusive access",
         hint: "copy it to a constant before: let copy = \(variable.name)")
     }
+    if let owner = variable.function, !function.isInside(owner) {
+      throw error(
+        .unknownName, node,
+        "a type's members cannot use '\(variable.name)', which is declared in the function around the type",
+        hint: "give it to the member as a parameter")
+    }
+    if variable.isMutable, variable.isParameter, function.escapes(from: variable.function) {
+      throw error(
+        .immutable, node,
+        variable.isSelf
+          ? "escaping closure captures mutating 'self' parameter"
+          : "escaping closure captures 'inout' parameter '\(variable.name)'",
+        hint: "copy it to a variable before, and use that")
+    }
     try checkHasValue(variable, at: node)
     use(variable)
   }
@@ -229,6 +248,13 @@ final class Checker {
   /// Notes that the function being checked uses a variable.
   func use(_ variable: Variable) {
     guard let owner = variable.function, owner !== function else { return }
+    guard function.isInside(owner) else {
+      diagnostics.append(
+        (blamed ?? variable.site).error(
+          .unsupported,
+          "using the local function '\(variable.name)' in a type is not supported in lessons yet"))
+      return
+    }
     variable.isCaptured = true
     var context: FunctionContext? = function
     while let current = context, current !== owner {

@@ -72,6 +72,7 @@ extension Checker {
 
   private func place(of reference: DeclReferenceExprSyntax, for change: Change) throws -> Place {
     let name = reference.baseName.text
+    if let place = try implicitPlace(name, for: change, at: reference) { return place }
     guard case .variable(let variable)? = scope.lookUp(name) else {
       if scope.lookUp(name) != nil || host.functions(named: name) != nil {
         throw error(.immutable, reference, change.message("'\(name)' is a function"))
@@ -79,21 +80,14 @@ extension Checker {
       throw unknownName(name, at: reference)
     }
     guard variable.type != .error else { throw Reported() }
+    if variable.isSelf { return try placeOfSelf(variable, for: change, at: reference) }
     guard variable.isMutable else {
       var diagnostic = error(.immutable, reference, change.message("'\(name)' is a 'let' constant"))
       diagnostic.notes.append(
         Diagnostic.Note("change 'let' to 'var' to make it mutable", at: variable.site.location))
       throw diagnostic
     }
-    try use(variable, at: reference)
-    let site = site(reference)
-    return Place(
-      type: variable.type, site: site,
-      lowerRead: { [machine, function] in variable.lowerRead(in: function, machine, site) },
-      lowerModify: { [machine, function] in variable.lowerModify(in: function, machine) },
-      lowerStore: { [machine, function] in
-        variable.lowerStore($0, isInitial: false, in: function, machine)
-      }, root: variable, local: variable.function === function ? variable : nil)
+    return try place(of: variable, at: reference)
   }
 
   private func place(of call: SubscriptCallExprSyntax, for change: Change) throws -> Place {
@@ -104,6 +98,7 @@ extension Checker {
       throw unsupported(
         "changing an element of a slice is", call, hint: "make an array of it: Array(...)")
     }
+    if case .nominal = base.type { return try elementPlace(of: base, call) }
     guard case .array(let element) = base.type else {
       throw error(
         .immutable, call, change.message("an element of '\(base.type)' cannot be changed"))
@@ -174,7 +169,30 @@ extension Checker {
       throw error(.immutable, member, change.message("this is not a variable"))
     }
     let name = member.declName.baseName.text
+    if let type = typeNamed(by: base) {
+      let declarations = host.members(of: type, named: name, isStatic: true).declarations
+      guard let property = declarations.first(where: { $0.kind == .property && $0.isOfLesson })
+      else {
+        if !declarations.isEmpty {
+          throw error(
+            .immutable, member.declName, change.message("'\(name)' is a get-only property"))
+        }
+        throw unknownMember(name, of: type, isStatic: true, at: member.declName)
+      }
+      return try memberPlace(property, for: change, at: member, isOfSelf: false) { _ in
+        throw Reported()
+      }
+    }
     var typed = try check(base)
+    if case .nominal = typed.type {
+      let declarations = host.members(of: typed.type, named: name, isStatic: false).declarations
+      guard let property = declarations.first(where: { $0.kind == .property }) else {
+        throw unknownMember(name, of: typed.type, isStatic: false, at: member.declName)
+      }
+      return try memberPlace(
+        property, for: change, at: member, isOfSelf: base.isSelf
+      ) { try self.place(base, for: $0) }
+    }
     if case .tuple(let elements) = typed.type {
       guard let index = tupleIndex(name, elements) else {
         throw unknownMember(name, of: typed.type, isStatic: false, at: member.declName)

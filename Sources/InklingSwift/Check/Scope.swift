@@ -14,6 +14,10 @@ final class Variable {
   var isChanging = false
   /// Whether a call may change it through a parameter.
   var isPassedToChange = false
+  /// Whether it is `self` in a member of a lesson's own type.
+  var isSelf = false
+  /// Whether it is a parameter that the function can change.
+  var isParameter = false
   /// Whether a closure uses it, so that it has to outlive its frame.
   var isCaptured = false
   /// Its number in the frame or among the globals, once something has asked for it.
@@ -85,6 +89,10 @@ final class FunctionContext {
   var deferDepth = 0
   /// What its expression statements are collected as, in the block of a result builder.
   var collected: (element: SwiftType, into: Variable)?
+  /// Whether it may be called after the function around it has ended.
+  var isEscaping = true
+  /// What it makes, where it is an initializer.
+  var initializes: Initialization?
   /// Whether it is a step, not a function or closure.
   let isStep: Bool
 
@@ -123,6 +131,26 @@ final class FunctionContext {
     self.isStep = isStep
   }
 
+  /// Whether a closure between it and a function around may be called after that function has ended.
+  func escapes(from owner: FunctionContext?) -> Bool {
+    var context: FunctionContext? = self
+    while let current = context, current !== owner {
+      if current.isEscaping { return true }
+      context = current.parent
+    }
+    return false
+  }
+
+  /// Whether it is another function or stands inside that.
+  func isInside(_ other: FunctionContext) -> Bool {
+    var context: FunctionContext? = self
+    while let current = context {
+      if current === other { return true }
+      context = current.parent
+    }
+    return false
+  }
+
   func allocateWord() -> Int {
     code.wordCount += 1
     return code.wordCount - 1
@@ -152,6 +180,10 @@ final class Scope {
   let parent: Scope?
   let function: FunctionContext
   private(set) var names: [String: Entity] = [:]
+  /// The types that the block declares, and the steps that do so.
+  private var types: [String: (type: SwiftType, step: Int)] = [:]
+  /// The type whose members the block declares.
+  var nominal: SwiftType?
 
   init(parent: Scope?, function: FunctionContext) {
     self.parent = parent
@@ -171,7 +203,43 @@ final class Scope {
   /// What this very block declares under a name.
   func own(_ name: String) -> Entity? { names[name] }
 
-  func declare(_ name: String, _ entity: Entity) { names[name] = entity }
+  func declare(_ name: String, _ entity: Entity) {
+    names[name] = entity
+    types[name] = nil
+  }
+
+  /// Forgets a value of an earlier step whose name a type takes.
+  func remove(_ name: String) { names[name] = nil }
+
+  func declareType(_ name: String, _ type: SwiftType, step: Int) { types[name] = (type, step) }
+
+  /// The type that this very block declares under a name.
+  func ownType(_ name: String) -> (type: SwiftType, step: Int)? { types[name] }
+
+  /// The type of the lesson's that a name stands for here.
+  func type(named name: String) -> SwiftType? {
+    var scope: Scope? = self
+    while let current = scope {
+      if let (type, _) = current.types[name] { return type }
+      if let nominal = current.nominal {
+        if name == "Self" { return nominal }
+        if case .nominal(let type) = nominal, let inner = type.types[name] { return inner }
+      }
+      scope = current.parent
+    }
+    return nil
+  }
+
+  /// The names of all types of the lesson's that can be seen here.
+  var visibleTypeNames: [String] {
+    var all: [String] = []
+    var scope: Scope? = self
+    while let current = scope {
+      all += current.types.keys
+      scope = current.parent
+    }
+    return all
+  }
 
   /// Every name that can be seen here.
   var visibleNames: [String] {

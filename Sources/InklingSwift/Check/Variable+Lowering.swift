@@ -24,9 +24,14 @@ extension Variable {
         return value
       }
     }
+    let isVoid = type == .void
     return type.isWord
       ? .fromWord({ box($0).word }, as: type)
-      : .value { box($0).value }
+      : .value { machine in
+        let value = box(machine).value
+        if !isVoid, case .void = value { throw overlapping(site) }
+        return value
+      }
   }
 
   private func lowerGlobalRead(
@@ -48,11 +53,14 @@ extension Variable {
             return $0.globalWords[slot]
           } : { $0.globalWords[slot] }, as: type)
     }
+    let isVoid = type == .void
     return .value(
       needsCheck
         ? {
           try ready($0)
-          return $0.globalValues[slot]
+          let value = $0.globalValues[slot]
+          if !isVoid, case .void = value { throw overlapping(site) }
+          return value
         } : { $0.globalValues[slot] })
   }
 

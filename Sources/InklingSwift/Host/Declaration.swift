@@ -30,6 +30,14 @@ final class Declaration {
     case mutating((inout Value, HostCall) throws -> Value)
     /// A function of the lesson's without captures.
     case lesson(FunctionContext)
+    /// A stored property of a lesson's struct: its number.
+    case field(Int, isMutable: Bool)
+    /// A static property of a lesson's type that is stored.
+    case stored(StaticProperty)
+    /// The initializer of a lesson's struct that takes its stored properties.
+    case memberwise(NominalType)
+    /// A case of a lesson's enum: its number.
+    case enumCase(Int)
     /// A function of the lesson's that is kept in a variable with what it captured.
     case local(Variable, FunctionContext)
   }
@@ -66,6 +74,12 @@ final class Declaration {
   var direct: DirectForm?
   /// Whether the standard library declares it.
   var isOfLibrary = false
+  /// Whether it is a member that a lesson declares.
+  var isOfLesson = false
+  /// Whether it is an operator such as `+=`, which changes its left operand.
+  var changesFirst = false
+  /// What sets it, where it is a computed property or a subscript of a lesson's own type.
+  var setterContext: FunctionContext?
   /// The step that declares it, for the lesson's own.
   var step = 0
 

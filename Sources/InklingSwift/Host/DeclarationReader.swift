@@ -97,6 +97,7 @@ struct DeclarationReader {
       case "static": new.isStatic = true
       case "mutating": new.isMutating = true
       case "prefix" where owner != nil: break
+      case let name where owner != nil && Checker.harmlessModifiers.contains(name): break
       default:
         throw Failure(
           code: .unsupported, node: Syntax(modifier),
@@ -148,9 +149,9 @@ struct DeclarationReader {
   private func readSignature(
     _ signature: FunctionSignatureSyntax, _ generics: Set<String>, into new: Declaration
   ) throws(Failure) {
+    new.changesFirst = owner != nil && compoundOperator(new.name) != nil
     new.parameters = try readParameters(
-      signature.parameterClause, generics, labelsAreNames: true,
-      changesFirst: owner != nil && compoundOperator(new.name) != nil)
+      signature.parameterClause, generics, labelsAreNames: true, changesFirst: new.changesFirst)
     if let effects = signature.effectSpecifiers {
       if let keyword = effects.asyncSpecifier {
         throw Failure(

@@ -130,14 +130,21 @@ final class HostTypes {
   func members(
     of type: SwiftType, named name: String, isStatic: Bool
   ) -> (declarations: [Declaration], bindings: [String: SwiftType]) {
-    let found = owners(of: type).flatMap { members(of: $0, named: name) }
+    var found = owners(of: type).flatMap { members(of: $0, named: name) }
+    if case .nominal(let nominal) = type { found += nominal.members(named: name) }
     let declarations = found.filter { ($0.isStatic || $0.kind == .initializer) == isStatic }
     return (declarations, bindings(of: type))
   }
 
   /// The names of all members of a type.
   func memberNames(of type: SwiftType, isStatic: Bool) -> [String] {
-    owners(of: type).flatMap { owner in
+    if case .nominal(let nominal) = type {
+      return nominal.members.filter { name, declarations in
+        name.first?.isLetter ?? false && !["init", "subscript"].contains(name)
+          && declarations.contains { $0.isStatic == isStatic }
+      }.map(\.key)
+    }
+    return owners(of: type).flatMap { owner in
       (declaredNames[owner] ?? []).filter { name in
         members(of: owner, named: name).contains {
           $0.isStatic == isStatic && $0.kind != .initializer && $0.kind != .subscription

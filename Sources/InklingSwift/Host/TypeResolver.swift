@@ -5,6 +5,8 @@ struct TypeResolver {
   let host: HostTypes
   /// The generic parameters that members of the standard library's types see.
   var implicitParameters: Set<String> = []
+  /// The type of the lesson's that a name stands for.
+  var lesson: (String) -> SwiftType? = { _ in nil }
 
   typealias Failure = DeclarationReader.Failure
 
@@ -68,6 +70,8 @@ struct TypeResolver {
       return try resolve(type.constraint, generics: generics)
     case .memberType(let type) where type.trimmedDescription == "String.Index":
       return .stringIndex
+    case .memberType(let type) where lessonMember(type) != nil:
+      return lessonMember(type) ?? .error
     case .memberType(let type) where host[type.trimmedDescription] != nil:
       return .host(type.trimmedDescription)
     default:
@@ -75,6 +79,18 @@ struct TypeResolver {
         code: .unsupported, node: Syntax(syntax),
         message: "the type '\(syntax.trimmedDescription)' is not supported in lessons yet")
     }
+  }
+
+  /// The type inside one of the lesson's that `Outer.Inner` names.
+  private func lessonMember(_ syntax: MemberTypeSyntax) -> SwiftType? {
+    let outer: SwiftType? =
+      if let inner = syntax.baseType.as(MemberTypeSyntax.self) {
+        lessonMember(inner)
+      } else {
+        lesson(syntax.baseType.trimmedDescription)
+      }
+    guard case .nominal(let nominal)? = outer else { return nil }
+    return nominal.types[syntax.name.text]
   }
 
   private func resolve(
@@ -110,6 +126,7 @@ struct TypeResolver {
 
   /// The type with a plain name.
   func resolve(name: String, generics: Set<String>, at node: Syntax) throws(Failure) -> SwiftType {
+    if let type = lesson(name) { return type }
     if let type = Self.named(name) { return type }
     if generics.contains(name) || implicitParameters.contains(name) { return .parameter(name) }
     if name == "Array" { return .array(.parameter("Element")) }

@@ -155,6 +155,23 @@ final class FunctionCode {
     asDouble = code.asDouble
     asValue = code.asValue
   }
+
+  /// Lets other code run whenever the body has ended, also by an error.
+  func wrapBody(_ after: @escaping (Machine) -> Void) {
+    let (int, double, value) = (asInt, asDouble, asValue)
+    asInt = { machine in
+      defer { after(machine) }
+      return try int(machine)
+    }
+    asDouble = { machine in
+      defer { after(machine) }
+      return try double(machine)
+    }
+    asValue = { machine in
+      defer { after(machine) }
+      return try value(machine)
+    }
+  }
 }
 
 /// A place in the source that running code can blame.

@@ -27,6 +27,9 @@ public final class Machine {
   /// The loop that a `break` or `continue` under way is meant for.
   var jumpTarget = 0
 
+  /// What has stopped code of the lesson's that could not throw it.
+  var failure: (any Error)?
+
   let limits: ExecutionLimits
   let interruption: Interruption
   let host: HostTypes
@@ -63,6 +66,7 @@ public final class Machine {
 
   func refuel(_ site: Site) throws {
     fuel = max(fuel, 0)
+    try checkFailure()
     try checkInterruption(site)
     let portion = min(Self.fuelPortion, limits.steps - stepsGranted)
     guard portion > 0 else {
@@ -73,6 +77,13 @@ public final class Machine {
     }
     stepsGranted += portion
     fuel = portion - 1
+  }
+
+  /// Ends the run where code of the lesson's has failed that could not throw its error.
+  func checkFailure() throws {
+    guard let failure else { return }
+    self.failure = nil
+    throw failure
   }
 
   /// Ends the run where somebody has asked for it. Loops ask now and then; whatever makes or keeps large values asks
@@ -295,6 +306,7 @@ public final class Machine {
     frameWords = 0
     frameValues = 0
     captures = []
+    failure = nil
     depth = 0
     for slot in globalsBeingChanged { globalIsReady[slot] = true }
     globalsBeingChanged = []

@@ -1,23 +1,11 @@
 extension WrongStep {
   static let unsupported = [
     WrongStep(
-      "structs",
-      #"""
-      1️⃣struct P { var x = 1 }
-      """#,
-      .unsupported, "structs are not supported in lessons yet"),
-    WrongStep(
       "classes",
       #"""
       1️⃣class C {}
       """#,
       .unsupported, "classes are not supported in lessons yet"),
-    WrongStep(
-      "enums",
-      #"""
-      1️⃣enum E { case a }
-      """#,
-      .unsupported, "enums are not supported in lessons yet"),
     WrongStep(
       "protocols",
       #"""

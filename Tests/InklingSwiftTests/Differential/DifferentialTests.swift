@@ -12,10 +12,11 @@ import Testing
     let expected = try compiler.outputs(of: Snippet.all)
     let steps = InterpretedSteps()
     for (index, snippet) in Snippet.all.enumerated() {
-      let atTopLevel = steps.output(of: snippet.source, named: snippet.name)
+      let types = snippet.types.isEmpty ? "" : snippet.types + "\n"
+      let atTopLevel = steps.output(of: types + snippet.source, named: snippet.name)
       #expect(atTopLevel == expected[index], "\(snippet.name)")
       let inFunction = steps.output(
-        of: SwiftCompiler.function(index, snippet.source) + "\ntry snippet\(index)()",
+        of: types + SwiftCompiler.function(index, snippet.source) + "\ntry snippet\(index)()",
         named: snippet.name)
       #expect(inFunction == expected[index], "\(snippet.name), in a function")
     }
@@ -76,6 +77,7 @@ struct SwiftCompiler {
     defer { try? FileManager.default.removeItem(at: folder) }
     var program = "import Foundation\n"
     for (index, snippet) in snippets.enumerated() {
+      program += snippet.types + "\n"
       program += Self.function(index, snippet.source) + "\n"
     }
     let mark = "\u{1}"
@@ -87,7 +89,10 @@ struct SwiftCompiler {
     let executable = folder.appending(path: "snippets")
     let report = try Self.run(
       path,
-      ["-swift-version", "5", "-suppress-warnings", source.path, "-o", executable.path])
+      [
+        "-module-name", "main", "-swift-version", "5", "-suppress-warnings", source.path, "-o",
+        executable.path,
+      ])
     try #require(report.status == 0, "swiftc does not compile the snippets: \(report.output)")
     let result = try Self.run(executable.path, [])
     let parts = result.output.components(separatedBy: mark)

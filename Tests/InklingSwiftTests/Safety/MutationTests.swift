@@ -37,7 +37,7 @@ import Testing
     let limits = ExecutionLimits(steps: 20_000, valueBytes: 1 << 20, callDepth: 200)
     for _ in 0..<100 {
       guard let snippet = Snippet.all.randomElement(using: &random) else { continue }
-      let source = mutated(snippet.source, &random)
+      let source = mutated(snippet.types + "\n" + snippet.source, &random)
       let interpreter = Interpreter(host: TestHost.module, limits: limits) { _ in }
       let step = interpreter.check(SwiftSource(source, file: "s"))
       guard step.isRunnable else {

@@ -1,0 +1,174 @@
+import SwiftSyntax
+
+/// What an initializer whose body is being checked makes.
+struct Initialization {
+  let type: SwiftType
+  let isFailable: Bool
+  /// Whether it leaves the work to another initializer.
+  let isDelegating: Bool
+  /// The value under construction.
+  let own: Variable
+}
+
+extension Checker {
+  func declareInitializer(_ syntax: InitializerDeclSyntax, of type: TypeDeclaration) throws {
+    if let clause = syntax.genericParameterClause {
+      throw unsupported("a generic initializer is", clause)
+    }
+    if syntax.optionalMark?.text == "!" {
+      throw unsupported("'init!' is", syntax.initKeyword)
+    }
+    _ = try readModifiers(syntax.modifiers, syntax.attributes, allowing: [])
+    let new = try readMember(syntax)
+    if let variadic = new.parameters.first(where: \.isVariadic) {
+      throw unsupported("the variadic parameter '\(variadic.name)' is", syntax.signature)
+    }
+    guard let body = syntax.body else {
+      throw error(.syntax, syntax, "expected '{' in body of initializer")
+    }
+    let isFailable = syntax.optionalMark != nil
+    new.result = isFailable ? .optional(type.type) : type.type
+    new.scope = type.scope
+    let context = FunctionContext(
+      parent: nil, result: .void, mayThrow: new.isThrowing || new.isRethrowing)
+    new.body = .lesson(context)
+    try add(new, to: type.nominal, at: syntax.initKeyword)
+    type.bodies.append { [unowned self] in
+      for parameter in new.parameters {
+        guard let value = parameter.defaultValue else { continue }
+        _ = try check(value, as: parameter.type, for: .specified)
+      }
+      return try checkInitializer(body, new, in: context, of: type, isFailable: isFailable)
+    }
+  }
+
+  /// Checks the body of an initializer.
+  private func checkInitializer(
+    _ body: CodeBlockSyntax, _ declaration: Declaration, in context: FunctionContext,
+    of type: TypeDeclaration, isFailable: Bool
+  ) throws -> () -> Void {
+    let nominal = type.nominal
+    let site = site(body.rightBrace)
+    var parameters: [Variable] = []
+    let delegation = DelegationFinder(viewMode: .sourceAccurate)
+    delegation.walk(body)
+    let (own, initials, block) = try inside(context) {
+      // What properties start with is computed before there is a 'self'.
+      var initials: [Typed?] = []
+      for field in nominal.fields {
+        let value = try inBlock(type.scope) {
+          try delegation.found
+            ? nil : field.initial.map { try checkInitial($0, of: field.declaration) }
+        }
+        initials.append(value)
+      }
+      let own = declareSelf(type.type, isMutable: true, in: context, at: body.rightBrace)
+      context.initializes = Initialization(
+        type: type.type, isFailable: isFailable, isDelegating: delegation.found, own: own)
+      for parameter in declaration.parameters {
+        let variable = Variable(
+          parameter.name, parameter.type, isMutable: false, function: context, step: step,
+          site: site)
+        scope.declare(parameter.name, .variable(variable))
+        parameters.append(variable)
+      }
+      try checkInitialization(
+        of: nominal, body, parameters: Set(declaration.parameters.map(\.name)),
+        isDelegating: delegation.found)
+      return (own, initials, try inNewScope { try checkBlock(body.statements) })
+    }
+    return { [machine] in
+      lowerFunction(context, parameters: parameters) {
+        let runs = initials.map { HeldOptionalValue(run: $0?.lower().asValue) }
+        let start = own.lowerStore(
+          .value { machine in
+            var fields: [Value] = []
+            fields.reserveCapacity(runs.count)
+            for initial in runs { fields.append(try initial.run?(machine) ?? .void) }
+            return .tuple(fields)
+          }, isInitial: true, in: context, machine)
+        let execute = block.lower()
+        let finish = own.lowerRead(in: context, machine, site).asValue
+        return .value { machine in
+          try start(machine)
+          let signal = try execute(machine)
+          guard isFailable else { return try finish(machine) }
+          if case .return = signal, case .none = machine.resultValue { return .none }
+          return .some(try finish(machine))
+        }
+      }
+    }
+  }
+
+  /// `return` in an initializer.
+  func checkReturn(
+    _ statement: ReturnStmtSyntax, from initialization: Initialization
+  ) throws -> TypedStatement {
+    guard let expression = statement.expression else {
+      return TypedStatement(leaves: true) {
+        { machine in
+          machine.resultValue = .void
+          return .return
+        }
+      }
+    }
+    guard expression.is(NilLiteralExprSyntax.self) else {
+      throw error(
+        .typeMismatch, expression, "'nil' is the only return value permitted in an initializer")
+    }
+    guard initialization.isFailable else {
+      throw error(
+        .typeMismatch, expression, "only a failable initializer can return 'nil'",
+        hint: "write 'init?' to make it one")
+    }
+    return TypedStatement(leaves: true) {
+      { machine in
+        machine.resultValue = .none
+        return .return
+      }
+    }
+  }
+
+  /// `self.init(...)` in an initializer.
+  func checkDelegation(
+    _ arguments: [Argument], in call: FunctionCallExprSyntax
+  ) throws -> Typed {
+    guard let initialization = function.initializes else {
+      throw error(
+        .misplaced, call,
+        "'init' is a member of the type; use 'type(of: ...)' to initialize a new object of the same dynamic type"
+      )
+    }
+    let type = initialization.type
+    let candidates = host.members(of: type, named: "init", isStatic: true).declarations
+    let value = try resolve(
+      candidates, arguments, receiver: nil, bindings: ["Self": type], expected: nil,
+      named: "\(type)", in: call)
+    guard value.type == type else {
+      throw unsupported("leaving the work to an initializer that can fail is", call)
+    }
+    var done = Typed(.void, site(call)) { [machine, function] in
+      .void(
+        initialization.own.lowerStore(value.lower(), isInitial: false, in: function, machine))
+    }
+    done.isDiscardable = true
+    return done
+  }
+}
+
+/// Holds code that gives a value, where there is any.
+private struct HeldOptionalValue {
+  let run: Run<Value>?
+}
+
+/// Looks for `self.init(...)`.
+private final class DelegationFinder: SyntaxVisitor {
+  var found = false
+
+  override func visit(_ node: MemberAccessExprSyntax) -> SyntaxVisitorContinueKind {
+    if node.declName.baseName.text == "init", node.base?.isSelf ?? false {
+      found = true
+    }
+    return .visitChildren
+  }
+}

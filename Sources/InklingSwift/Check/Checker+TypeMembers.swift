@@ -1,0 +1,408 @@
+import SwiftSyntax
+
+extension Checker {
+  /// Declares a member of a type, and notes what is to be checked of it later.
+  func declareMember(_ member: DeclSyntax, of type: TypeDeclaration) throws {
+    switch member.as(DeclSyntaxEnum.self) {
+    case .variableDecl(let node): try declareProperties(node, of: type)
+    case .functionDecl(let node): try declareMethod(node, of: type)
+    case .initializerDecl(let node): try declareInitializer(node, of: type)
+    case .subscriptDecl(let node): try declareSubscript(node, of: type)
+    case .enumCaseDecl(let node): try declareCases(node, of: type)
+    case .structDecl, .enumDecl: break
+    case .typeAliasDecl(let node):
+      throw unsupported("a type alias inside a type is", node.typealiasKeyword)
+    case .deinitializerDecl(let node):
+      throw error(
+        .misplaced, node,
+        "deinitializers may only be declared within a class, actor, or noncopyable type")
+    default: throw unsupported("this declaration inside a type is", member)
+    }
+  }
+
+  /// What the modifiers of a member say.
+  struct MemberModifiers {
+    var isStatic = false
+    var isMutating = false
+    var isLazy = false
+  }
+
+  func readModifiers(
+    _ modifiers: DeclModifierListSyntax, _ attributes: AttributeListSyntax,
+    allowing allowed: Set<String>
+  ) throws -> MemberModifiers {
+    var result = MemberModifiers()
+    for modifier in modifiers {
+      switch modifier.name.text {
+      case _ where modifier.detail != nil:
+        throw unsupported("'\(modifier.trimmedDescription)' is", modifier)
+      case "static" where allowed.contains("static"): result.isStatic = true
+      case "mutating" where allowed.contains("mutating"): result.isMutating = true
+      case let name where Self.harmlessModifiers.contains(name): break
+      default: throw unsupported("'\(modifier.name.text)' is", modifier)
+      }
+    }
+    for attribute in attributes where attribute.trimmedDescription != "@discardableResult" {
+      throw unsupported("'\(attribute.trimmedDescription)' is", attribute)
+    }
+    return result
+  }
+
+  /// Refuses a member that the type has already.
+  func add(
+    _ declaration: Declaration, to nominal: NominalType, at node: some SyntaxProtocol
+  ) throws {
+    let isTwice = nominal.members(named: declaration.name).contains {
+      guard $0.isStatic == declaration.isStatic else { return false }
+      if $0.kind == .property || declaration.kind == .property { return true }
+      return $0.fullName == declaration.fullName && $0.functionType == declaration.functionType
+        && $0.isOfLibrary == declaration.isOfLibrary
+    }
+    if isTwice {
+      throw error(
+        .redeclaration, node,
+        "invalid redeclaration of '\(declaration.kind == .property ? declaration.name : declaration.fullName)'"
+      )
+    }
+    declaration.step = step
+    nominal.add(declaration)
+  }
+
+  // MARK: Properties
+
+  private func declareProperties(_ syntax: VariableDeclSyntax, of type: TypeDeclaration) throws {
+    let modifiers = try readModifiers(syntax.modifiers, syntax.attributes, allowing: ["static"])
+    let isMutable = syntax.bindingSpecifier.text == "var"
+    // `var a, b: Int` gives its annotation to the names before it.
+    var annotation: TypeSyntax?
+    var annotations: [TypeSyntax?] = []
+    for binding in syntax.bindings.reversed() {
+      if binding.initializer != nil { annotation = nil }
+      annotation = binding.typeAnnotation?.type ?? annotation
+      annotations.append(annotation)
+    }
+    for (binding, annotation) in zip(syntax.bindings, annotations.reversed()) {
+      guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier else {
+        throw unsupported("this pattern in a type is", binding.pattern)
+      }
+      let property = Declaration(.property, name: name.text, owner: type.nominal.name)
+      property.isStatic = modifiers.isStatic
+      property.scope = type.scope
+      property.text = syntax.trimmedDescription
+      property.result = .error
+      if let annotation { property.result = try resolve(annotation) }
+      if let accessors = binding.accessorBlock, !isObserved(accessors) {
+        guard annotation != nil else {
+          throw error(
+            .needsType, binding.pattern,
+            "computed property must have an explicit type",
+            hint: "write it: var \(name.text): Double")
+        }
+        guard isMutable else {
+          throw error(
+            .immutable, syntax.bindingSpecifier,
+            "'let' declarations cannot be computed properties", hint: "write 'var'")
+        }
+        try add(property, to: type.nominal, at: name)
+        try declareAccessors(accessors, of: property, parameters: [], nil, in: type)
+      } else if let accessors = binding.accessorBlock {
+        throw unsupported("observing a property is", accessors)
+      } else if modifiers.isStatic {
+        try declareStaticProperty(property, binding, isMutable: isMutable, in: type)
+      } else {
+        try declareField(property, binding, isMutable: isMutable, in: type)
+      }
+    }
+  }
+
+  private func isObserved(_ block: AccessorBlockSyntax) -> Bool {
+    guard case .accessors(let list) = block.accessors else { return false }
+    return list.contains { ["willSet", "didSet"].contains($0.accessorSpecifier.text) }
+  }
+
+  private func declareField(
+    _ property: Declaration, _ binding: PatternBindingSyntax, isMutable: Bool,
+    in type: TypeDeclaration
+  ) throws {
+    let nominal = type.nominal
+    guard nominal.kind == .structure else {
+      throw error(
+        .misplaced, binding.pattern, "enums must not contain stored properties",
+        hint: "what a case carries stands in parentheses after its name: case name(Double)")
+    }
+    var initial = binding.initializer?.value
+    if initial == nil, binding.typeAnnotation == nil, property.result == .error {
+      throw error(.needsType, binding, "type annotation missing in pattern")
+    }
+    if initial == nil, isMutable, property.result.isOptional {
+      // An optional variable starts as nil.
+      initial = ExprSyntax(NilLiteralExprSyntax())
+    }
+    property.body = .field(nominal.fields.count, isMutable: isMutable)
+    try add(property, to: nominal, at: binding.pattern)
+    nominal.fields.append(
+      NominalType.Field(
+        name: property.name, type: property.result, isMutable: isMutable, initial: initial,
+        declaration: property))
+    guard let initial = binding.initializer?.value else { return }
+    if property.result == .error { type.untyped.append((property, initial)) }
+    type.bodies.append { [unowned self] in
+      let context = FunctionContext(parent: nil, result: nil, mayThrow: false)
+      _ = try inside(context) { try checkInitial(initial, of: property) }
+      return nil
+    }
+  }
+
+  /// Checks the value that a property starts with.
+  func checkInitial(_ initial: ExprSyntax, of property: Declaration) throws -> Typed {
+    guard property.result == .error else {
+      return try check(initial, as: property.result, for: .specified)
+    }
+    _ = try check(initial)
+    throw error(
+      .needsType, initial, "the type of '\(property.name)' cannot be told here",
+      hint: "write it after the name: \(property.name): Double")
+  }
+
+  private func declareStaticProperty(
+    _ property: Declaration, _ binding: PatternBindingSyntax, isMutable: Bool,
+    in type: TypeDeclaration
+  ) throws {
+    guard let initial = binding.initializer?.value else {
+      throw error(
+        .needsType, binding,
+        "'static \(isMutable ? "var" : "let")' declaration requires an initializer expression or an explicitly stated getter",
+        hint: "give it a value: = ...")
+    }
+    let context = FunctionContext(parent: nil, result: nil, mayThrow: false)
+    let site = site(binding.pattern)
+    let stored = StaticProperty(isMutable: isMutable, code: context.code, site)
+    property.body = .stored(stored)
+    try add(property, to: type.nominal, at: binding.pattern)
+    if property.result == .error { type.untyped.append((property, initial)) }
+    type.bodies.append { [unowned self] in
+      let value = try inside(context) { try checkInitial(initial, of: property) }
+      return { lowerFunction(context, parameters: [], body: value.lower) }
+    }
+  }
+
+  // MARK: Accessors
+
+  /// Declares how a computed property or a subscript is read and set.
+  ///
+  /// - Parameters:
+  ///   - property: The property or subscript, whose type is known.
+  ///   - parameters: The indices of a subscript.
+  private func declareAccessors(
+    _ block: AccessorBlockSyntax, of property: Declaration,
+    parameters: [Declaration.Parameter], _ nodes: FunctionParameterListSyntax?,
+    in type: TypeDeclaration
+  ) throws {
+    var getter: CodeBlockItemListSyntax?
+    var setter: (CodeBlockItemListSyntax, name: String)?
+    switch block.accessors {
+    case .getter(let items): getter = items
+    case .accessors(let list):
+      for accessor in list {
+        if let modifier = accessor.modifier { throw unsupported("this accessor is", modifier) }
+        if let effects = accessor.effectSpecifiers {
+          throw unsupported("this accessor is", effects)
+        }
+        guard let body = accessor.body else {
+          throw error(.syntax, accessor, "expected '{' after '\(accessor.accessorSpecifier.text)'")
+        }
+        switch accessor.accessorSpecifier.text {
+        case "get": getter = body.statements
+        case "set": setter = (body.statements, accessor.parameters?.name.text ?? "newValue")
+        default: throw unsupported("this accessor is", accessor)
+        }
+      }
+    }
+    guard let getter else {
+      throw error(
+        .syntax, block, "variable with a setter must also have a getter")
+    }
+    let result = property.result
+    let reads = FunctionContext(parent: nil, result: result, mayThrow: false)
+    property.body = .lesson(reads)
+    if let (items, name) = setter {
+      let context = FunctionContext(parent: nil, result: .void, mayThrow: false)
+      property.setterContext = context
+      type.bodies.append { [unowned self] in
+        let new = Declaration.Parameter(label: nil, name: name, type: result)
+        return try checkMember(
+          items, parameters + [new], at: property, in: context, of: type, isMutating: true,
+          isStatic: property.isStatic, block.rightBrace, "setter")
+      }
+    }
+    type.bodies.append { [unowned self] in
+      try checkMember(
+        getter, parameters, at: property, in: reads, of: type, isMutating: false,
+        isStatic: property.isStatic, block.rightBrace, "getter")
+    }
+  }
+
+  private func declareSubscript(_ syntax: SubscriptDeclSyntax, of type: TypeDeclaration) throws {
+    if let clause = syntax.genericParameterClause {
+      throw unsupported("a generic subscript is", clause)
+    }
+    let modifiers = try readModifiers(syntax.modifiers, syntax.attributes, allowing: [])
+    let new = try readMember(syntax)
+    new.isStatic = modifiers.isStatic
+    new.scope = type.scope
+    guard let accessors = syntax.accessorBlock else {
+      throw error(
+        .syntax, syntax, "expected '{' in subscript to specify getter and setter implementation")
+    }
+    try add(new, to: type.nominal, at: syntax)
+    try declareAccessors(
+      accessors, of: new, parameters: new.parameters, syntax.parameterClause.parameters, in: type)
+  }
+
+  // MARK: Methods
+
+  /// Reads a member's declaration without its body.
+  func readMember(_ syntax: some DeclSyntaxProtocol) throws -> Declaration {
+    let new: Declaration
+    do throws(DeclarationReader.Failure) {
+      new = try DeclarationReader(types: types, owner: "Self").read(DeclSyntax(syntax))
+    } catch {
+      throw site(error.node).error(error.code, error.message, hint: error.hint)
+    }
+    if let changed = new.parameters.first(where: \.isChanging) {
+      throw unsupported("the 'inout' parameter '\(changed.name)' of a member is", syntax)
+    }
+    return new
+  }
+
+  private func declareMethod(_ syntax: FunctionDeclSyntax, of type: TypeDeclaration) throws {
+    if let clause = syntax.genericParameterClause {
+      throw unsupported("a generic method is", clause)
+    }
+    let new = try readMember(syntax)
+    if let variadic = new.parameters.first(where: \.isVariadic) {
+      throw unsupported("the variadic parameter '\(variadic.name)' is", syntax.signature)
+    }
+    guard let body = syntax.body else {
+      throw error(.syntax, syntax, "expected '{' in body of function declaration")
+    }
+    let isOperator = !(new.name.first.map { $0.isLetter || $0 == "_" } ?? true)
+    if isOperator, !new.isStatic {
+      throw error(
+        .misplaced, syntax.name,
+        "operator '\(new.name)' declared in type '\(type.nominal.name)' must be 'static'")
+    }
+    if new.isStatic, new.isMutating {
+      throw error(.misplaced, syntax.name, "static functions must not be declared mutating")
+    }
+    new.scope = type.scope
+    let context = FunctionContext(
+      parent: nil, result: new.result, mayThrow: new.isThrowing || new.isRethrowing)
+    new.body = .lesson(context)
+    try add(new, to: type.nominal, at: syntax.name)
+    type.bodies.append { [unowned self] in
+      for parameter in new.parameters {
+        guard let value = parameter.defaultValue else { continue }
+        _ = try check(value, as: parameter.type, for: .specified)
+      }
+      return try checkMember(
+        body.statements, new.parameters, at: new, in: context, of: type,
+        isMutating: new.isMutating || new.changesFirst, isStatic: new.isStatic, body.rightBrace,
+        new.isStatic ? "static method" : "instance method")
+    }
+  }
+
+  /// Checks the body of a method or accessor.
+  ///
+  /// - Parameter kind: What it is, for the error that it does not return.
+  /// - Returns: What makes its code.
+  func checkMember(
+    _ items: CodeBlockItemListSyntax, _ parameters: [Declaration.Parameter],
+    at declaration: Declaration, in context: FunctionContext, of type: TypeDeclaration,
+    isMutating: Bool, isStatic: Bool, _ end: TokenSyntax, _ kind: String
+  ) throws -> () -> Void {
+    var variables: [Variable] = []
+    let result = context.result ?? .void
+    let code: () -> Code = try inside(context) {
+      if !isStatic {
+        variables.append(declareSelf(type.type, isMutable: isMutating, in: context, at: end))
+      }
+      for parameter in parameters {
+        let variable = Variable(
+          parameter.name, parameter.type,
+          isMutable: declaration.changesFirst && variables.isEmpty, function: context, step: step,
+          site: site(end))
+        variable.isParameter = variable.isMutable
+        scope.declare(parameter.name, .variable(variable))
+        variables.append(variable)
+      }
+      if let only = items.first, items.count == 1, let expression = only.asExpression,
+        !expression.isStatementLike || expression.givesValue, result != .void
+      {
+        return try checkSingleExpression(expression, in: context)
+      }
+      let block = try inNewScope { try checkBlock(items) }
+      guard result == .void || block.leaves else {
+        throw error(
+          .missingReturn, end, "missing return in \(kind) expected to return '\(result)'")
+      }
+      return { lowerBody(block, result: result) }
+    }
+    let all = variables
+    return {
+      lowerFunction(context, parameters: all, body: code)
+      if isMutating, let own = all.first { lowerWriteBack(of: own, in: context) }
+    }
+  }
+
+  /// Declares `self` in the body of a member.
+  func declareSelf(
+    _ type: SwiftType, isMutable: Bool, in context: FunctionContext, at node: some SyntaxProtocol
+  ) -> Variable {
+    let variable = Variable(
+      "self", type, isMutable: isMutable, function: context, step: step, site: site(node))
+    variable.isSelf = true
+    variable.isParameter = isMutable
+    scope.declare("self", .variable(variable))
+    return variable
+  }
+}
+
+/// Lets a mutating member's caller find `self` in the first slot again although closures have captured it.
+private func lowerWriteBack(of own: Variable, in context: FunctionContext) {
+  guard own.isCaptured else { return }
+  let slot = own.slot
+  let isWord = own.type.isWord
+  context.code.wrapBody { machine in
+    guard case .box(let box) = machine.values[machine.valueBase + slot] else { return }
+    if isWord {
+      machine.words[machine.wordBase] = box.word
+    } else {
+      machine.values[machine.valueBase] = box.value
+    }
+  }
+}
+
+/// A static property that is stored. It gets its value when it is first used.
+final class StaticProperty {
+  let isMutable: Bool
+  /// Computes the first value.
+  let code: FunctionCode
+  let site: Site
+  private var variable: Variable?
+
+  init(isMutable: Bool, code: FunctionCode, _ site: Site) {
+    self.isMutable = isMutable
+    self.code = code
+    self.site = site
+  }
+
+  /// The global variable that holds it.
+  func variable(_ name: String, _ type: SwiftType, step: Int) -> Variable {
+    if let variable { return variable }
+    let new = Variable(
+      name, type, isMutable: isMutable, function: nil, step: step, site: site)
+    variable = new
+    return new
+  }
+}
