@@ -14,6 +14,8 @@ final class BridgeContext {
   /// The step that drew random numbers last, and how many streams it has taken.
   private var label = ""
   private var streamsTaken = 0
+  /// The step for which Swift itself drew at random last, and its stream.
+  private var drawn: (label: String, stream: RandomStream)?
 
   init(host: InklingHost, session: LessonSession) {
     self.host = host
@@ -42,5 +44,20 @@ final class BridgeContext {
     }
     streamsTaken += 1
     return RandomStream(seed: session.seed).split(label).split(streamsTaken)
+  }
+
+  /// The next 64 random bits for what Swift itself draws, such as `Int.random(in:)`.
+  ///
+  /// They come from a stream of the step's own, beside those of ``stream(seed:)``, so that neither changes the other.
+  func randomBits() -> UInt64 {
+    let label = session.context.label
+    var stream: RandomStream
+    if let drawn, drawn.label == label {
+      stream = drawn.stream
+    } else {
+      stream = RandomStream(seed: session.seed).split(label).split("Swift")
+    }
+    defer { drawn = (label, stream) }
+    return stream.next()
   }
 }

@@ -37,6 +37,7 @@ public struct InklingHost: LessonHost {
       default: ("\(error)", nil)
       }
     }
+    module.provideRandomness { context.randomBits() }
     module.declareData(context)
     module.declareTensor(context)
     module.declareDataset(context)
