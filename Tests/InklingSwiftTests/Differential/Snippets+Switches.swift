@@ -1,7 +1,7 @@
 extension Snippet {
   /// All about control and functions.
   static let ofControl =
-    switches + branches + chains + deferred + changing + captureLists + firstValues
+    switches + branches + thrown + chains + deferred + changing + captureLists + firstValues
 
   static let switches = [
     Snippet(
