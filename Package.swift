@@ -138,7 +138,7 @@ let package = Package(
       ],
       exclude: ["Lessons"], swiftSettings: tests + [.treatAllWarnings(as: .error)]),
     .testTarget(
-      name: "InklingReportTests", dependencies: ["InklingReport", "InklingLesson"],
+      name: "InklingReportTests", dependencies: ["InklingReport", "InklingLesson", "InklingSwift"],
       swiftSettings: tests),
     .testTarget(name: "InklingCLITests", dependencies: ["InklingCLI"], swiftSettings: tests),
   ]

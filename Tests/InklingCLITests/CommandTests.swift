@@ -118,8 +118,8 @@ private let lesson = """
       name: "unknown option", from: "fig-cap", to: "fig-capt", exitCode: 2,
       message: "lesson.md:18:5: error: unknown option 'fig-capt'"),
     Mistake(
-      name: "unsupported Swift", from: "let epochs = 3", to: "struct A {}\nlet epochs = 3",
-      exitCode: 1, message: "structs are not supported in lessons yet"),
+      name: "unsupported Swift", from: "let epochs = 3", to: "class A {}\nlet epochs = 3",
+      exitCode: 1, message: "classes are not supported in lessons yet"),
   ])
   func `a mistake ends with its place and an exit code`(mistake: Mistake) throws {
     let bench = try Workbench(
