@@ -74,7 +74,9 @@ extension Checker {
     case .classDecl(let node): throw unsupported("classes are", node.classKeyword)
     case .protocolDecl(let node): throw unsupported("protocols are", node.protocolKeyword)
     case .extensionDecl(let node): throw unsupported("extensions are", node.extensionKeyword)
-    case .typeAliasDecl(let node): throw unsupported("type aliases are", node.typealiasKeyword)
+    case .typeAliasDecl:
+      // It has been declared, or refused, with the types of its block.
+      return .empty
     default: throw unsupported("this declaration is", declaration)
     }
   }

@@ -47,6 +47,12 @@ extension Checker {
         new.append(type)
       }
     }
+    for item in items {
+      guard case .decl(let declaration) = item.item,
+        let alias = declaration.as(TypeAliasDeclSyntax.self)
+      else { continue }
+      _ = reporting { try declareAlias(alias) }
+    }
     for type in new { declareMembers(of: type) }
   }
 
@@ -101,7 +107,7 @@ extension Checker {
   /// The modifiers that mean nothing within one file.
   static let harmlessModifiers: Set<String> = ["public", "internal", "fileprivate"]
 
-  private func checkIsNewType(_ name: String, at node: some SyntaxProtocol) throws {
+  func checkIsNewType(_ name: String, at node: some SyntaxProtocol) throws {
     if let old = scope.ownType(name), old.step == step {
       throw error(.redeclaration, node, "invalid redeclaration of '\(name)'")
     }

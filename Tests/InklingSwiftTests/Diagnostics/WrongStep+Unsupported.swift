@@ -19,11 +19,32 @@ extension WrongStep {
       """#,
       .unsupported, "extensions are not supported in lessons yet"),
     WrongStep(
-      "type aliases",
+      "another name for an optional",
       #"""
-      1️⃣typealias A = Int
+      typealias A = 1️⃣Int?
       """#,
-      .unsupported, "type aliases are not supported in lessons yet"),
+      .unsupported, "another name for an optional type is not supported in lessons yet",
+      hint: "name the type without '?' and write the '?' where you use it"),
+    WrongStep(
+      "the name of a type of Swift's for another",
+      #"""
+      typealias 1️⃣Double = Float
+      """#,
+      .unsupported, "giving the name 'Double' to another type is not supported in lessons yet"),
+    WrongStep(
+      "two types of one name",
+      #"""
+      typealias A = Int
+      typealias 1️⃣A = Double
+      """#,
+      .redeclaration, "invalid redeclaration of 'A'"),
+    WrongStep(
+      "a value that is not of the type behind its other name",
+      #"""
+      typealias Row = [Double]
+      let row: Row = 1️⃣"a"
+      """#,
+      .typeMismatch, "cannot convert value of type 'String' to specified type '[Double]'"),
     WrongStep(
       "actors",
       #"""

@@ -1,5 +1,5 @@
 extension Snippet {
-  static let ofTypes = structs + enums
+  static let ofTypes = structs + enums + aliases
 
   static let structs = [
     Snippet(
