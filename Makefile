@@ -2,7 +2,9 @@
 
 SHELL := /bin/bash
 INKLING := .build/debug/inkling
-SOURCES := Package.swift Sources Tests $(wildcard Benchmarks)
+# What the tests' programs look like is part of what they test.
+SOURCES := Package.swift Sources \
+	$(filter-out %/Programs %/Rejected,$(wildcard Tests/*/*)) $(wildcard Benchmarks)
 
 # The C libraries, pkg-config to find them, and a font for the pictures.
 APT_PACKAGES := pkg-config libcairo2-dev libdnnl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \

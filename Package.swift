@@ -18,7 +18,14 @@ let core: [SwiftSetting] =
 /// The interpreter's frames are reached from one thread only, so the run-time exclusivity checks of every
 /// class property would be paid for nothing.
 let interpreter: [SwiftSetting] =
-  optimized + (isRoot ? [.unsafeFlags(["-enforce-exclusivity=unchecked"])] : [])
+  optimized
+  + (isRoot
+    ? [
+      .unsafeFlags([
+        "-enforce-exclusivity=unchecked", "-disable-batch-mode", "-whole-module-optimization",
+        "-num-threads", "2",
+      ])
+    ] : [])
 
 let tests: [SwiftSetting] = [.swiftLanguageMode(.v6)]
 
@@ -124,7 +131,8 @@ let package = Package(
       exclude: ["Snapshots"],
       swiftSettings: tests),
     .testTarget(
-      name: "InklingSwiftTests", dependencies: ["InklingSwift"], swiftSettings: tests),
+      name: "InklingSwiftTests", dependencies: ["InklingSwift"], exclude: ["Programs", "Rejected"],
+      swiftSettings: tests),
     .testTarget(
       name: "InklingLessonTests", dependencies: ["InklingLesson", "InklingSwift"],
       swiftSettings: tests),

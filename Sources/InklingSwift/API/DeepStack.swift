@@ -5,7 +5,7 @@ enum DeepStack {
   /// How many bytes of address space the stack has; memory is used only as far as it is reached.
   static let bytes = 1 << 30
   /// How many bytes of it are kept for what a host's functions need.
-  private static let reserve = 1 << 24
+  private static let reserve = 1 << 26
 
   /// Carries work to the thread and its result back. The caller waits meanwhile, so nothing is used by two threads at once.
   private final class Exchange<Result>: @unchecked Sendable {

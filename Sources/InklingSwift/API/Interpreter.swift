@@ -58,7 +58,17 @@ public final class Interpreter {
       var execute: Execute?
       if let file = parse(source) {
         let statement = checker.reporting { try checker.checkBlock(file.statements) }
-        if let statement, !hasErrors { execute = statement.lower() }
+        let waiting = checker.checkWaiting()
+        if statement == nil, !hasErrors {
+          checker.diagnostics.append(
+            Site(source.start, length: 1).error(
+              .needsType, "this step cannot be understood",
+              hint: "try its statements one by one to find the one that is meant"))
+        }
+        if let statement, !hasErrors {
+          execute = statement.lower()
+          for lower in waiting { lower() }
+        }
       }
       steps.append(execute.map { (context.code, $0) })
       return Step(
@@ -80,7 +90,11 @@ public final class Interpreter {
           }
           return try checker.checkPrintable(expression)
         }
-        if let typed, !hasErrors { text = typed.lowerAsText(checker.host) }
+        let waiting = checker.checkWaiting()
+        if let typed, !hasErrors {
+          text = typed.lowerAsText(checker.host)
+          for lower in waiting { lower() }
+        }
       }
       expressions.append(text.map { (context.code, $0) })
       return Expression(
@@ -182,7 +196,13 @@ public final class Interpreter {
           .tooLarge, excess, "this has too many operators for one expression of a lesson"))
       return nil
     }
-    let folded = Self.operators.foldAll(file) { [checker] error in
+    operators.addSourceFile(file) { [checker] error in
+      let diagnostic = error.asDiagnostic
+      checker.diagnostics.append(
+        Site(checker.map.location(of: diagnostic.position.utf8Offset), length: 1).error(
+          .syntax, diagnostic.message))
+    }
+    let folded = operators.foldAll(file) { [checker] error in
       let diagnostic = error.asDiagnostic
       let offset = diagnostic.position.utf8Offset
       checker.diagnostics.append(
@@ -190,6 +210,9 @@ public final class Interpreter {
     }
     return hasErrors ? nil : folded.as(SourceFileSyntax.self)
   }
+
+  /// The operators that lessons may use, with those that they have declared.
+  private var operators = Interpreter.operators
 
   /// The standard library's operators; swift-syntax's table lacks those that compare element by element.
   static let operators: OperatorTable = {
@@ -207,12 +230,16 @@ public final class Interpreter {
     interruption.forgetMemory()
     let watch = MemoryWatch(limit: limits.totalBytes, interruption: interruption)
     defer { watch.end() }
+    let end = Site(SourceLocation(file: "", line: 1, column: 1), length: 1)
     let outcome = DeepStack.run { [machine] stackLimit -> Swift.Result<Result, Diagnostic> in
       machine.stackLimit = stackLimit
       machine.start(code)
       defer { machine.unwind() }
       do {
-        return .success(try body(machine))
+        let result = try body(machine)
+        try machine.checkFailure()
+        try machine.checkNesting(end)
+        return .success(result)
       } catch let diagnostic as Diagnostic {
         return .failure(diagnostic)
       } catch let error as LessonError {

@@ -206,7 +206,7 @@ extension Machine {
 
 extension Value {
   /// The bits of a value that frames hold as a word.
-  fileprivate var word: Int {
+  var word: Int {
     switch self {
     case .int(let value): value
     case .double(let value): value.word

@@ -2,8 +2,6 @@ import SwiftSyntax
 
 extension Checker {
   /// Gives another name to a type.
-  ///
-  /// An alias of an optional is refused, because `var x: Alias` has no first value where `var x: Int?` has `nil`.
   func declareAlias(_ syntax: TypeAliasDeclSyntax) throws {
     if let clause = syntax.genericParameterClause {
       throw unsupported("a generic type alias is", clause)
@@ -21,11 +19,24 @@ extension Checker {
     }
     try checkIsNewType(name, at: syntax.name)
     let type = try resolve(syntax.initializer.value)
-    guard !type.isOptional else {
-      throw unsupported(
-        "another name for an optional type is", syntax.initializer.value,
-        hint: "name the type without '?' and write the '?' where you use it")
-    }
     scope.declareType(name, type, step: step)
+  }
+
+  /// Gives other names to types inside a type.
+  func declareAliases(of type: TypeDeclaration) {
+    for nested in type.nested { declareAliases(of: nested) }
+    inBlock(type.scope) {
+      for member in type.members {
+        guard let alias = member.decl.as(TypeAliasDeclSyntax.self) else { continue }
+        _ = reporting {
+          let name = alias.name.text
+          guard type.nominal.types[name] == nil else {
+            throw error(.redeclaration, alias.name, "invalid redeclaration of '\(name)'")
+          }
+          try declareAlias(alias)
+          type.nominal.types[name] = scope.ownType(name)?.type
+        }
+      }
+    }
   }
 }

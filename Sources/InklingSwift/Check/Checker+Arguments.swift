@@ -29,6 +29,13 @@ extension Checker {
     // In `reduce(0, +)` the literal is an Int if that fits the function, else whatever number does.
     var failure: (any Error)?
     var types = [nil, SwiftType.double, .float]
+    if isImplicitMember(open, declaration, match, arguments) {
+      types = [expected?.unwrapped]
+      if case .value(let typed)? = receiver, let element = typed.type.element {
+        types.append(element)
+      }
+      types = types.filter { $0 != nil }
+    }
     if case .value(let typed)? = receiver, case .sized? = typed.type.element {
       types.append(typed.type.element)
     }
@@ -47,6 +54,18 @@ extension Checker {
     throw failure ?? Reported()
   }
 
+  /// Whether a generic parameter is to be decided by something like `.zero`.
+  private func isImplicitMember(
+    _ name: String, _ declaration: Declaration, _ match: [Binding], _ arguments: [Argument]
+  ) -> Bool {
+    zip(declaration.parameters, match).contains { parameter, binding in
+      guard parameter.type == .parameter(name), case .argument(let number) = binding else {
+        return false
+      }
+      return arguments[number].expression.isImplicitMember
+    }
+  }
+
   /// The generic parameter that an integer literal would decide although a function given with it may know better.
   private func parameterOfLiteral(
     _ declaration: Declaration, _ match: [Binding], _ arguments: [Argument],
@@ -57,6 +76,7 @@ extension Checker {
       if case .parameter(let name) = parameter.type, bindings[name] == nil,
         case .argument(let number) = binding,
         literalKind(arguments[number].expression) == .integer
+          || arguments[number].expression.isImplicitMember
       {
         return name
       }
@@ -69,6 +89,7 @@ extension Checker {
     bindings given: [String: SwiftType], expected: SwiftType?, settled: [Int: Typed],
     in call: some SyntaxProtocol
   ) throws -> Typed {
+    try checkAccess(to: declaration, isPlain: match.allSatisfy(\.isByDefault), at: call)
     var bindings = given
     var values: [Int: Typed] = [:]
     var isThrowing = declaration.isThrowing
@@ -89,9 +110,12 @@ extension Checker {
       }
     }
     order.sort { ($0.rank, $0.parameter) < ($1.rank, $1.parameter) }
+    /// The values that are left out and whose types are known only when everything else is.
+    var postponed: [Int] = []
     // How far the check got tells which of several declarations a wrong call was meant for.
     var count = 0
     defer { checkedArguments = count }
+    var isDecided = false
     for (rank, index) in order {
       if rank > 0, case .parameter(let name) = declaration.result, bindings[name] == nil,
         let expected,
@@ -99,7 +123,12 @@ extension Checker {
       {
         bindings[name] = expected
       }
+      if rank > 0, !isDecided, let expected, !expected.hasParameters {
+        isDecided = true
+        decideNumbers(&bindings, of: declaration, expected)
+      }
       let parameter = parameters[index]
+      complete(&bindings, for: declaration.memberNames)
       switch match[index] {
       case .argument(let number):
         let outer = changing
@@ -128,19 +157,83 @@ extension Checker {
             self.rank(arguments[$0].expression) < self.rank(arguments[$1].expression)
           },
           arguments, parameter, settled, &bindings, at: call)
+      case .byDefault
+      where declaration.specialize != nil && parameter.type.substituting(bindings).hasParameters:
+        postponed.append(index)
       case .byDefault:
         values[index] = try checkDefault(of: parameter, declaration, bindings, at: call)
       }
       count += 1
     }
-    try checkChangesAreApart(parameters.indices.compactMap { values[$0] })
+    try checkChangesAreApart(
+      parameters.indices.compactMap { values[$0] },
+      from: declaration.isMutating ? receiver : nil)
+    complete(&bindings, for: declaration.memberNames)
+    if declaration.specialize != nil, let expected, !expected.hasParameters {
+      decide(&bindings, of: declaration, expected)
+    }
     try checkRequirements(of: declaration, bindings, at: call)
     if isThrowing {
       try noteThrowing(declaration.name, at: call, from: areAllVariables ? sources : [])
     }
+    if !postponed.isEmpty {
+      let special = try specialized(declaration, &bindings, at: site(call))
+      for index in postponed where special.parameters.indices.contains(index) {
+        values[index] = try checkDefault(of: special.parameters[index], special, [:], at: call)
+      }
+    }
+    let all = parameters.indices.compactMap { values[$0] }
+    if declaration.body.isRequirement {
+      var typed = try requirementUse(declaration, receiver, all, bindings, site(call))
+      typed.isDiscardable = declaration.isDiscardable || typed.type == .void
+      return typed
+    }
+    let special = try specialized(declaration, &bindings, at: site(call))
     return self.call(
-      declaration, receiver: receiver, arguments: parameters.indices.compactMap { values[$0] },
-      bindings: bindings, site: site(call))
+      special, receiver: receiver, arguments: all, bindings: bindings, site: site(call))
+  }
+
+  /// Lets the type that the context wants decide what literals are.
+  private func decideNumbers(
+    _ bindings: inout [String: SwiftType], of declaration: Declaration, _ expected: SwiftType
+  ) {
+    let names = declaration.result.parameterNames.filter { bindings[$0] == nil }
+    guard !names.isEmpty else { return }
+    for wanted in [expected, expected.unwrapped] {
+      var found = bindings
+      guard declaration.result.unify(with: wanted, &found) else { continue }
+      for name in names where found[name]?.isNumeric == true { bindings[name] = found[name] }
+      return
+    }
+  }
+
+  /// Lets the type that the context wants decide generic parameters that no argument has.
+  private func decide(
+    _ bindings: inout [String: SwiftType], of declaration: Declaration, _ expected: SwiftType
+  ) {
+    guard declaration.generics.contains(where: { bindings[$0] == nil }) else { return }
+    var found = bindings
+    if declaration.result.unify(with: expected, &found) {
+      bindings = found
+      return
+    }
+    found = bindings
+    if declaration.result.unify(with: expected.unwrapped, &found) { bindings = found }
+  }
+
+  /// Notes what a call means in a declaration that is checked for all types at once; it means the same for each.
+  func noteMeaning(_ declaration: Declaration, of call: some SyntaxProtocol) {
+    guard isAbstract, let meaning = declaration.syntax else { return }
+    resolutions[Syntax(call).id] = meaning
+  }
+
+  /// Of the declarations that a call can mean, the one that it means whatever the types are.
+  func sameMeaning(_ candidates: [Declaration], of call: some SyntaxProtocol) -> [Declaration] {
+    guard !isAbstract, candidates.count > 1, let meaning = resolutions[Syntax(call).id] else {
+      return candidates
+    }
+    let same = candidates.filter { $0.syntax == meaning }
+    return same.isEmpty ? candidates : same
   }
 
   /// Whether an argument is `[]` or `[:]`, which has no type of its own.
@@ -154,8 +247,12 @@ extension Checker {
   /// How late an argument is to be checked.
   private func rank(_ expression: ExprSyntax) -> Int {
     if expression.is(ClosureExprSyntax.self) || expression.is(KeyPathExprSyntax.self) { return 4 }
-    if let reference = expression.as(DeclReferenceExprSyntax.self),
-      isOperatorName(reference.baseName.text)
+    if let name = expression.as(DeclReferenceExprSyntax.self)?.baseName.text {
+      if isOperatorName(name) { return 4 }
+      if scope.lookUp(name) == nil, host.functions(named: name) != nil { return 4 }
+    }
+    if let member = expression.as(MemberAccessExprSyntax.self),
+      member.declName.baseName.text == "init"
     {
       return 4
     }
@@ -175,6 +272,16 @@ extension Checker {
       return try checkBuilder(closure, named: builder, wanted)
     }
     if parameter.isSendable { try checkIsSendable(expression) }
+    if parameter.isAutoclosure {
+      let outer = blamed
+      blamed = site(expression)
+      defer { blamed = outer }
+      let closure = ClosureExprSyntax(
+        statements: CodeBlockItemListSyntax([CodeBlockItemSyntax(item: .expr(expression))]))
+      var plain = parameter
+      plain.isAutoclosure = false
+      return try checkArgument(ExprSyntax(closure), plain, nil, &bindings)
+    }
     let outerClosure = passingClosure
     if !parameter.isEscaping { passingClosure = expression.id }
     defer { passingClosure = outerClosure }
@@ -195,12 +302,32 @@ extension Checker {
       if case .function = value.type, case .function = wanted { return value }
       return coerced
     }
+    let before = bindings
     guard wanted.unify(with: value.type, &bindings) else {
+      bindings = before
+      if let converted = try converted(value, to: wanted, &bindings) { return converted }
       throw value.site.error(
         .typeMismatch,
         "cannot convert value of type '\(value.type)' to expected argument type '\(wanted)'")
     }
     return value
+  }
+
+  /// A value for a parameter whose type has generic parameters in it and which takes it by a conversion.
+  private func converted(
+    _ value: Typed, to wanted: SwiftType, _ bindings: inout [String: SwiftType]
+  ) throws -> Typed? {
+    var found = bindings
+    if case .optional(let wrapped) = wanted, wrapped.unify(with: value.type, &found) {
+      bindings = found
+      return coerced(value, to: wanted.substituting(found))
+    }
+    if case .function(let type) = wanted, case .function(let own) = value.type,
+      type.parameters.count == own.parameters.count
+    {
+      return nil
+    }
+    return nil
   }
 
   private func checkVariadic(
@@ -243,37 +370,52 @@ extension Checker {
     return try check(expression, as: parameter.type.substituting(bindings), for: .argument)
   }
 
+  /// Whether a value of a protocol may be given for a generic parameter: only where that is one argument by itself.
+  private func mayOpen(_ type: SwiftType, for name: String, of declaration: Declaration) -> Bool {
+    guard type.isInterface, declaration.specialize != nil else { return true }
+    return declaration.parameters.filter { $0.type.parameterNames.contains(name) }.map(\.type)
+      == [.parameter(name)] && !declaration.result.parameterNames.contains(name)
+  }
+
   private func checkRequirements(
     of declaration: Declaration, _ bindings: [String: SwiftType], at call: some SyntaxProtocol
   ) throws {
     for requirement in declaration.requirements {
       switch requirement {
       case .conforms(let name, let constraint):
-        guard let type = bindings[name] else { continue }
-        let isMet =
-          switch constraint {
-          case "Comparable": type.isComparable
-          case "Equatable": type.isEquatable(host)
-          case "Hashable": type.isHashable(host)
-          case "Numeric", "AdditiveArithmetic": type.isNumeric
-          case "SignedNumeric": type.isSignedNumeric
-          case "StringProtocol": type.isText
-          case "BinaryInteger", "FixedWidthInteger": type.isInteger
-          case "BinaryFloatingPoint", "FloatingPoint": type.isFloatingPoint
-          default: type == .host(constraint)
-          }
-        if !isMet {
+        guard let type = memberBinding(name, bindings), type != .error,
+          !isMet(requirement, bindings, in: declaration.scope)
+            || !mayOpen(type, for: name, of: declaration)
+        else { continue }
+        if type.isInterface {
           throw error(
             .typeMismatch, call,
-            "'\(declaration.name)' requires that '\(type)' conform to '\(constraint)'")
+            "type '\(type)' cannot conform to '\(constraint)'",
+            hint: "only concrete types such as structs and enums can conform to protocols")
         }
+        throw error(
+          .typeMismatch, call,
+          "'\(declaration.name)' requires that '\(type)' conform to '\(constraint)'")
       case .equals(let name, let wanted):
-        let wanted = wanted.substituting(bindings)
-        guard let type = bindings[name], type != wanted else { continue }
+        var known = bindings
+        complete(&known, for: wanted.parameterNames.filter { $0.contains(".") }.sorted())
+        let wanted = wanted.substituting(known)
+        guard let type = memberBinding(name, bindings), type != wanted else { continue }
         throw error(
           .typeMismatch, call,
           "'\(declaration.name)' requires that the elements be of type '\(wanted)', not '\(type)'")
       }
     }
+  }
+}
+
+extension ExprSyntax {
+  /// Whether the expression is `.name` or `.name(...)`.
+  var isImplicitMember: Bool {
+    if let call = self.as(FunctionCallExprSyntax.self) {
+      return call.calledExpression.isImplicitMember
+    }
+    guard let member = self.as(MemberAccessExprSyntax.self) else { return false }
+    return member.base == nil
   }
 }

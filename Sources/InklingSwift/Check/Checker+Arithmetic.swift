@@ -50,31 +50,8 @@ extension Checker {
   /// A comparison of two values of one type.
   func comparison(_ name: String, _ left: Typed, _ right: Typed, site: Site) -> Typed {
     Typed(.bool, site) {
+      if let run = lowerComparison(name, left, right) { return .bool(run) }
       switch (left.lower(), right.lower()) {
-      case (.int(let first), .int(let second)):
-        if let slot = left.localWord {
-          if case .int(let constant)? = right.constant {
-            switch name {
-            case "<": return .bool { $0.words[$0.wordBase + slot] < constant }
-            case ">": return .bool { $0.words[$0.wordBase + slot] > constant }
-            default: break
-            }
-          }
-          if name == "<" { return .bool { $0.words[$0.wordBase + slot] < (try second($0)) } }
-        }
-        switch name {
-        case "<": return .bool { try first($0) < second($0) }
-        case ">": return .bool { try first($0) > second($0) }
-        case "<=": return .bool { try first($0) <= second($0) }
-        default: return .bool { try first($0) >= second($0) }
-        }
-      case (.double(let first), .double(let second)):
-        switch name {
-        case "<": return .bool { try first($0) < second($0) }
-        case ">": return .bool { try first($0) > second($0) }
-        case "<=": return .bool { try first($0) <= second($0) }
-        default: return .bool { try first($0) >= second($0) }
-        }
       case (.float(let first), .float(let second)):
         switch name {
         case "<": return .bool { try first($0) < second($0) }
@@ -103,134 +80,23 @@ extension Checker {
   }
 }
 
-/// The number whose bits are in a word.
-@inline(__always)
-private func real(_ word: Int) -> Double { Double(bitPattern: UInt64(bitPattern: Int64(word))) }
-
 private func lowerDouble(_ name: String, _ left: Typed, _ right: Typed) -> Code {
-  if let slot = left.localWord, let other = right.localWord {
-    switch name {
-    case "+":
-      return .double {
-        real($0.words[$0.wordBase + slot]) + real($0.words[$0.wordBase + other])
-      }
-    case "*":
-      return .double {
-        real($0.words[$0.wordBase + slot]) * real($0.words[$0.wordBase + other])
-      }
-    default: break
-    }
-  }
-  if case .double(let constant)? = right.constant {
-    let first = left.lower().asDouble
-    switch name {
-    case "+": return .double { try first($0) + constant }
-    case "-": return .double { try first($0) - constant }
-    case "*": return .double { try first($0) * constant }
-    default: return .double { try first($0) / constant }
-    }
-  }
-  if let slot = left.localWord {
-    let second = right.lower().asDouble
-    switch name {
-    case "+": return .double { real($0.words[$0.wordBase + slot]) + (try second($0)) }
-    case "-": return .double { real($0.words[$0.wordBase + slot]) - (try second($0)) }
-    case "*": return .double { real($0.words[$0.wordBase + slot]) * (try second($0)) }
-    default: return .double { real($0.words[$0.wordBase + slot]) / (try second($0)) }
-    }
-  }
-  let (first, second) = (left.lower().asDouble, right.lower().asDouble)
   switch name {
-  case "+": return .double { try first($0) + second($0) }
-  case "-": return .double { try first($0) - second($0) }
-  case "*": return .double { try first($0) * second($0) }
-  default: return .double { try first($0) / second($0) }
+  case "+": .double(lower(Sum.self, left, right))
+  case "-": .double(lower(Difference.self, left, right))
+  case "*": .double(lower(Product.self, left, right))
+  default: .double(lower(Quotient.self, left, right))
   }
 }
 
 private func lowerInt(_ name: String, _ left: Typed, _ right: Typed, _ site: Site) -> Code {
-  let first = left.lower().asInt
   switch name {
-  case "+":
-    if case .int(let constant)? = right.constant, let slot = left.localWord {
-      return .int { try add($0.words[$0.wordBase + slot], constant, site) }
-    }
-    if case .int(let constant)? = right.constant {
-      return .int { try add(try first($0), constant, site) }
-    }
-    if let slot = left.localWord, let other = right.localWord {
-      return .int {
-        try add($0.words[$0.wordBase + slot], $0.words[$0.wordBase + other], site)
-      }
-    }
-    let second = right.lower().asInt
-    if let slot = left.localWord {
-      return .int { try add($0.words[$0.wordBase + slot], try second($0), site) }
-    }
-    return .int { try add(try first($0), try second($0), site) }
-  case "-":
-    if case .int(let constant)? = right.constant, let slot = left.localWord {
-      return .int { try subtract($0.words[$0.wordBase + slot], constant, site) }
-    }
-    if case .int(let constant)? = right.constant {
-      return .int { try subtract(try first($0), constant, site) }
-    }
-    let second = right.lower().asInt
-    return .int { try subtract(try first($0), try second($0), site) }
-  case "*":
-    if let slot = left.localWord, let other = right.localWord {
-      return .int {
-        try multiply($0.words[$0.wordBase + slot], $0.words[$0.wordBase + other], site)
-      }
-    }
-    let second = right.lower().asInt
-    return .int { try multiply(try first($0), try second($0), site) }
-  default:
-    let isRemainder = name == "%"
-    if case .int(let divisor)? = right.constant, divisor > 0 {
-      // Nothing can go wrong with such a divisor.
-      return isRemainder ? .int { try first($0) % divisor } : .int { try first($0) / divisor }
-    }
-    let second = right.lower().asInt
-    return .int { machine in
-      let dividend = try first(machine)
-      return try divide(dividend, try second(machine), isRemainder: isRemainder, site)
-    }
+  case "+": .int(lower(Sum.self, left, right, site))
+  case "-": .int(lower(Difference.self, left, right, site))
+  case "*": .int(lower(Product.self, left, right, site))
+  case "%": .int(lower(Remainder.self, left, right, site))
+  default: .int(lower(Quotient.self, left, right, site))
   }
-}
-
-@inline(__always)
-private func add(_ left: Int, _ right: Int, _ site: Site) throws -> Int {
-  let (value, overflow) = left.addingReportingOverflow(right)
-  if overflow { throw overflowError("\(left) + \(right)", site) }
-  return value
-}
-
-@inline(__always)
-private func subtract(_ left: Int, _ right: Int, _ site: Site) throws -> Int {
-  let (value, overflow) = left.subtractingReportingOverflow(right)
-  if overflow { throw overflowError("\(left) - \(right)", site) }
-  return value
-}
-
-@inline(__always)
-private func multiply(_ left: Int, _ right: Int, _ site: Site) throws -> Int {
-  let (value, overflow) = left.multipliedReportingOverflow(by: right)
-  if overflow { throw overflowError("\(left) * \(right)", site) }
-  return value
-}
-
-private func divide(_ left: Int, _ right: Int, isRemainder: Bool, _ site: Site) throws -> Int {
-  if right == 0 {
-    throw site.error(
-      .divisionByZero, isRemainder ? "division by zero in remainder operation" : "division by zero")
-  }
-  let (value, overflow) =
-    isRemainder
-    ? left.remainderReportingOverflow(dividingBy: right)
-    : left.dividedReportingOverflow(by: right)
-  if overflow { throw overflowError("\(left) \(isRemainder ? "%" : "/") \(right)", site) }
-  return value
 }
 
 func overflowError(_ sum: String, _ site: Site) -> Diagnostic {

@@ -4,6 +4,7 @@ extension Checker {
     _ declaration: Declaration, receiver: Receiver?, arguments: [Typed],
     bindings: [String: SwiftType], site: Site
   ) -> Typed {
+    noteUse(of: declaration, at: site)
     if declaration.isOfLesson, var typed = memberUse(declaration, receiver, arguments, site) {
       typed.isDiscardable = declaration.isDiscardable || typed.type == .void
       return typed
@@ -36,7 +37,7 @@ extension Checker {
         }
         return lowerFrameCall(
           arguments: arguments, result: result, in: context, site: site, callee: find)
-      case .missing, .host, .mutating, .field, .stored, .memberwise, .enumCase:
+      case .missing, .host, .mutating, .field, .stored, .memberwise, .enumCase, .requirement:
         if let direct = declaration.direct {
           return direct.lower(arguments.map { $0.lower() }, site)
         }
@@ -47,6 +48,16 @@ extension Checker {
     }
     typed.isDiscardable = declaration.isDiscardable || result == .void
     return typed
+  }
+}
+
+extension Checker {
+  /// Has the body of a declaration checked that is used for the first time.
+  func noteUse(of declaration: Declaration, at site: Site) {
+    let outer = usedAt
+    usedAt = blamed ?? site
+    defer { usedAt = outer }
+    declaration.use()
   }
 }
 

@@ -19,7 +19,8 @@ extension Checker {
     for closure in call.additionalTrailingClosures {
       arguments.append(
         Argument(
-          label: closure.label.text, expression: ExprSyntax(closure.closure), isTrailing: true))
+          label: closure.label.text == "_" ? nil : closure.label.text,
+          expression: ExprSyntax(closure.closure), isTrailing: true))
     }
     let callee = call.calledExpression
     switch callee.as(ExprSyntaxEnum.self) {
@@ -30,7 +31,11 @@ extension Checker {
     case .arrayExpr, .dictionaryExpr, .genericSpecializationExpr:
       return try checkInitializer(ofTypeWrittenAs: callee, arguments, in: call)
     default:
-      return try checkValueCall(try check(callee), arguments, in: call)
+      let outerClosure = passingClosure
+      if callee.is(ClosureExprSyntax.self) { passingClosure = callee.id }
+      let function = try check(callee)
+      passingClosure = outerClosure
+      return try checkValueCall(function, arguments, in: call)
     }
   }
 
@@ -42,8 +47,17 @@ extension Checker {
     if let typed = try checkImplicitCall(of: name, arguments, expected, at: reference, in: call) {
       return typed
     }
-    if scope.type(named: name) != nil, scope.lookUp(name) == nil {
-      return try checkInitializer(named: name, arguments, expected, at: reference, in: call)
+    if scope.lookUp(name) == nil {
+      if scope.type(named: name) != nil {
+        return try checkInitializer(named: name, arguments, expected, at: reference, in: call)
+      }
+      if let generic = genericType(named: name) {
+        let type = SwiftType.generic(generic, generic.parameters.map { .parameter($0) })
+        return try checkInitializer(of: type, arguments, expected, in: call)
+      }
+    }
+    if ["Swift", "Foundation"].contains(name), scope.lookUp(name) == nil {
+      throw unknownName(name, at: reference)
     }
     switch scope.lookUp(name) {
     case .variable(let variable)?:
@@ -55,6 +69,7 @@ extension Checker {
     }
     if name == "print" { return try checkPrint(arguments, in: call) }
     if isStop(name) { return try checkStop(name, arguments, in: call) }
+    if name == "type", let type = try checkTypeOf(arguments, in: call) { return type }
     if name == "swap" { return try checkSwap(arguments, in: call) }
     if let functions = host.functions(named: name) {
       if name == "pow" { try checkPower(arguments, expected, in: call) }
@@ -105,6 +120,14 @@ extension Checker {
     of type: SwiftType, _ arguments: [Argument], _ expected: SwiftType?,
     in call: FunctionCallExprSyntax
   ) throws -> Typed {
+    if let conversion = try placeholderConversion(to: type, arguments, in: call) {
+      return conversion
+    }
+    if type.isInterface {
+      throw error(
+        .wrongArguments, call, "type '\(type)' cannot be instantiated",
+        hint: "a protocol only says what types have; make a value of a type that conforms to it")
+    }
     let candidates = host.members(of: type, named: "init", isStatic: true).declarations
     if candidates.isEmpty, case .host(let name) = type {
       throw error(
@@ -184,6 +207,13 @@ extension Checker {
     _ callee: Typed, _ arguments: [Argument], in call: FunctionCallExprSyntax
   ) throws -> Typed {
     guard case .function(let type) = callee.type else {
+      let (callable, bindings) = host.members(
+        of: callee.type, named: "callAsFunction", isStatic: false)
+      if !callable.isEmpty {
+        return try resolve(
+          callable, arguments, receiver: .value(callee), bindings: bindings, expected: nil,
+          named: "callAsFunction", in: call)
+      }
       throw error(
         .wrongArguments, call.calledExpression,
         "cannot call value of non-function type '\(callee.type)'")
@@ -237,6 +267,15 @@ extension Checker {
     _ declarations: [Declaration], _ reference: DeclReferenceExprSyntax, _ expected: SwiftType?
   ) throws -> Typed {
     let site = site(reference)
+    let name = reference.baseName.text
+    if let names = reference.argumentNames {
+      let labels = names.arguments.map { $0.name.text == "_" ? nil : $0.name.text }
+      if let found = try self.reference(
+        to: name, declarations, labels: labels, expected, at: reference)
+      {
+        return found
+      }
+    }
     var fitting = declarations.filter {
       !$0.functionType.hasParameters && !$0.parameters.contains(where: \.isVariadic)
     }
@@ -249,16 +288,21 @@ extension Checker {
       }
     }
     guard let declaration = fitting.first, fitting.count == 1 || expected != nil else {
+      if let found = try self.reference(to: name, declarations, expected, at: reference) {
+        return found
+      }
       throw error(
         .needsType, reference, "'\(reference.baseName.text)' cannot be used as a value here",
         hint: "call it with '(...)', or write a closure: { \(reference.baseName.text)($0) }")
     }
     if case .local(_, let context) = declaration.body,
-      let kept = context.captured.first(where: \.isChanging)
+      let kept = context.keptParameter
     {
-      throw error(
-        .immutable, reference, "escaping local function captures 'inout' parameter '\(kept.name)'",
-        hint: "call the function in a closure: { \(declaration.name)(...) }")
+      throw keeping(kept, "local function", at: reference)
+    }
+    for parameter in declaration.parameters where parameter.isEscaping {
+      guard case .function = parameter.type else { continue }
+      throw unsupported("a function with an '@escaping' parameter as a value is", reference)
     }
     return Typed(declaration.functionType, site) { [machine, function] in
       switch declaration.body {

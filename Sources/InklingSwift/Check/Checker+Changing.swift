@@ -24,8 +24,11 @@ extension Checker {
   }
 
   /// Refuses to change one variable through two arguments of a call.
-  func checkChangesAreApart(_ arguments: [Typed]) throws {
+  ///
+  /// - Parameter receiver: What the call changes besides.
+  func checkChangesAreApart(_ arguments: [Typed], from receiver: Receiver? = nil) throws {
     var roots: [Variable] = []
+    if case .place(let place)? = receiver, let root = place.root { roots.append(root) }
     for argument in arguments {
       guard let root = argument.changed?.place.root else { continue }
       if roots.contains(where: { $0 === root }) {

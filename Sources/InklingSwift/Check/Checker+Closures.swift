@@ -27,6 +27,7 @@ extension Checker {
         let variable = Variable(
           name, type, isMutable: isChanging, function: context, step: step, site: self.site(node))
         variable.isChanging = isChanging
+        if case .function = type { variable.isNonEscaping = !closure.isEscaping(variables.count) }
         if scope.own(name) != nil, name != "_" {
           throw error(.redeclaration, node, "invalid redeclaration of '\(name)'")
         }
@@ -48,10 +49,8 @@ extension Checker {
       if context.result == nil { context.result = .void }
       return { lowerBody(block, result: context.result ?? .void) }
     }
-    if let kept = context.captured.first(where: \.isChanging), passingClosure != closure.id {
-      throw error(
-        .immutable, closure, "escaping closure captures 'inout' parameter '\(kept.name)'",
-        hint: "the closure may be called when the variable is no longer there: copy it before")
+    if let kept = context.keptParameter, passingClosure != closure.id {
+      throw keeping(kept, "closure", at: closure)
     }
     guard let spread else {
       return makeFunctionValue(
@@ -259,7 +258,7 @@ extension ExprSyntax {
 /// The operator in a compound assignment: `+` for `+=`; `nil` for any other operator.
 func compoundOperator(_ name: String) -> String? {
   guard name.hasSuffix("="), name.count >= 2,
-    !["==", "!=", "<=", ">=", "===", "!==", ".==", ".!=", ".<=", ".>="].contains(name)
+    !["~=", "==", "!=", "<=", ">=", "===", "!==", ".==", ".!=", ".<=", ".>="].contains(name)
   else { return nil }
   return String(name.dropLast())
 }

@@ -73,10 +73,41 @@ extension Checker {
     if wanted == errorType, case .nominal(let type) = typed.type,
       type.conformances.contains("Error")
     {
+      noteBoxed(typed.type)
       let own = typed.type
       return Typed(wanted, typed.site) {
         let run = typed.lower().asValue
         return .value { .dynamic(DynamicValue(try run($0), of: own)) }
+      }
+    }
+    if case .nominal(let interface) = wanted, interface.kind == .interface, wanted != errorType {
+      return boxed(typed, as: interface)
+    }
+    if wanted == errorType, conforms(typed.type, toLibrary: "Error") {
+      noteBoxed(typed.type)
+      let own = typed.type
+      return Typed(wanted, typed.site) {
+        let run = typed.lower().asValue
+        return .value { .dynamic(DynamicValue(try run($0), of: own)) }
+      }
+    }
+    if case .array(let element) = typed.type, case .array(let other) = wanted,
+      isExistential(other), element != other,
+      coerced(Typed(element, typed.site) { .void { _ in } }, to: other) != nil
+    {
+      let isBoxed = isExistential(element)
+      return Typed(wanted, typed.site) {
+        let run = typed.lower().asValue
+        return .value { machine in
+          let array = try run(machine)
+          if isBoxed { return array }
+          var boxed: [Value] = []
+          boxed.reserveCapacity(array.elementCount)
+          for index in 0..<array.elementCount {
+            boxed.append(.dynamic(DynamicValue(array.element(at: index), of: element)))
+          }
+          return .array(boxed)
+        }
       }
     }
     if case .optional(let wrapped) = wanted, let inner = coerced(typed, to: wrapped) {

@@ -27,15 +27,17 @@ extension Checker {
     }
     meet((then.leaves ? [] : [afterThen]) + (otherwise?.leaves ?? false ? [] : [flow]))
     guard let otherwise else {
-      return TypedStatement {
-        let (test, yes) = (condition(), then.lower())
-        return { try test($0) ? try yes($0) : .next }
-      }
+      return TypedStatement(lowerStep: {
+        let test = condition()
+        return then.lowerStep().guarded(by: test)
+      })
     }
-    return TypedStatement(leaves: then.leaves && otherwise.leaves) {
-      let (test, yes, no) = (condition(), then.lower(), otherwise.lower())
-      return { try test($0) ? try yes($0) : try no($0) }
-    }
+    return TypedStatement(
+      leaves: then.leaves && otherwise.leaves,
+      lowerStep: {
+        let test = condition()
+        return .choice(test, then.lowerStep(), otherwise.lowerStep())
+      })
   }
 
   func checkGuard(_ statement: GuardStmtSyntax) throws -> TypedStatement {
@@ -58,7 +60,8 @@ extension Checker {
 
   /// Checks the conditions of an `if`, `guard` or `while`; what they bind is declared in the block being checked.
   func checkConditions(_ list: ConditionElementListSyntax) throws -> () -> Run<Bool> {
-    var conditions: [() -> Run<Bool>] = []
+    // Held, because in a generic container closures would be called through thunks.
+    var conditions: [HeldCondition] = []
     for element in list {
       switch element.condition {
       case .expression(let expression):
@@ -69,21 +72,21 @@ extension Checker {
             .typeMismatch, infix.operator, "use of '=' in a boolean context, did you mean '=='?")
         }
         let test = try check(expression, as: .bool, for: .condition)
-        conditions.append { test.lower().asBool }
+        conditions.append(HeldCondition { test.lower().asBool })
       case .optionalBinding(let binding):
-        conditions.append(try checkOptionalBinding(binding))
+        conditions.append(HeldCondition(lower: try checkOptionalBinding(binding)))
       case .matchingPattern(let pattern):
-        conditions.append(try checkMatchingCondition(pattern))
+        conditions.append(HeldCondition(lower: try checkMatchingCondition(pattern)))
       case .availability(let availability):
         throw unsupported("'#available' is", availability)
       }
     }
     let checked = conditions
     return {
-      let tests = checked.map { $0() }
-      if tests.count == 1 { return tests[0] }
+      if checked.count == 1 { return checked[0].lower() }
+      let tests = checked.map { HeldTest(run: $0.lower()) }
       return { machine in
-        for test in tests where try !test(machine) { return false }
+        for test in tests where try !test.run(machine) { return false }
         return true
       }
     }
@@ -134,4 +137,9 @@ extension Checker {
       }
     }
   }
+}
+
+/// Holds what makes a test.
+private struct HeldCondition {
+  let lower: () -> Run<Bool>
 }

@@ -15,12 +15,30 @@ extension Checker {
         let name =
           part.trimmingPrefix(while: { $0 == " " }).split(separator: " ").first
           .map(String.init) ?? ""
-        if Self.protocols.contains(name), scope.type(named: name) == nil {
+        if case .nominal(let interface)? = scope.type(named: name), interface.kind == .interface {
+          if interface === nominal || interface.protocols.contains(nominal) {
+            throw error(
+              .invalidType, inherited, "protocol '\(nominal.name)' refines itself")
+          }
+          adopt(interface, by: nominal)
+          type.adopted.append(interface)
+          continue
+        }
+        if Self.protocols.contains(name)
+          || nominal.kind == .interface
+            && Self.libraryProtocols[name] != nil,
+          scope.type(named: name) == nil
+        {
           try addConformance(name, to: nominal, at: inherited)
           continue
         }
+        if nominal.kind == .interface, name == "AnyObject" {
+          throw unsupported("a protocol for classes is", inherited)
+        }
         let found = try resolve(inherited.type)
-        if index == 0, nominal.kind == .enumeration, [.int, .string, .double].contains(found) {
+        if index == 0, nominal.kind == .enumeration,
+          [.int, .string, .double, .character].contains(found)
+        {
           nominal.rawType = found
           nominal.conformances.formUnion(["Equatable", "Hashable"])
           continue
@@ -35,7 +53,7 @@ extension Checker {
     let carriesNothing = type.members.allSatisfy {
       $0.decl.as(EnumCaseDeclSyntax.self)?.elements.allSatisfy { $0.parameterClause == nil } ?? true
     }
-    if nominal.kind == .enumeration, carriesNothing {
+    if nominal.kind == .enumeration, carriesNothing, !type.isExtension {
       nominal.conformances.formUnion(["Equatable", "Hashable"])
     }
   }
@@ -43,6 +61,10 @@ extension Checker {
   private func addConformance(
     _ name: String, to nominal: NominalType, at node: some SyntaxProtocol
   ) throws {
+    if nominal.kind == .interface {
+      nominal.conformances.formUnion(Self.libraryProtocols[name] ?? [])
+      return
+    }
     if name == "CaseIterable", nominal.kind != .enumeration {
       throw error(
         .conformance, node,
@@ -71,9 +93,14 @@ extension Checker {
         + new.parameters.map { "\($0.name): \($0.type)" + ($0.defaultValue == nil ? "" : " = ...") }
         .joined(separator: ", ") + ")"
       new.body = .memberwise(nominal)
+      new.syntax = type.syntax.id
+      new.isPrivate = nominal.fields.contains {
+        $0.declaration.isPrivate && ($0.isMutable || $0.initial == nil)
+      }
+      new.accessOwner = nominal
       nominal.add(new)
     case .enumeration: try declareEnumMembers(of: type)
-    case .interface: break
+    case .interface, .placeholder, .container: break
     }
     type.bodies.append { [unowned self] in
       try checkConformances(of: type)
@@ -82,8 +109,11 @@ extension Checker {
   }
 
   /// Refuses a conformance that lacks something.
-  private func checkConformances(of type: TypeDeclaration) throws {
+  func checkConformances(of type: TypeDeclaration) throws {
     let nominal = type.nominal
+    for interface in type.adopted {
+      try checkWitnesses(of: interface, for: type.type, at: type.name)
+    }
     let parts = nominal.fields.map(\.type) + nominal.cases.flatMap { $0.payload.map(\.type) }
     func lacks(_ name: String, _ hint: String) -> Diagnostic {
       error(
@@ -99,8 +129,10 @@ extension Checker {
           "Equatable", "'\(part)' cannot be compared by '==': write 'static func ==' for the type")
       }
     }
-    if nominal.conformances.contains("Hashable"), equal != nil {
-      throw unsupported("a 'Hashable' type with an '==' of its own is", type.syntax.nameToken)
+    if nominal.conformances.contains("Hashable"), try !declareHash(of: type),
+      let part = parts.first(where: { !$0.isHashable(host) && $0 != type.type })
+    {
+      throw lacks("Hashable", "'\(part)' is not Hashable: write 'func hash(into:)' for the type")
     }
     if nominal.conformances.contains("Comparable") {
       if let less = try witness("<", of: type) {
@@ -115,9 +147,10 @@ extension Checker {
       }
     }
     if nominal.conformances.contains("CustomStringConvertible") {
-      let property = nominal.members(named: "description").first {
-        $0.kind == .property && !$0.isStatic && $0.result == .string
-      }
+      let property = host.members(of: type.type, named: "description", isStatic: false)
+        .declarations.first {
+          $0.kind == .property && !$0.isStatic && $0.result == .string
+        }
       guard let property else {
         throw lacks("CustomStringConvertible", "write: var description: String { ... }")
       }
@@ -127,12 +160,13 @@ extension Checker {
 
   /// The operator of the type's own that compares two of its values.
   private func witness(_ name: String, of type: TypeDeclaration) throws -> Declaration? {
-    type.nominal.members(named: name).first {
+    host.members(of: type.type, named: name, isStatic: true).declarations.first {
       $0.isStatic && $0.result == .bool && $0.parameters.map(\.type) == [type.type, type.type]
     }
   }
 
   private func comparison(by declaration: Declaration) -> ((Value, Value) -> Bool)? {
+    noteUse(of: declaration, at: Site(map.location(of: 0), length: 1))
     guard case .lesson(let context) = declaration.body else { return nil }
     let code = context.code
     let site = Site(map.location(of: 0), length: 1)
@@ -145,6 +179,7 @@ extension Checker {
 
   private func description(by declaration: Declaration) -> ((Value) -> String)? {
     let site = Site(map.location(of: 0), length: 1)
+    noteUse(of: declaration, at: site)
     switch declaration.body {
     case .lesson(let context):
       let code = context.code

@@ -5,8 +5,14 @@ extension Checker {
   // MARK: Variables
 
   func checkVariables(_ declaration: VariableDeclSyntax) throws -> TypedStatement {
-    if let modifier = declaration.modifiers.first {
+    for modifier in declaration.modifiers
+    where modifier.detail != nil || !Self.fileModifiers.contains(modifier.name.text) {
       throw unsupported("'\(modifier.name.text)' is", modifier)
+    }
+    if scope !== globals, let modifier = declaration.modifiers.first {
+      throw error(
+        .misplaced, modifier,
+        "attribute '\(modifier.name.text)' can only be used in a non-local scope")
     }
     if let attribute = declaration.attributes.first {
       throw unsupported("'\(attribute.trimmedDescription)' is", attribute)
@@ -14,18 +20,23 @@ extension Checker {
     let isMutable = declaration.bindingSpecifier.text == "var"
     var statements: [TypedStatement] = []
     // `let a, b: Int` gives its annotation to the names before it.
-    let bindings = Array(declaration.bindings)
+    var bindings = Array(declaration.bindings)
+    for index in bindings.indices.dropLast().reversed()
+    where bindings[index].typeAnnotation == nil && bindings[index].initializer == nil {
+      bindings[index].typeAnnotation = bindings[index + 1].typeAnnotation
+    }
     for binding in bindings {
       if let accessors = binding.accessorBlock {
-        throw unsupported("this computed variable is", accessors)
+        statements += try checkVariable(binding, with: accessors, isMutable: isMutable)
+      } else {
+        statements.append(try checkBinding(binding, isMutable: isMutable))
       }
-      statements.append(try checkBinding(binding, isMutable: isMutable))
     }
     let checked = statements
-    return TypedStatement { lowerSequence(checked) }
+    return TypedStatement(lowerStep: { lowerSequence(checked) })
   }
 
-  private func checkBinding(
+  func checkBinding(
     _ binding: PatternBindingSyntax, isMutable: Bool
   ) throws -> TypedStatement {
     do {
@@ -53,11 +64,15 @@ extension Checker {
       let pattern = try checkPattern(binding.pattern, value.type, isMutable: isMutable)
       return .run { pattern.lowerBind(value.lower()) }
     } catch {
-      // The names exist all the same, so that one mistake is reported once.
-      for name in binding.pattern.boundNames {
-        _ = try? declare(name, .error, isMutable: true, at: binding.pattern)
-      }
+      declareUnknown(binding)
       throw error
+    }
+  }
+
+  /// Declares the names of a variable whose declaration is wrong, so that one mistake is reported once.
+  func declareUnknown(_ binding: PatternBindingSyntax) {
+    for name in binding.pattern.boundNames {
+      _ = try? declare(name, .error, isMutable: true, at: binding.pattern)
     }
   }
 

@@ -31,13 +31,13 @@ extension Checker {
 }
 
 /// Code that executes statements in order, and those that are deferred when the others have ended.
-func lowerWithDeferred(_ statements: [TypedStatement]) -> Execute {
+func lowerWithDeferred(_ statements: [TypedStatement]) -> LoweredStatement {
   guard let index = statements.firstIndex(where: \.isDeferred) else {
     return lowerSequence(statements)
   }
-  let before = lowerSequence(Array(statements[..<index]))
+  let before = lowerSequence(Array(statements[..<index])).asExecute
   let deferred = statements[index].lower()
-  let rest = lowerWithDeferred(Array(statements[(index + 1)...]))
+  let rest = lowerWithDeferred(Array(statements[(index + 1)...])).asExecute
   /// Runs what is deferred without touching what a `return` or `break` under way has left in the machine.
   func finish(_ machine: Machine) throws {
     let (word, target) = (machine.resultWord, machine.jumpTarget)
@@ -48,7 +48,7 @@ func lowerWithDeferred(_ statements: [TypedStatement]) -> Execute {
     machine.jumpTarget = target
     swap(&value, &machine.resultValue)
   }
-  return { machine in
+  return .execute { machine in
     let early = try before(machine)
     guard case .next = early else { return early }
     let signal: Signal

@@ -6,11 +6,11 @@ extension Checker {
     guard nominal.kind == .enumeration else {
       throw error(.misplaced, syntax, "enum 'case' is not allowed outside of an enum")
     }
-    if let modifier = syntax.modifiers.first {
+    if let modifier = syntax.modifiers.first(where: { $0.name.text != "indirect" }) {
       throw unsupported("'\(modifier.name.text)' is", modifier)
     }
     for element in syntax.elements {
-      let name = element.name.text
+      let name = element.name.unquoted.text
       var parameters: [Declaration.Parameter] = []
       for (index, parameter) in (element.parameterClause?.parameters ?? []).enumerated() {
         let label = parameter.firstName?.text
@@ -37,7 +37,8 @@ extension Checker {
         NominalType.Case(
           name: name,
           payload: parameters.map { SwiftType.TupleElement(label: $0.label, type: $0.type) },
-          rawValue: try rawValue(of: element, in: type)))
+          rawValue: try rawValue(of: element, in: type),
+          isIndirect: nominal.isIndirect || !syntax.modifiers.isEmpty))
     }
   }
 
@@ -112,7 +113,7 @@ extension Checker {
         let index = nominal.cases.firstIndex {
           $0.rawValue?.isEqual(to: call.arguments[0], as: raw, call.machine.host) ?? false
         }
-        return .optional(index.map { .variant($0, []) })
+        return .optional(index.map { .variant($0, nominal.marks) })
       }
       nominal.add(initializer)
     }
@@ -129,7 +130,8 @@ extension Checker {
       property.isStatic = true
       property.result = .array(type.type)
       property.text = "static var allCases: [\(nominal.shortName)] { get }"
-      property.body = .host { _ in .array(nominal.cases.indices.map { .variant($0, []) }) }
+      property.body = .host { _ in .array(nominal.cases.indices.map { .variant($0, nominal.marks) })
+      }
       nominal.add(property)
     }
   }

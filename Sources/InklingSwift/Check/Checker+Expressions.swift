@@ -56,10 +56,7 @@ extension Checker {
     -> Typed
   {
     let name = reference.baseName.text
-    guard reference.argumentNames == nil else {
-      throw unsupported("naming a function with its labels is", reference)
-    }
-    if let owner = try implicitOwner(of: name, at: reference) {
+    if !isOperatorName(name), let owner = try implicitOwner(of: name, at: reference) {
       return try checkImplicitProperty(name, owner, at: reference)
     }
     switch scope.lookUp(name) {
@@ -105,13 +102,16 @@ extension Checker {
 
   /// Whether a name is a type's.
   func isTypeName(_ name: String) -> Bool {
-    scope.type(named: name) != nil || TypeResolver.named(name) != nil || host[name] != nil
+    scope.type(named: name) != nil || genericType(named: name) != nil
+      || TypeResolver.named(name) != nil || host[name] != nil
       || TypeResolver.generic.contains(name)
   }
 
   /// A variable's value.
   func read(_ variable: Variable, at node: some SyntaxProtocol) throws -> Typed {
     guard variable.type != .error else { throw Reported() }
+    if let accessors = variable.accessors { return readComputed(variable, accessors, at: node) }
+    if variable.isNonEscaping { try checkStays(variable, at: Syntax(node)) }
     try use(variable, at: node)
     let site = site(node)
     let function = function

@@ -19,21 +19,12 @@ extension Checker {
 
   /// Reads a function's declaration and puts its name into the block being checked.
   private func declareFunction(_ syntax: FunctionDeclSyntax) throws -> Declaration {
-    let new: Declaration
-    do {
-      new = try DeclarationReader(types: types, owner: nil).read(syntax)
-    } catch {
-      throw site(error.node).error(error.code, error.message, hint: error.hint)
-    }
-    if let clause = syntax.genericParameterClause {
-      throw unsupported("a generic function is", clause)
-    }
-    for (parameter, next) in zip(new.parameters, new.parameters.dropFirst())
-    where parameter.isVariadic && next.label == nil {
+    let new = try readGeneric(syntax.genericParameterClause) { try readFunction(syntax) }
+    try checkVariadics(new, at: syntax.signature)
+    if scope !== globals, let modifier = syntax.modifiers.first {
       throw error(
-        .syntax, syntax.signature,
-        "a parameter following a variadic parameter requires a label",
-        hint: "else nobody could tell which values are meant for '\(next.name)'")
+        .misplaced, modifier,
+        "attribute '\(modifier.name.text)' can only be used in a non-local scope")
     }
     guard syntax.body != nil else {
       throw error(.syntax, syntax, "expected '{' in body of function declaration")
@@ -47,11 +38,29 @@ extension Checker {
       throw unsupported("naming the type of the errors is", clause, hint: "write plain 'throws'")
     }
     new.body = .lesson(context)
-    if scope !== globals {
+    if !new.generics.isEmpty {
+      genericChecks[syntax.id] = makeGeneric(
+        new,
+        read: { [unowned self] in
+          let instance = try readFunction(syntax)
+          let context = FunctionContext(
+            parent: nil, result: instance.result,
+            mayThrow: instance.isThrowing || instance.isRethrowing)
+          context.isRethrowing = instance.isRethrowing
+          instance.body = .lesson(context)
+          return instance
+        },
+        check: { [unowned self] instance in
+          guard case .lesson(let context) = instance.body else { throw Reported() }
+          let (parameters, code) = try checkBody(of: instance, syntax, in: context)
+          return { lowerFunction(context, parameters: parameters, body: code) }
+        })
+    } else if scope !== globals {
       // A function inside another may capture variables, so it is kept in a variable with what it captured.
       let holder = Variable(
         new.name, new.functionType, isMutable: false, function: function, step: step,
         site: site(syntax.name))
+      holder.held = context
       new.body = .local(holder, context)
     }
     var overloads: [Declaration] = []
@@ -74,11 +83,23 @@ extension Checker {
     return new
   }
 
+  private func readFunction(_ syntax: FunctionDeclSyntax) throws -> Declaration {
+    do throws(DeclarationReader.Failure) {
+      return try DeclarationReader(types: types, owner: nil).read(syntax)
+    } catch {
+      throw site(error.node).error(error.code, error.message, hint: error.hint)
+    }
+  }
+
   /// Checks the body of a function at the top level.
   func checkFunction(_ syntax: FunctionDeclSyntax) throws -> TypedStatement {
     // An error in the declaration has been reported with those of the whole block.
     guard let declaration = declarations[syntax.id], case .lesson(let context) = declaration.body
     else { throw Reported() }
+    if let checkAll = genericChecks.removeValue(forKey: syntax.id) {
+      try checkAll()
+      return .empty
+    }
     let (parameters, code) = try checkBody(of: declaration, syntax, in: context)
     return TypedStatement {
       lowerFunction(context, parameters: parameters, body: code)
@@ -103,23 +124,19 @@ extension Checker {
           ))
       }
     }
-    guard functions.count == group.count else { throw Reported() }
-    let checked = functions
-    return TypedStatement { [machine, function] in
-      // The boxes exist before the functions that capture them, because a function may capture itself.
-      let boxes = checked.filter(\.holder.isCaptured).map {
-        $0.holder.lowerStore(.value { _ in .void }, isInitial: true, in: function, machine)
-      }
-      let stores = checked.map {
-        $0.holder.lowerStore(
-          $0.value.lower(), isInitial: !$0.holder.isCaptured, in: function, machine)
-      }
-      let all = boxes + stores
-      return { machine in
-        for run in all { try run(machine) }
-        return .next
+    for (syntax, declaration) in new where declaration?.generics.isEmpty == false {
+      _ = reporting {
+        try genericChecks.removeValue(forKey: syntax.id)?()
+        functions.append(
+          (
+            Variable(
+              "", .void, isMutable: false, function: function, step: step, site: site(syntax.name)),
+            Typed(constant: .void, .void, site(syntax.name))
+          ))
       }
     }
+    guard functions.count == group.count else { throw Reported() }
+    return holding(functions)
   }
 
   /// Checks a function's default values and its body.
@@ -131,6 +148,11 @@ extension Checker {
       _ = try check(value, as: parameter.type, for: .specified)
     }
     guard let body = syntax.body else { throw Reported() }
+    if let result = syntax.signature.returnClause?.type.as(SomeOrAnyTypeSyntax.self),
+      result.someOrAnySpecifier.text == "some"
+    {
+      context.opaqueSite = site(result)
+    }
     var parameters: [Variable] = []
     let code: () -> Code = try inside(context) {
       for (parameter, node) in zip(
@@ -140,6 +162,7 @@ extension Checker {
           parameter.name, parameter.type, isMutable: parameter.isChanging, function: context,
           step: step, site: site(node))
         variable.isChanging = parameter.isChanging
+        variable.isNonEscaping = !parameter.isEscaping
         if scope.own(parameter.name) != nil, parameter.name != "_" {
           throw error(.redeclaration, node, "invalid redeclaration of '\(parameter.name)'")
         }

@@ -3,23 +3,55 @@ import SwiftSyntax
 /// Operators that the host declares for its types.
 extension Checker {
   /// The operator of two values as the host declares it, if it does.
-  func declaredOperator(_ name: String, _ left: Typed, _ right: Typed, _ site: Site) -> Typed? {
-    for candidate in operators(name, left.type, right.type) {
-      guard let first = coerced(left, to: candidate.parameters[0].type),
-        let second = coerced(right, to: candidate.parameters[1].type)
+  func declaredOperator(
+    _ name: String, _ left: Typed, _ right: Typed, _ site: Site
+  ) throws -> Typed? {
+    for (candidate, given) in operators(name, left.type, right.type) {
+      var bindings = given
+      let types = candidate.parameters.map { $0.type.substituting(bindings) }
+      if types.contains(where: \.hasParameters) {
+        guard types[0].unify(with: left.type, &bindings),
+          types[1].substituting(bindings).unify(with: right.type, &bindings),
+          candidate.requirements.allSatisfy({ isMet($0, bindings, in: candidate.scope) })
+        else { continue }
+        let special = try specialized(candidate, &bindings, at: site)
+        return call(
+          special, receiver: nil, arguments: [left, right], bindings: bindings, site: site)
+      }
+      guard let first = coerced(left, to: types[0]), let second = coerced(right, to: types[1])
       else { continue }
-      return call(candidate, receiver: nil, arguments: [first, second], bindings: [:], site: site)
+      if candidate.body.isRequirement {
+        return try requirementUse(candidate, nil, [first, second], bindings, site)
+      }
+      return call(
+        candidate, receiver: nil, arguments: [first, second], bindings: bindings, site: site)
     }
     return nil
   }
 
   /// The prefix operator of a value as the host declares it, if it does.
-  func declaredPrefix(_ name: String, _ operand: Typed, _ site: Site) -> Typed? {
-    guard operand.type.hasDeclaredOperators else { return nil }
-    let declarations = host.members(of: operand.type, named: name, isStatic: true).declarations
-    return declarations.first { $0.parameters.count == 1 }.map {
-      call($0, receiver: nil, arguments: [operand], bindings: [:], site: site)
+  func declaredPrefix(_ name: String, _ operand: Typed, _ site: Site) throws -> Typed? {
+    guard operand.type.hasDeclaredOperators || extensions[name] != nil else { return nil }
+    let (declarations, bindings) = host.members(of: operand.type, named: name, isStatic: true)
+    guard let found = declarations.first(where: { $0.parameters.count == 1 }) else { return nil }
+    if found.body.isRequirement {
+      return try requirementUse(found, nil, [operand], bindings, site)
     }
+    return call(found, receiver: nil, arguments: [operand], bindings: bindings, site: site)
+  }
+
+  /// A prefix operator that the lesson declares as a function of its own.
+  func checkOwnPrefix(_ prefix: PrefixOperatorExprSyntax, _ expected: SwiftType?) throws -> Typed? {
+    let name = prefix.operator.text
+    guard case .functions(let functions)? = scope.lookUp(name) else { return nil }
+    let fitting = functions.filter { $0.parameters.count == 1 }
+    guard !fitting.isEmpty else { return nil }
+    // The operand has no label, although the function's parameter may.
+    let label = fitting[0].parameters[0].label
+    return try resolve(
+      fitting.filter { $0.parameters[0].label == label },
+      [Argument(label: label, expression: prefix.expression)], receiver: nil,
+      expected: expected, named: name, in: prefix)
   }
 
   /// The operands of an infix operator, in which a number literal beside a value of the host's has the type that the
@@ -38,7 +70,7 @@ extension Checker {
   func numberType(for name: String, _ left: SwiftType, _ right: SwiftType) -> SwiftType? {
     guard left.isNumeric != right.isNumeric else { return nil }
     let isLeft = left.isNumeric
-    let types = operators(name, left, right).compactMap { candidate -> SwiftType? in
+    let types = operators(name, left, right).compactMap { candidate, _ -> SwiftType? in
       let (number, other) = (
         candidate.parameters[isLeft ? 0 : 1], candidate.parameters[isLeft ? 1 : 0]
       )
@@ -56,7 +88,8 @@ extension Checker {
   ) throws -> TypedStatement {
     let declarations = host.members(of: place.type, named: name, isStatic: true).declarations
     let right = try check(infix.rightOperand, place.type)
-    for candidate in declarations where candidate.parameters.count == 2 {
+    for candidate in declarations
+    where candidate.parameters.count == 2 && !candidate.body.isRequirement {
       let type = candidate.parameters[1].type
       var operand = right
       if type.isNumeric, literalKind(infix.rightOperand) != nil {
@@ -81,13 +114,17 @@ extension Checker {
 
   private func operators(
     _ name: String, _ left: SwiftType, _ right: SwiftType
-  ) -> [Declaration] {
-    var candidates: [Declaration] = []
+  ) -> [(declaration: Declaration, bindings: [String: SwiftType])] {
+    var candidates: [(Declaration, [String: SwiftType])] = []
     for type in left == right ? [left] : [left, right] {
-      guard type.hasDeclaredOperators else { continue }
-      candidates += host.members(of: type, named: name, isStatic: true).declarations
+      guard type.hasDeclaredOperators || extensions[name] != nil else { continue }
+      let (declarations, bindings) = host.members(of: type, named: name, isStatic: true)
+      candidates += declarations.map { ($0, bindings) }
     }
-    return candidates.filter { $0.parameters.count == 2 }
+    if case .functions(let functions)? = scope.lookUp(name) {
+      candidates += functions.map { ($0, [:]) }
+    }
+    return candidates.filter { $0.0.parameters.count == 2 }
   }
 }
 

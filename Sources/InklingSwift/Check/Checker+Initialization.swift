@@ -5,7 +5,7 @@ extension Checker {
   func checkInitialization(
     of nominal: NominalType, _ body: CodeBlockSyntax, parameters: Set<String>, isDelegating: Bool
   ) throws {
-    let isWhole = isDelegating || nominal.kind == .enumeration
+    let isWhole = isDelegating || nominal.kind == .enumeration || nominal.isContainer
     let needed =
       isWhole
       ? ["self"] : nominal.fields.filter { $0.initial == nil }.map(\.name)

@@ -12,34 +12,43 @@ struct Initialization {
 
 extension Checker {
   func declareInitializer(_ syntax: InitializerDeclSyntax, of type: TypeDeclaration) throws {
-    if let clause = syntax.genericParameterClause {
-      throw unsupported("a generic initializer is", clause)
-    }
     if syntax.optionalMark?.text == "!" {
       throw unsupported("'init!' is", syntax.initKeyword)
     }
     _ = try readModifiers(syntax.modifiers, syntax.attributes, allowing: [])
-    let new = try readMember(syntax)
-    if let variadic = new.parameters.first(where: \.isVariadic) {
-      throw unsupported("the variadic parameter '\(variadic.name)' is", syntax.signature)
-    }
+    let new = try readGeneric(syntax.genericParameterClause) { try readMember(syntax) }
     guard let body = syntax.body else {
       throw error(.syntax, syntax, "expected '{' in body of initializer")
     }
     let isFailable = syntax.optionalMark != nil
-    new.result = isFailable ? .optional(type.type) : type.type
-    new.scope = type.scope
-    let context = FunctionContext(
-      parent: nil, result: .void, mayThrow: new.isThrowing || new.isRethrowing)
-    new.body = .lesson(context)
-    try add(new, to: type.nominal, at: syntax.initKeyword)
-    type.bodies.append { [unowned self] in
+    func prepare(_ new: Declaration) -> Declaration {
+      new.result = isFailable ? .optional(type.type) : type.type
+      new.body = .lesson(
+        FunctionContext(
+          parent: nil, result: .void, mayThrow: new.isThrowing || new.isRethrowing))
+      return new
+    }
+    func check(_ new: Declaration) throws -> () -> Void {
+      guard case .lesson(let context) = new.body else { throw Reported() }
       for parameter in new.parameters {
         guard let value = parameter.defaultValue else { continue }
-        _ = try check(value, as: parameter.type, for: .specified)
+        _ = try self.check(value, as: parameter.type, for: .specified)
       }
       return try checkInitializer(body, new, in: context, of: type, isFailable: isFailable)
     }
+    _ = prepare(new)
+    new.scope = type.scope
+    try add(new, to: type.nominal, at: syntax.initKeyword)
+    guard new.generics.isEmpty else {
+      let checkAll = makeGeneric(
+        new, read: { [unowned self] in prepare(try readMember(syntax)) }, check: check)
+      type.bodies.append {
+        try checkAll()
+        return nil
+      }
+      return
+    }
+    type.bodies.append { try check(new) }
   }
 
   /// Checks the body of an initializer.
@@ -67,8 +76,10 @@ extension Checker {
         type: type.type, isFailable: isFailable, isDelegating: delegation.found, own: own)
       for parameter in declaration.parameters {
         let variable = Variable(
-          parameter.name, parameter.type, isMutable: false, function: context, step: step,
-          site: site)
+          parameter.name, parameter.type, isMutable: parameter.isChanging, function: context,
+          step: step, site: site)
+        variable.isChanging = parameter.isChanging
+        variable.isNonEscaping = !parameter.isEscaping
         scope.declare(parameter.name, .variable(variable))
         parameters.append(variable)
       }
@@ -79,14 +90,21 @@ extension Checker {
     }
     return { [machine] in
       lowerFunction(context, parameters: parameters) {
-        let runs = initials.map { HeldOptionalValue(run: $0?.lower().asValue) }
+        let runs = zip(initials, nominal.fields).map { initial, field in
+          HeldOptionalValue(
+            run: (initial?.lower().asValue).map { nominal.lowerPart($0, field.type) })
+        }
+        let marks = nominal.marks
         let start = own.lowerStore(
-          .value { machine in
-            var fields: [Value] = []
-            fields.reserveCapacity(runs.count)
-            for initial in runs { fields.append(try initial.run?(machine) ?? .void) }
-            return .tuple(fields)
-          }, isInitial: true, in: context, machine)
+          own.type.isWord
+            ? .fromWord({ _ in 0 }, as: own.type)
+            : .value { machine in
+              var fields: [Value] = []
+              fields.reserveCapacity(runs.count)
+              for initial in runs { fields.append(try initial.run?(machine) ?? .void) }
+              fields += marks
+              return .tuple(fields)
+            }, isInitial: true, in: context, machine)
         let execute = block.lower()
         let finish = own.lowerRead(in: context, machine, site).asValue
         return .value { machine in

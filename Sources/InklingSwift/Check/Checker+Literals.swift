@@ -44,6 +44,11 @@ extension Checker {
     case .float?: .float
     case .int? where kind == .integer: .int
     case .sized(let integer)? where kind == .integer: .sized(integer)
+    case .nominal?
+    where kind == .integer
+      && expected?.isPlaceholder("ExpressibleByIntegerLiteral") == true
+      || expected?.isPlaceholder("ExpressibleByFloatLiteral") == true:
+      expected ?? .double
     default: kind == .integer ? .int : .double
     }
   }
@@ -59,6 +64,7 @@ extension Checker {
       digits.removeFirst(2)
       radix = base
     }
+    if let literal = placeholderLiteral(.integer, expected, at: node) { return literal }
     let type = literalType(.integer, expected)
     let text = (isNegative ? "-" : "") + digits
     switch type {
@@ -87,6 +93,7 @@ extension Checker {
   }
 
   func checkFloat(_ literal: FloatLiteralExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    if let literal = placeholderLiteral(.decimal, expected, at: literal) { return literal }
     let text = literal.literal.text.filter { $0 != "_" }
     if literalType(.decimal, expected) == .float {
       guard let value = Float(text) else {
@@ -137,16 +144,14 @@ extension Checker {
       }
     }
     return Typed(.string, site(literal)) { [host] in
-      let pieces = parts.map { part -> Run<String> in
-        guard let value = part.value else {
-          let text = part.text
-          return { _ in text }
-        }
-        return value.lowerAsText(host)
+      let pieces = parts.filter { $0.value != nil || !$0.text.isEmpty }.map { part in
+        HeldText(text: part.text, run: part.value?.lowerAsText(host))
       }
       return .value { machine in
         var result = ""
-        for piece in pieces { result += try piece(machine) }
+        for piece in pieces {
+          if let run = piece.run { result += try run(machine) } else { result += piece.text }
+        }
         return .string(result)
       }
     }
@@ -322,11 +327,17 @@ extension Typed {
     switch lower() {
     case .int(let run):
       if case .sized(let integer) = type { return { integer.text(of: try run($0)) } }
-      return { "\(try run($0))" }
-    case .double(let run): return { "\(try run($0))" }
+      return { try run($0).description }
+    case .double(let run): return { try run($0).description }
     case .float(let run): return { "\(try run($0))" }
     case .bool(let run): return { "\(try run($0))" }
-    case .value(let run): return { try run($0).text(as: type, host) }
+    case .value(let run):
+      let site = site
+      return { machine in
+        let text = try run(machine).text(as: type, host)
+        if host.nesting.isExceeded { try machine.checkNesting(site) }
+        return text
+      }
     case .void(let run):
       return {
         try run($0)
@@ -344,4 +355,10 @@ extension ExprSyntax {
     else { return self }
     return only.expression.withoutParentheses
   }
+}
+
+/// A piece of a text with interpolations, held so that a collection keeps the closure as it is.
+private struct HeldText {
+  let text: String
+  let run: Run<String>?
 }

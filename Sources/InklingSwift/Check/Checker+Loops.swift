@@ -18,18 +18,32 @@ extension Checker {
       let isEndless =
         loop.conditions.count == 1 && loop.conditions.trimmedDescription == "true"
         && !function.broken.contains(id)
-      return TypedStatement(leaves: isEndless) {
-        let (test, execute) = (condition(), body.lower())
-        return { machine in
-          while try test(machine) {
-            machine.fuel &-= 1
-            if machine.fuel < 0 { try machine.refuel(site) }
-            let signal = try execute(machine)
-            if let outcome = leaving(signal, id, machine) { return outcome }
+      return TypedStatement(
+        leaves: isEndless,
+        lowerStep: {
+          let test = condition()
+          switch body.lowerStep() {
+          case .action(let run):
+            return .action { machine in
+              while try test(machine) {
+                machine.fuel &-= 1
+                if machine.fuel < 0 { try machine.refuel(site) }
+                try run(machine)
+              }
+            }
+          case let step:
+            let execute = step.asExecute
+            return .execute { machine in
+              while try test(machine) {
+                machine.fuel &-= 1
+                if machine.fuel < 0 { try machine.refuel(site) }
+                let signal = try execute(machine)
+                if let outcome = leaving(signal, id, machine) { return outcome }
+              }
+              return .next
+            }
           }
-          return .next
-        }
-      }
+        })
     }
   }
 
@@ -94,17 +108,17 @@ extension Checker {
       if let bounds = sequence.bounds {
         let isClosed = sequence.type == .closedRange
         let rangeSite = sequence.site
-        return TypedStatement {
+        return TypedStatement(lowerStep: {
           lowerCounting(
             bounds, isClosed: isClosed, pattern, filter, body, id: id, site: site,
             rangeSite: rangeSite)
-        }
+        })
       }
-      return TypedStatement {
-        let (all, execute) = (sequence.lower().asValue, body.lower())
+      return TypedStatement(lowerStep: {
+        let all = sequence.lower().asValue
         return lowerIterating(
-          all, element, pattern, filter, execute, id: id, site: site)
-      }
+          all, element, pattern, filter, body.lowerStep(), id: id, site: site)
+      })
     }
   }
 }
@@ -162,9 +176,9 @@ private func leaving(_ signal: Signal, _ id: Int, _ machine: Machine) -> Signal?
 private func lowerCounting(
   _ bounds: Typed.Bounds, isClosed: Bool, _ pattern: Checker.TypedPattern,
   _ filter: Typed?, _ body: TypedStatement, id: Int, site: Site, rangeSite: Site
-) -> Execute {
+) -> LoweredStatement {
   let (first, last) = (bounds.lower.lower().asInt, bounds.upper.lower().asInt)
-  let execute = body.lower()
+  let step = body.lowerStep()
   let isFiltered = filter != nil
   let test: Run<Bool> = filter?.lower().asBool ?? { _ in true }
   func range(_ machine: Machine) throws -> (Int, Int) {
@@ -177,7 +191,20 @@ private func lowerCounting(
   }
   if let variable = pattern.variable, variable.function != nil, !variable.isCaptured {
     let slot = variable.slot
-    return { machine in
+    if case .action(let run) = step, !isFiltered {
+      return .action { machine in
+        var (index, end) = try range(machine)
+        while index < end {
+          machine.fuel &-= 1
+          if machine.fuel < 0 { try machine.refuel(site) }
+          machine.words[machine.wordBase + slot] = index
+          index += 1
+          try run(machine)
+        }
+      }
+    }
+    let execute = step.asExecute
+    return .execute { machine in
       var (index, end) = try range(machine)
       while index < end {
         machine.fuel &-= 1
@@ -193,7 +220,21 @@ private func lowerCounting(
   }
   // The current number is handed to the pattern through the machine's result word.
   let bind = pattern.lowerBind(.int { $0.resultWord })
-  return { machine in
+  if case .action(let run) = step, !isFiltered {
+    return .action { machine in
+      var (index, end) = try range(machine)
+      while index < end {
+        machine.fuel &-= 1
+        if machine.fuel < 0 { try machine.refuel(site) }
+        machine.resultWord = index
+        try bind(machine)
+        index += 1
+        try run(machine)
+      }
+    }
+  }
+  let execute = step.asExecute
+  return .execute { machine in
     var (index, end) = try range(machine)
     while index < end {
       machine.fuel &-= 1
@@ -212,13 +253,54 @@ private func lowerCounting(
 /// Code of a loop over the elements of a sequence.
 private func lowerIterating(
   _ all: @escaping Run<Value>, _ element: SwiftType, _ pattern: Checker.TypedPattern,
-  _ filter: Typed?, _ execute: @escaping Execute, id: Int, site: Site
-) -> Execute {
+  _ filter: Typed?, _ step: LoweredStatement, id: Int, site: Site
+) -> LoweredStatement {
   let isFiltered = filter != nil
   let test: Run<Bool> = filter?.lower().asBool ?? { _ in true }
   // The current element is handed to the pattern through the machine's result.
   let bind = pattern.lowerBind(.unwrapping({ $0.resultValue }, as: element))
-  return { machine in
+  // Numbers go straight into the variable.
+  var slot: Int?
+  if let variable = pattern.variable, variable.function != nil, !variable.isCaptured,
+    element == .int || element == .double
+  {
+    slot = variable.slot
+  }
+  if case .action(let run) = step, !isFiltered {
+    return .action { machine in
+      let sequence = try all(machine).asSequence
+      if let slot {
+        switch sequence {
+        case .ints(let elements):
+          for element in elements {
+            machine.fuel &-= 1
+            if machine.fuel < 0 { try machine.refuel(site) }
+            machine.words[machine.wordBase + slot] = element
+            try run(machine)
+          }
+          return
+        case .doubles(let elements):
+          for element in elements {
+            machine.fuel &-= 1
+            if machine.fuel < 0 { try machine.refuel(site) }
+            machine.words[machine.wordBase + slot] = element.word
+            try run(machine)
+          }
+          return
+        default: break
+        }
+      }
+      for offset in 0..<sequence.elementCount {
+        machine.fuel &-= 1
+        if machine.fuel < 0 { try machine.refuel(site) }
+        machine.resultValue = sequence.element(at: offset)
+        try bind(machine)
+        try run(machine)
+      }
+    }
+  }
+  let execute = step.asExecute
+  return .execute { machine in
     let sequence = try all(machine).asSequence
     for offset in 0..<sequence.elementCount {
       machine.fuel &-= 1

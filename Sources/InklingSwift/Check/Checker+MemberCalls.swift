@@ -10,12 +10,21 @@ extension Checker {
     switch declaration.body {
     case .field(let index, _):
       guard let own = receiver?.asTyped else { return nil }
-      return Typed(result, site) { [function] in
-        if let slot = own.variable?.localSlot, own.variable?.function === function {
-          return readField(ofLocal: slot, index, result, site)
+      var typed = Typed(result, site) { [function] in
+        if let variable = own.variable, variable.function === function,
+          let slot = variable.localSlot
+        {
+          return readField(FieldPath(slot: slot, index: index), result, site)
+        }
+        if let (variable, outer) = own.field, variable.function === function,
+          let slot = variable.localSlot, !variable.type.isLinked(own.type)
+        {
+          return readField(FieldPath(slot: slot, outer: outer, index: index), result, site)
         }
         return readField(of: own.lower().asValue, index, result, site)
       }
+      typed.field = own.variable.map { ($0, index) }
+      return typed
     case .stored(let stored):
       let variable = stored.variable(declaration.name, result, step: declaration.step)
       return Typed(result, site) { [machine, function] in
@@ -24,23 +33,31 @@ extension Checker {
       }
     case .memberwise(let nominal): return construction(of: nominal, declaration, arguments, site)
     case .enumCase(let index):
+      guard case .nominal(let nominal) = result else { return nil }
       return Typed(result, site) {
-        if arguments.isEmpty { return .value { _ in .variant(index, []) } }
-        if arguments.count == 1 {
-          let only = arguments[0].lower().asValue
+        let marks = nominal.marks
+        if arguments.isEmpty { return .value { _ in .variant(index, marks) } }
+        let runs = zip(arguments, nominal.cases[index].payload).map {
+          HeldValue(run: nominal.lowerPart($0.lower().asValue, $1.type))
+        }
+        if runs.count == 1, marks.isEmpty {
+          let only = runs[0].run
           return .value { .variant(index, [try only($0)]) }
         }
-        let runs = arguments.map { HeldValue(run: $0.lower().asValue) }
         return .value { machine in
           var payload: [Value] = []
-          payload.reserveCapacity(runs.count)
+          payload.reserveCapacity(runs.count + marks.count)
           for argument in runs { payload.append(try argument.run(machine)) }
+          payload += marks
           return .variant(index, payload)
         }
       }
     case .lesson(let callee):
       guard let receiver, !declaration.isStatic || declaration.changesFirst else { return nil }
       let context = function
+      if declaration.parameters.contains(where: \.isChanging) {
+        return changingUse(of: callee.code, declaration, receiver, arguments, site)
+      }
       if declaration.isMutating || declaration.changesFirst, case .place(let place) = receiver {
         return Typed(result, site) {
           lowerMutatingCall(
@@ -79,8 +96,11 @@ extension Checker {
     }
     let values = parts
     return Typed(.nominal(nominal), site) {
-      let runs = values.map { HeldValue(run: $0.lower().asValue) }
-      switch runs.count {
+      let runs = zip(values, nominal.fields).map {
+        HeldValue(run: nominal.lowerPart($0.lower().asValue, $1.type))
+      }
+      let marks = nominal.marks
+      switch marks.isEmpty ? runs.count : 0 {
       case 1:
         let only = runs[0].run
         return .value { .tuple([try only($0)]) }
@@ -93,8 +113,9 @@ extension Checker {
       default:
         return .value { machine in
           var fields: [Value] = []
-          fields.reserveCapacity(runs.count)
+          fields.reserveCapacity(runs.count + marks.count)
           for part in runs { fields.append(try part.run(machine)) }
+          fields += marks
           return .tuple(fields)
         }
       }
@@ -110,6 +131,7 @@ extension Checker {
     let isStatic = if case .type = owner { true } else { false }
     let (declarations, bindings) = host.members(of: owner.type, named: name, isStatic: isStatic)
     let methods = declarations.filter { $0.kind == .function }
+    // A function around may be meant where the type's own methods of the name take other arguments.
     guard !methods.isEmpty else {
       let value = try checkImplicitProperty(name, owner, at: node)
       return try checkValueCall(value, arguments, in: call)
@@ -141,6 +163,15 @@ extension Checker {
 
   /// The type around, or its value, whose member a plain name is; `nil` where the name is none.
   func implicitOwner(of name: String, at node: some SyntaxProtocol) throws -> ImplicitOwner? {
+    if !isAbstract, outerNames.contains(Syntax(node).id) { return nil }
+    let owner = try innermostOwner(of: name, at: node)
+    if isAbstract, owner == nil { outerNames.insert(Syntax(node).id) }
+    return owner
+  }
+
+  private func innermostOwner(
+    of name: String, at node: some SyntaxProtocol
+  ) throws -> ImplicitOwner? {
     var current: Scope? = scope
     while let block = current {
       if block.names[name] != nil { return nil }

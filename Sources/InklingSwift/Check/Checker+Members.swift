@@ -1,3 +1,4 @@
+import SwiftParser
 import SwiftSyntax
 
 extension Checker {
@@ -7,11 +8,16 @@ extension Checker {
     guard let base = member.base else {
       return try checkImplicitMember(name, expected, at: member)
     }
+    if isModule(base), let functions = host.functions(named: name) {
+      return try checkFunctionAsValue(functions, member.declName, expected)
+    }
     if let type = typeNamed(by: base) {
-      return try checkStaticProperty(name, of: type, at: member)
+      if name == "self", !type.hasParameters { return typeValue(type, at: member) }
+      return try checkStaticProperty(name, of: type, expected: expected, at: member)
     }
     let typed = try check(base)
-    return try checkProperty(name, of: .value(typed), at: member)
+    if name == "self" { return typed }
+    return try checkProperty(name, of: .value(typed), expected: expected, at: member)
   }
 
   /// The type that an expression names, where it names one.
@@ -29,9 +35,23 @@ extension Checker {
       let name = path.joined(separator: ".")
       return host[name] == nil ? nil : .host(name)
     }
+    if let special = expression.as(GenericSpecializationExprSyntax.self) {
+      var parser = Parser(special.trimmedDescription, maximumNestingLevel: 64)
+      let syntax = TypeSyntax.parse(from: &parser)
+      return syntax.hasError ? nil : try? types.resolve(syntax, generics: [])
+    }
+    if expression.mayNameType(isTypeName) {
+      // `[Int]` and `Int?` are written as a literal and a chain are.
+      var parser = Parser(expression.trimmedDescription, maximumNestingLevel: 64)
+      let syntax = TypeSyntax.parse(from: &parser)
+      return syntax.hasError ? nil : try? types.resolve(syntax, generics: [])
+    }
     guard let reference = expression.as(DeclReferenceExprSyntax.self) else { return nil }
     let name = reference.baseName.text
     guard scope.lookUp(name) == nil, isTypeName(name) else { return nil }
+    if scope.type(named: name) == nil, let generic = genericType(named: name) {
+      return .generic(generic, generic.parameters.map { .parameter($0) })
+    }
     return try? types.resolve(name: name, generics: [], at: Syntax(reference))
   }
 
@@ -49,14 +69,27 @@ extension Checker {
   }
 
   func checkStaticProperty(
-    _ name: String, of type: SwiftType, at member: some SyntaxProtocol
+    _ name: String, of type: SwiftType, expected: SwiftType? = nil, at member: some SyntaxProtocol
   ) throws -> Typed {
-    let (declarations, bindings) = host.members(of: type, named: name, isStatic: true)
+    if case .optional = type, name == "none" {
+      return Typed(constant: .none, type, site(member))
+    }
+    let (found, bindings) = host.members(of: type, named: name, isStatic: true)
+    let declarations = sameMeaning(found, of: member)
     if let property = declarations.first(where: { $0.kind == .property }) {
       if property.result == .error { throw Reported() }
-      return call(property, receiver: nil, arguments: [], bindings: bindings, site: site(member))
+      try checkAccess(to: property, at: member)
+      return try propertyUse(property, nil, bindings, expected: expected, at: member)
     }
     if !declarations.isEmpty {
+      let text = Syntax(member).as(MemberAccessExprSyntax.self)?.base.map {
+        name == "init" ? $0.trimmedDescription : $0.trimmedDescription + "." + name
+      }
+      if let found = try reference(
+        to: text ?? "\(type).\(name)", declarations, bindings: bindings, expected, at: member)
+      {
+        return found
+      }
       throw error(
         .wrongArguments, member.memberName,
         "'\(name)' is a function: it needs parentheses", hint: "write .\(name)(...)")
@@ -91,18 +124,31 @@ extension Checker {
 
   /// `x.count`, where it is not called.
   func checkProperty(
-    _ name: String, of receiver: Receiver, at member: some SyntaxProtocol
+    _ name: String, of receiver: Receiver, expected: SwiftType? = nil,
+    at member: some SyntaxProtocol
   ) throws -> Typed {
     let type = receiver.type
     if let element = try checkTupleElement(name, of: receiver, at: member) { return element }
-    let (declarations, bindings) = host.members(of: type, named: name, isStatic: false)
+    let (found, bindings) = host.members(of: type, named: name, isStatic: false)
+    let declarations = sameMeaning(found, of: member)
     if let property = declarations.first(where: { $0.kind == .property }) {
       if property.result == .error { throw Reported() }
+      try checkAccess(to: property, at: member)
+      if property.isOfLesson {
+        return try propertyUse(property, receiver, bindings, expected: nil, at: member)
+      }
       if name == "count", case .value(let typed) = receiver, case .array = type {
         return countOfArray(typed, at: member)
       }
       return call(
         property, receiver: receiver, arguments: [], bindings: bindings, site: site(member))
+    }
+    if !declarations.isEmpty, case .value(let own) = receiver, isStoppedByNothing(own),
+      let found = try reference(
+        to: Self.receiverName + "." + name, declarations, of: own, bindings: bindings, expected,
+        at: member)
+    {
+      return found
     }
     if let method = declarations.first {
       throw error(
@@ -113,9 +159,45 @@ extension Checker {
     throw unknownMember(name, of: type, isStatic: false, at: member.memberName)
   }
 
+  /// The use of a property of the lesson's.
+  private func propertyUse(
+    _ property: Declaration, _ receiver: Receiver?, _ given: [String: SwiftType],
+    expected: SwiftType?, at member: some SyntaxProtocol
+  ) throws -> Typed {
+    var bindings = given
+    let site = site(member)
+    noteMeaning(property, of: member)
+    if property.body.isRequirement {
+      return try requirementUse(property, receiver, [], bindings, site)
+    }
+    if property.specialize != nil, let expected {
+      _ = property.result.unify(with: expected.unwrapped, &bindings)
+    }
+    let special = try specialized(property, &bindings, at: site)
+    return call(special, receiver: receiver, arguments: [], bindings: bindings, site: site)
+  }
+
+  /// Whether a value can be kept in a constant.
+  private func isStoppedByNothing(_ typed: Typed) -> Bool {
+    if case .sequence(let name, _) = typed.type { return name == "ArraySlice" }
+    return chain.isEmpty
+  }
+
+  /// Whether an expression is the name of a module.
+  func isModule(_ expression: ExprSyntax) -> Bool {
+    guard let name = expression.as(DeclReferenceExprSyntax.self)?.baseName.text else {
+      return false
+    }
+    return ["Swift", "Foundation"].contains(name) && scope.lookUp(name) == nil
+      && scope.type(named: name) == nil
+  }
+
   private func countOfArray(_ array: Typed, at node: some SyntaxProtocol) -> Typed {
-    Typed(.int, site(node)) {
+    Typed(.int, site(node)) { [function, machine] in
       let run = array.lower().asValue
+      if let home = array.variable?.home(in: function, machine) {
+        return .int(home.lowerCount(array: run))
+      }
       return .int { try run($0).elementCount }
     }
   }
@@ -163,6 +245,10 @@ extension Checker {
       }
       return try checkStaticCall(name, of: type, arguments, expected, member, in: call)
     }
+    if isModule(base), let functions = host.functions(named: name) {
+      return try resolve(
+        functions, arguments, receiver: nil, expected: expected, named: name, in: call)
+    }
     if let inner = typeNamed(by: ExprSyntax(member)) {
       return try checkInitializer(of: inner, arguments, expected, in: call)
     }
@@ -183,14 +269,18 @@ extension Checker {
     guard !methods.isEmpty, !isProperty else {
       if !declarations.isEmpty || isTupleElement(name, typed.type) {
         let value = try checkProperty(name, of: .value(typed), at: member)
+        if !host.members(of: value.type, named: "callAsFunction", isStatic: false).declarations
+          .isEmpty
+        {
+          return try checkValueCall(value, arguments, in: call)
+        }
         guard case .function = value.type else {
           throw error(
             .wrongArguments, member.memberName,
             "cannot call value of non-function type '\(value.type)'",
             hint: "'\(name)' is a property: leave out the parentheses")
         }
-        if case .nominal = typed.type { return try checkValueCall(value, arguments, in: call) }
-        throw unsupported("calling a function kept in a member is", member)
+        return try checkValueCall(value, arguments, in: call)
       }
       throw unknownMember(name, of: typed.type, isStatic: false, at: member.memberName)
     }
@@ -224,6 +314,13 @@ extension Checker {
     let functions = declarations.filter { $0.kind != .property }
     guard !functions.isEmpty else {
       if !declarations.isEmpty {
+        let value = try checkStaticProperty(name, of: type, at: member)
+        if case .function = value.type { return try checkValueCall(value, arguments, in: call) }
+        if !host.members(of: value.type, named: "callAsFunction", isStatic: false).declarations
+          .isEmpty
+        {
+          return try checkValueCall(value, arguments, in: call)
+        }
         throw error(
           .wrongArguments, member.memberName, "'\(name)' is not a function",
           hint: "leave out the parentheses: .\(name)")
@@ -269,6 +366,30 @@ extension MemberAccessExprSyntax {
 }
 
 extension ExprSyntax {
+  /// Whether the expression may be the name of an array's, a dictionary's or an optional's type.
+  fileprivate func mayNameType(_ isType: (String) -> Bool) -> Bool {
+    switch self.as(ExprSyntaxEnum.self) {
+    case .arrayExpr(let array):
+      array.elements.count == 1 && array.elements.first?.trailingComma == nil
+        && array.elements.first.map { $0.expression.isType(isType) } ?? false
+    case .dictionaryExpr(let dictionary):
+      if case .elements(let elements) = dictionary.content, elements.count == 1,
+        let only = elements.first
+      {
+        only.key.isType(isType) && only.value.isType(isType)
+      } else {
+        false
+      }
+    case .optionalChainingExpr(let chain): chain.expression.isType(isType)
+    default: false
+    }
+  }
+
+  private func isType(_ isType: (String) -> Bool) -> Bool {
+    if let name = self.as(DeclReferenceExprSyntax.self)?.baseName.text { return isType(name) }
+    return mayNameType(isType)
+  }
+
   /// Whether the expression is `self`.
   var isSelf: Bool { self.as(DeclReferenceExprSyntax.self)?.baseName.text == "self" }
 }

@@ -1,3 +1,5 @@
+import SwiftOperators
+import SwiftParser
 import SwiftSyntax
 
 extension Checker {
@@ -25,6 +27,7 @@ extension Checker {
     case "??": return try checkDefault(infix, expected)
     case "...", "..<": return try checkRange(infix, isClosed: name == "...", expected)
     case "==", "!=": return try checkEquality(infix, isEqual: name == "==")
+    case "~=": return try checkPatternOperator(infix)
     default: break
     }
     if compoundOperator(name) != nil {
@@ -43,10 +46,13 @@ extension Checker {
   ) throws -> Typed {
     let operatorSite = site(node)
     let site = site(whole)
-    if let declared = declaredOperator(name, left, right, site) { return declared }
+    if let declared = try declaredOperator(name, left, right, site) { return declared }
+    if let result = placeholderOperator(name, left, right, site) { return result }
     let areAlike = left.type == right.type
     switch name {
-    case _ where Self.arithmetic.contains(name) && areAlike && left.type.isNumeric:
+    case _
+    where Self.arithmetic.contains(name) && areAlike && left.type.isNumeric
+      && !left.type.hasPlaceholders:
       if name == "%" && left.type.isFloatingPoint {
         throw operatorSite.error(
           .wrongOperands,
@@ -137,6 +143,23 @@ extension Checker {
     }
   }
 
+  /// `1...3 ~= x`, which asks what a `case` asks.
+  private func checkPatternOperator(_ infix: InfixOperatorExprSyntax) throws -> Typed {
+    let value = try check(infix.rightOperand)
+    let (held, prepare) = held(value)
+    let match = try checkMatch(
+      PatternSyntax(ExpressionPatternSyntax(expression: infix.leftOperand)), value.type,
+      MatchNames())
+    return Typed(.bool, site(infix)) {
+      let first = prepare()
+      let test = match.lower(MatchSubject(type: value.type, whole: held.lower())) ?? { _ in true }
+      return .bool { machine in
+        try first?(machine)
+        return try test(machine)
+      }
+    }
+  }
+
   private func checkDefault(
     _ infix: InfixOperatorExprSyntax, _ expected: SwiftType?
   ) throws -> Typed {
@@ -175,18 +198,18 @@ extension Checker {
     guard areComparable(type) || isNil(infix.leftOperand) || isNil(infix.rightOperand) else {
       throw wrongOperands(isEqual ? "==" : "!=", left, right, site(infix.operator))
     }
-    return Typed(.bool, site(infix)) { [host] in
-      switch (first.lower(), second.lower()) {
-      case (.int(let left), .int) where second.constant != nil:
-        let constant = second.constant?.unsafeInt ?? 0
-        return isEqual ? .bool { try left($0) == constant } : .bool { try left($0) != constant }
-      case (.int(let left), .int(let right)):
-        return isEqual ? .bool { try left($0) == right($0) } : .bool { try left($0) != right($0) }
-      case (.double(let left), .double(let right)):
-        return isEqual ? .bool { try left($0) == right($0) } : .bool { try left($0) != right($0) }
-      case (let left, let right):
-        let (left, right) = (left.asValue, right.asValue)
-        return .bool { try left($0).isEqual(to: right($0), as: type, host) == isEqual }
+    let site = site(infix)
+    return Typed(.bool, site) { [host] in
+      if first.type == second.type,
+        let run = lowerComparison(isEqual ? "==" : "!=", first, second)
+      {
+        return .bool(run)
+      }
+      let (left, right) = (first.lower().asValue, second.lower().asValue)
+      return .bool { machine in
+        let areEqual = try left(machine).isEqual(to: right(machine), as: type, host)
+        if host.nesting.isExceeded { try machine.checkNesting(site) }
+        return areEqual == isEqual
       }
     }
   }
@@ -208,18 +231,21 @@ extension Checker {
     if name == "-", let literal = prefix.expression.as(IntegerLiteralExprSyntax.self) {
       return try checkInteger(literal, expected, isNegative: true, at: prefix)
     }
+    if let own = try checkOwnPrefix(prefix, expected) { return own }
     let site = site(prefix)
     switch name {
     case "...", "..<": return try checkRange(upTo: prefix, isClosed: name == "...", expected)
     case "!":
-      let inner = try check(prefix.expression, as: .bool, for: .operand)
+      let operand = try check(prefix.expression, .bool)
+      if let declared = try declaredPrefix(name, operand, site) { return declared }
+      let inner = try coerce(operand, to: .bool, for: .operand)
       return Typed(.bool, site) {
         let run = inner.lower().asBool
         return .bool { try !run($0) }
       }
     case "-", "+", "~":
       let inner = try check(prefix.expression, expected)
-      if let declared = declaredPrefix(name, inner, site) { return declared }
+      if let declared = try declaredPrefix(name, inner, site) { return declared }
       guard
         inner.type.isInteger && (name == "~" || inner.type.isSignedNumeric)
           || inner.type.isFloatingPoint && name != "~"
@@ -229,6 +255,7 @@ extension Checker {
           "unary operator '\(name)' cannot be applied to an operand of type '\(inner.type)'")
       }
       if name == "+" { return inner }
+      if inner.type.hasPlaceholders { return Typed(inner.type, site) { .void { _ in } } }
       if case .sized = inner.type { return sizedPrefix(name, inner, site) }
       return Typed(inner.type, site) {
         switch inner.lower() {
@@ -244,7 +271,11 @@ extension Checker {
           }
         }
       }
-    default: throw unsupported("the operator '\(name)' is", prefix.operator)
+    default:
+      if let declared = try declaredPrefix(name, check(prefix.expression), site) {
+        return declared
+      }
+      throw unsupported("the operator '\(name)' is", prefix.operator)
     }
   }
 
@@ -253,6 +284,17 @@ extension Checker {
     _ name: String, _ wanted: SwiftType.FunctionType, at node: some SyntaxProtocol
   ) throws -> Typed {
     let site = site(node)
+    if wanted.parameters.count == 1, case .tuple(let elements) = wanted.parameters[0],
+      elements.count == 2
+    {
+      var parser = Parser("{ $0 \(name) $1 }", maximumNestingLevel: 16)
+      let outer = blamed
+      blamed = site
+      defer { blamed = outer }
+      let closure = Interpreter.operators.foldAll(ExprSyntax.parse(from: &parser)) { _ in }
+      guard let closure = closure.as(ExprSyntax.self) else { throw Reported() }
+      return try check(closure, .function(wanted))
+    }
     guard wanted.parameters.count == 2,
       let type = wanted.parameters.first(where: { !$0.hasParameters })
     else {
@@ -262,7 +304,11 @@ extension Checker {
     let left = Variable("$0", type, isMutable: false, function: context, step: step, site: site)
     let right = Variable("$1", type, isMutable: false, function: context, step: step, site: site)
     let operands = [left, right].map { variable in
-      Typed(type, site) { [machine] in variable.lowerRead(in: context, machine, site) }
+      var operand = Typed(type, site) { [machine] in
+        variable.lowerRead(in: context, machine, site)
+      }
+      operand.variable = variable
+      return operand
     }
     let body: Typed
     if name == "==" || name == "!=" {
@@ -276,7 +322,10 @@ extension Checker {
         }
       }
     } else {
-      body = try checkBinary(name, operands[0], operands[1], at: node, in: node)
+      // What has to wait for other operands waits in the frame of the operator's function.
+      body = try inside(context) {
+        try checkBinary(name, operands[0], operands[1], at: node, in: node)
+      }
     }
     return makeFunctionValue(context, parameters: [left, right], result: body.type, site: site) {
       body.lower()

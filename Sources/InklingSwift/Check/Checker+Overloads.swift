@@ -15,6 +15,7 @@ extension Checker {
     bindings: [String: SwiftType] = [:], expected: SwiftType?, named name: String,
     in call: some SyntaxProtocol
   ) throws -> Typed {
+    let candidates = sameMeaning(candidates, of: call)
     var matching: [(Declaration, [Binding])] = []
     var mismatch: Diagnostic?
     for candidate in candidates {
@@ -30,6 +31,7 @@ extension Checker {
       throw noMatch(candidates, named: name, in: call)
     }
     if matching.count == 1 {
+      noteMeaning(first, of: call)
       return try apply(
         first, firstMatch, arguments, receiver: receiver, bindings: bindings, expected: expected,
         settled: [:], in: call)
@@ -51,8 +53,10 @@ extension Checker {
         }
         results.append(
           Candidate(
-            result: result, fits: expected.map { coerced(result, to: $0) != nil } ?? true,
-            penalty: penalty(of: candidate, match, arguments), remarks: Array(diagnostics[known...])
+            declaration: candidate, result: result,
+            fits: expected.map { coerced(result, to: $0) != nil } ?? true,
+            penalty: penalty(of: candidate, match, arguments),
+            rank: candidate.rank, remarks: Array(diagnostics[known...])
           ))
         diagnostics.removeLast(diagnostics.count - known)
       } catch let error as Diagnostic {
@@ -60,7 +64,26 @@ extension Checker {
       }
     }
     if let best = results.min(by: { $0.isBetter(than: $1) }) {
+      // Functions of the lesson's that fit equally well and give something else cannot be told apart.
+      let rival = results.first {
+        !best.isBetter(than: $0) && $0.declaration !== best.declaration
+          && !$0.declaration.body.isRequirement && !best.declaration.body.isRequirement
+          && !$0.declaration.isOfLibrary && !best.declaration.isOfLibrary
+          && $0.declaration.specialize == nil && best.declaration.specialize == nil
+          && $0.declaration.owner == best.declaration.owner && $0.isOfLesson && best.isOfLesson
+          && $0.declaration.functionType != best.declaration.functionType
+          && $0.declaration.parameters.count == best.declaration.parameters.count
+      }
+      if rival != nil {
+        var diagnostic = error(.needsType, call, "ambiguous use of '\(name)'")
+        diagnostic.hint = "say which is meant: give the result or the value a type"
+        diagnostic.notes = results.prefix(4).map {
+          Diagnostic.Note("candidate: \($0.declaration.text)")
+        }
+        throw diagnostic
+      }
       diagnostics += best.remarks
+      noteMeaning(best.declaration, of: call)
       return best.result
     }
     // An error inside an argument, or a missing 'try', is better than "no match".
@@ -89,17 +112,24 @@ extension Checker {
 
   /// One of several declarations that a call can mean.
   private struct Candidate {
+    var declaration: Declaration
     var result: Typed
     /// Whether it gives what the context wants.
     var fits: Bool
     /// How many literals would not have the type that they have by themselves.
     var penalty: Int
+    /// How general it is.
+    var rank: Int
     /// The warnings that come with it.
     var remarks: [Diagnostic]
 
-    /// Of equally good ones, the first that is declared is taken.
+    /// Whether the lesson declares it.
+    var isOfLesson: Bool { if case .host = declaration.body { false } else { true } }
+
+    /// Of equally good ones, the least general and then the first that is declared is taken.
     func isBetter(than other: Candidate) -> Bool {
-      fits == other.fits ? penalty < other.penalty : fits
+      if fits != other.fits { return fits }
+      return penalty == other.penalty ? rank < other.rank : penalty < other.penalty
     }
   }
 
@@ -145,6 +175,8 @@ extension Checker {
     case argument(Int)
     case variadic([Int])
     case byDefault
+
+    var isByDefault: Bool { if case .byDefault = self { true } else { false } }
   }
 
   /// Assigns arguments to parameters by label and order.

@@ -41,6 +41,60 @@ extension Checker {
     }
   }
 
+  /// A part of an array as something that can be set.
+  func partPlace(
+    of base: Place, _ range: Typed, _ element: SwiftType, _ site: Site
+  ) -> Place {
+    let type = SwiftType.sequence("ArraySlice", element: element)
+    let (held, prepare) = held(range)
+    let rangeType = range.type
+    func put(_ new: Value, _ range: Value, in array: inout Value, _ machine: Machine) throws {
+      let bounds = try range.positions(in: array.positions, as: rangeType, site)
+      var result = Value.makeArray(array.part(0..<bounds.lowerBound).elements, of: element)
+      let rest = array.part(bounds.upperBound..<array.elementCount).elements
+      try result.append(contentsOf: Value.makeArray(new.elements, of: element), machine, site)
+      try result.append(contentsOf: Value.makeArray(rest, of: element), machine, site)
+      array = result
+    }
+    return Place(
+      type: type, site: site,
+      lowerPrepare: {
+        let (first, second) = (base.lowerPrepare(), prepare())
+        return { machine in
+          try first?(machine)
+          try second?(machine)
+        }
+      },
+      lowerRead: {
+        let (array, range) = (base.lowerRead().asValue, held.lower().asValue)
+        return .value { machine in
+          let array = try array(machine)
+          return array.part(
+            try range(machine).positions(in: array.positions, as: rangeType, site))
+        }
+      },
+      lowerModify: {
+        let (modify, range) = (base.lowerModify(), held.lower().asValue)
+        return { machine, body in
+          let range = try range(machine)
+          try modify(machine) { array in
+            var part = array.part(
+              try range.positions(in: array.positions, as: rangeType, site))
+            try body(&part)
+            try put(part, range, in: &array, machine)
+          }
+        }
+      },
+      lowerStore: { value in
+        let (modify, range, new) = (base.lowerModify(), held.lower().asValue, value.asValue)
+        return { machine in
+          let new = try new(machine)
+          let range = try range(machine)
+          try modify(machine) { try put(new, range, in: &$0, machine) }
+        }
+      }, root: base.root)
+  }
+
   /// The part of an array that an array literal gives where one is wanted.
   func makeSlice(_ elements: [Typed], of type: SwiftType, at node: some SyntaxProtocol) -> Typed {
     Typed(.sequence("ArraySlice", element: type), site(node)) {

@@ -30,7 +30,8 @@ extension Checker {
     }
     if failed { throw Reported() }
     let checked = statements
-    return TypedStatement(leaves: checked.contains(where: \.leaves)) { lowerWithDeferred(checked) }
+    return TypedStatement(
+      leaves: checked.contains(where: \.leaves), lowerStep: { lowerWithDeferred(checked) })
   }
 
   /// The functions that stand one after the other at the start of some statements.
@@ -64,7 +65,7 @@ extension Checker {
     switch declaration.as(DeclSyntaxEnum.self) {
     case .variableDecl(let variable): return try checkVariables(variable)
     case .functionDecl(let function): return try checkFunction(function)
-    case .structDecl, .enumDecl: return try checkType(declaration)
+    case .structDecl, .enumDecl, .protocolDecl: return try checkType(declaration)
     case .importDecl(let declaration):
       let name = declaration.path.trimmedDescription
       guard ["Inkling", "Foundation", "Swift"].contains(name) else {
@@ -72,8 +73,10 @@ extension Checker {
       }
       return .empty
     case .classDecl(let node): throw unsupported("classes are", node.classKeyword)
-    case .protocolDecl(let node): throw unsupported("protocols are", node.protocolKeyword)
-    case .extensionDecl(let node): throw unsupported("extensions are", node.extensionKeyword)
+    case .extensionDecl(let node): return try checkExtension(node)
+    case .operatorDecl, .precedenceGroupDecl:
+      // The parser knows them by now.
+      return .empty
     case .typeAliasDecl:
       // It has been declared, or refused, with the types of its block.
       return .empty
@@ -238,7 +241,11 @@ extension Checker {
     _ infix: InfixOperatorExprSyntax, _ name: String
   ) throws -> TypedStatement {
     let place = try place(infix.leftOperand, for: .assignment)
-    if place.type.hasDeclaredOperators { return try checkHostAssignment(infix, name + "=", place) }
+    if place.type.hasDeclaredOperators, !place.type.isNumeric,
+      !place.type.isPlaceholder("AdditiveArithmetic")
+    {
+      return try checkHostAssignment(infix, name + "=", place)
+    }
     var right = try check(infix.rightOperand, place.type)
     if name == "+", case .array(let element) = place.type {
       if right.type != place.type, right.type.element == element {
@@ -273,7 +280,7 @@ extension Checker {
     var current = Typed(place.type, place.site, lower: place.lowerRead)
     if let reference = infix.leftOperand.as(DeclReferenceExprSyntax.self),
       case .variable(let variable)? = scope.lookUp(reference.baseName.text),
-      variable.function === function
+      variable.function === function, variable.accessors == nil
     {
       current.variable = variable
     }
@@ -334,29 +341,27 @@ extension Checker {
     let value: Typed
     if let result = function.result {
       if result == .void {
+        let value = try check(expression)
+        if value.type == .void {
+          return TypedStatement(leaves: true) {
+            let run = value.lower().asVoid
+            return { machine in
+              try run(machine)
+              return .return
+            }
+          }
+        }
         throw error(
           .typeMismatch, expression, "unexpected non-void return value in void function",
           hint: "write '-> ' and the type of the value after the parameters")
       }
       value = try checkValue(expression, as: result, for: .returned)
+      try checkIsOneType()
     } else {
       value = try checkValue(expression)
       function.result = value.type
     }
-    return TypedStatement(leaves: true) {
-      let code = value.lower()
-      if value.type.isWord {
-        let run = code.asWord(value.type)
-        return { machine in
-          machine.resultWord = try run(machine)
-          return .return
-        }
-      }
-      let run = code.asValue
-      return { machine in
-        machine.resultValue = try run(machine)
-        return .return
-      }
-    }
+    return TypedStatement(
+      leaves: true, lowerStep: { .result(value.lower().inForm(of: value.type)) })
   }
 }

@@ -1,10 +1,24 @@
+import SwiftParser
 import SwiftSyntax
 
 extension Checker {
   /// `x[i]`, and `[Double]()`-like specialisations that the parser reads as such.
   func checkSubscript(_ call: SubscriptCallExprSyntax) throws -> Typed {
+    if let type = typeNamed(by: call.calledExpression) {
+      return try checkTypeSubscript(call, of: type)
+    }
     let base = try check(call.calledExpression)
     let site = site(call)
+    if declaresSubscript(base.type, call) {
+      let (all, bindings) = host.members(of: base.type, named: "subscript", isStatic: false)
+      let found = try? attempt {
+        try resolve(
+          all.filter(\.isOfLesson),
+          call.arguments.map { Argument(label: $0.label?.text, expression: $0.expression) },
+          receiver: .value(base), bindings: bindings, expected: nil, named: "subscript", in: call)
+      }
+      if let found { return found }
+    }
     if case .array(let element) = base.type {
       if isWrittenRange(call) {
         return slice(base, try checkArrayIndex(call, mayBeRange: true), site)
@@ -23,17 +37,14 @@ extension Checker {
       }
       let index = try checkArrayIndex(call, mayBeRange: true)
       if index.type != .int { return slice(base, index, site) }
-      var typed = Typed(element, site) { [function] in
-        // A variable that is not captured is one of the function being checked.
-        if let array = base.variable?.localSlot, base.variable?.function === function {
-          return readElement(ofLocal: array, at: index.lower().asInt, element, site)
+      var typed = Typed(element, site) { [function, machine] in
+        if let home = base.variable?.home(in: function, machine) {
+          return home.lowerElement(at: index, element, site, array: base.lower().asValue)
         }
-        if let inner = base.element, let array = inner.array.localSlot,
-          inner.array.function === function
-        {
-          return readElement(
-            ofLocal: array, row: inner.index.lower().asInt, base.site, at: index.lower().asInt,
-            element, site)
+        if let inner = base.element, let home = inner.array.home(in: function, machine) {
+          return home.lowerElement(
+            row: inner.index, base.site, at: index, element, site,
+            array: inner.array.lowerRead(in: function, machine, base.site).asValue)
         }
         return readElement(of: base.lower().asValue, at: index.lower().asInt, element, site)
       }
@@ -73,6 +84,28 @@ extension Checker {
       named: "subscript", in: call)
   }
 
+  /// Whether an extension of the lesson's gives one of Swift's types a subscript with the labels of a call.
+  func declaresSubscript(_ type: SwiftType, _ call: SubscriptCallExprSyntax) -> Bool {
+    guard extensions["subscript"] != nil, type.isOfSwift else { return false }
+    let labels = call.arguments.map { $0.label?.text }
+    return extensionMembers(of: type, named: "subscript").contains {
+      !$0.isStatic && $0.parameters.map(\.label) == labels
+    }
+  }
+
+  /// A static subscript.
+  private func checkTypeSubscript(
+    _ call: SubscriptCallExprSyntax, of type: SwiftType
+  ) throws -> Typed {
+    let (all, bindings) = host.members(of: type, named: "subscript", isStatic: true)
+    guard !all.isEmpty else {
+      throw error(.unknownMember, call, "type '\(type)' has no subscripts")
+    }
+    return try resolve(
+      all, call.arguments.map { Argument(label: $0.label?.text, expression: $0.expression) },
+      receiver: nil, bindings: bindings, expected: nil, named: "subscript", in: call)
+  }
+
   /// Whether the expression is an element of a variable that can change.
   func isElementOfVariable(_ call: SubscriptCallExprSyntax) -> Bool {
     if let inner = call.calledExpression.as(SubscriptCallExprSyntax.self) {
@@ -93,6 +126,10 @@ extension Checker {
       throw error(
         .wrongArguments, call, "an array takes one index",
         hint: "for an array of arrays, write a[i][j]")
+    }
+    if mayBeRange, argument.expression.as(DeclReferenceExprSyntax.self)?.baseName.text == "..." {
+      var parser = Parser("0...", maximumNestingLevel: 16)
+      return try check(ExprSyntax.parse(from: &parser))
     }
     let index = try check(argument.expression, .int)
     if mayBeRange, isRange(index.type, of: .int) { return index }

@@ -22,6 +22,10 @@ extension Checker {
           let run = value.lowerAsText(host)
           return .value { .string(try run($0)) }
         }
+      case _
+      where value.type.isPlaceholder("LosslessStringConvertible")
+        || value.type.isPlaceholder("BinaryInteger"):
+        return Typed(.string, site(call)) { .void { _ in } }
       case _ where value.type.element == .character || value.type == .array(.character): return nil
       default:
         throw error(

@@ -9,9 +9,9 @@ extension Checker {
     case .initializerDecl(let node): try declareInitializer(node, of: type)
     case .subscriptDecl(let node): try declareSubscript(node, of: type)
     case .enumCaseDecl(let node): try declareCases(node, of: type)
-    case .structDecl, .enumDecl: break
-    case .typeAliasDecl(let node):
-      throw unsupported("a type alias inside a type is", node.typealiasKeyword)
+    case .structDecl, .enumDecl, .typeAliasDecl: break
+    case .protocolDecl(let node):
+      throw unsupported("a protocol inside a type is", node.protocolKeyword)
     case .deinitializerDecl(let node):
       throw error(
         .misplaced, node,
@@ -25,6 +25,9 @@ extension Checker {
     var isStatic = false
     var isMutating = false
     var isLazy = false
+    /// Whether only the type's own members can use it, or set it.
+    var isPrivate = false
+    var isSetterPrivate = false
   }
 
   func readModifiers(
@@ -34,11 +37,12 @@ extension Checker {
     var result = MemberModifiers()
     for modifier in modifiers {
       switch modifier.name.text {
-      case _ where modifier.detail != nil:
-        throw unsupported("'\(modifier.trimmedDescription)' is", modifier)
+      case "private" where modifier.detail != nil: result.isSetterPrivate = true
+      case let name where modifier.detail != nil && Self.memberModifiers.contains(name): break
+      case "private": result.isPrivate = true
       case "static" where allowed.contains("static"): result.isStatic = true
       case "mutating" where allowed.contains("mutating"): result.isMutating = true
-      case let name where Self.harmlessModifiers.contains(name): break
+      case let name where Self.memberModifiers.contains(name): break
       default: throw unsupported("'\(modifier.name.text)' is", modifier)
       }
     }
@@ -52,6 +56,11 @@ extension Checker {
   func add(
     _ declaration: Declaration, to nominal: NominalType, at node: some SyntaxProtocol
   ) throws {
+    nominal.removeMembers(named: declaration.name) { old in
+      // A later step may say anew what an extension of an earlier one has said.
+      old.step != step && old.fullName == declaration.fullName && old.kind == declaration.kind
+        && old.isStatic == declaration.isStatic && old.step > nominal.step
+    }
     let isTwice = nominal.members(named: declaration.name).contains {
       guard $0.isStatic == declaration.isStatic else { return false }
       if $0.kind == .property || declaration.kind == .property { return true }
@@ -65,6 +74,7 @@ extension Checker {
       )
     }
     declaration.step = step
+    try limitAccess(to: declaration, of: nominal, at: node)
     nominal.add(declaration)
   }
 
@@ -82,16 +92,20 @@ extension Checker {
       annotations.append(annotation)
     }
     for (binding, annotation) in zip(syntax.bindings, annotations.reversed()) {
-      guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier else {
+      guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.unquoted else {
         throw unsupported("this pattern in a type is", binding.pattern)
       }
       let property = Declaration(.property, name: name.text, owner: type.nominal.name)
       property.isStatic = modifiers.isStatic
+      property.isPrivate = modifiers.isPrivate
+      property.isSetterPrivate = modifiers.isSetterPrivate
       property.scope = type.scope
       property.text = syntax.trimmedDescription
+      property.syntax = binding.id
       property.result = .error
       if let annotation { property.result = try resolve(annotation) }
-      if let accessors = binding.accessorBlock, !isObserved(accessors) {
+      let observers = binding.accessorBlock.flatMap { $0.hasObservers ? $0 : nil }
+      if let accessors = binding.accessorBlock, observers == nil {
         guard annotation != nil else {
           throw error(
             .needsType, binding.pattern,
@@ -105,19 +119,17 @@ extension Checker {
         }
         try add(property, to: type.nominal, at: name)
         try declareAccessors(accessors, of: property, parameters: [], nil, in: type)
-      } else if let accessors = binding.accessorBlock {
-        throw unsupported("observing a property is", accessors)
-      } else if modifiers.isStatic {
-        try declareStaticProperty(property, binding, isMutable: isMutable, in: type)
       } else {
-        try declareField(property, binding, isMutable: isMutable, in: type)
+        if modifiers.isStatic {
+          try declareStaticProperty(property, binding, isMutable: isMutable, in: type)
+        } else {
+          try declareField(property, binding, isMutable: isMutable, in: type)
+        }
+        if let observers {
+          try declareObservers(observers, of: property, isMutable: isMutable, in: type)
+        }
       }
     }
-  }
-
-  private func isObserved(_ block: AccessorBlockSyntax) -> Bool {
-    guard case .accessors(let list) = block.accessors else { return false }
-    return list.contains { ["willSet", "didSet"].contains($0.accessorSpecifier.text) }
   }
 
   private func declareField(
@@ -125,6 +137,11 @@ extension Checker {
     in type: TypeDeclaration
   ) throws {
     let nominal = type.nominal
+    if type.isExtension {
+      throw error(
+        .misplaced, binding.pattern, "extensions must not contain stored properties",
+        hint: "a computed one has its value in braces: var \(property.name): Double { ... }")
+    }
     guard nominal.kind == .structure else {
       throw error(
         .misplaced, binding.pattern, "enums must not contain stored properties",
@@ -134,7 +151,9 @@ extension Checker {
     if initial == nil, binding.typeAnnotation == nil, property.result == .error {
       throw error(.needsType, binding, "type annotation missing in pattern")
     }
-    if initial == nil, isMutable, property.result.isOptional {
+    if initial == nil, isMutable, property.result.isOptional,
+      binding.typeAnnotation?.type.is(OptionalTypeSyntax.self) ?? true
+    {
       // An optional variable starts as nil.
       initial = ExprSyntax(NilLiteralExprSyntax())
     }
@@ -174,6 +193,10 @@ extension Checker {
         "'static \(isMutable ? "var" : "let")' declaration requires an initializer expression or an explicitly stated getter",
         hint: "give it a value: = ...")
     }
+    if nominalIsGeneric(type) {
+      throw error(
+        .misplaced, binding.pattern, "static stored properties not supported in generic types")
+    }
     let context = FunctionContext(parent: nil, result: nil, mayThrow: false)
     let site = site(binding.pattern)
     let stored = StaticProperty(isMutable: isMutable, code: context.code, site)
@@ -184,6 +207,11 @@ extension Checker {
       let value = try inside(context) { try checkInitial(initial, of: property) }
       return { lowerFunction(context, parameters: [], body: value.lower) }
     }
+  }
+
+  private func nominalIsGeneric(_ type: TypeDeclaration) -> Bool {
+    type.nominal.generic != nil
+      || type.nominal.isContainer && (type.type.hasPlaceholders || type.isLazy)
   }
 
   // MARK: Accessors
@@ -269,20 +297,26 @@ extension Checker {
     } catch {
       throw site(error.node).error(error.code, error.message, hint: error.hint)
     }
-    if let changed = new.parameters.first(where: \.isChanging) {
-      throw unsupported("the 'inout' parameter '\(changed.name)' of a member is", syntax)
+    let isOperator =
+      new.kind == .function && !(new.name.first.map { $0.isLetter || $0 == "_" } ?? true)
+    if let changed = new.parameters.first(where: \.isChanging), isOperator {
+      throw unsupported("the 'inout' parameter '\(changed.name)' of this operator is", syntax)
     }
+    if new.kind == .subscription {
+      if new.parameters.contains(where: \.isChanging) {
+        throw error(
+          .misplaced, syntax, "'inout' may only be used on function or initializer parameters")
+      }
+      if let variadic = new.parameters.first(where: \.isVariadic) {
+        throw unsupported("the variadic parameter '\(variadic.name)' of a subscript is", syntax)
+      }
+    }
+    try checkVariadics(new, at: syntax)
     return new
   }
 
   private func declareMethod(_ syntax: FunctionDeclSyntax, of type: TypeDeclaration) throws {
-    if let clause = syntax.genericParameterClause {
-      throw unsupported("a generic method is", clause)
-    }
-    let new = try readMember(syntax)
-    if let variadic = new.parameters.first(where: \.isVariadic) {
-      throw unsupported("the variadic parameter '\(variadic.name)' is", syntax.signature)
-    }
+    let new = try readGeneric(syntax.genericParameterClause) { try readMember(syntax) }
     guard let body = syntax.body else {
       throw error(.syntax, syntax, "expected '{' in body of function declaration")
     }
@@ -292,24 +326,55 @@ extension Checker {
         .misplaced, syntax.name,
         "operator '\(new.name)' declared in type '\(type.nominal.name)' must be 'static'")
     }
+    if isOperator, new.parameters.count == 1,
+      !syntax.modifiers.contains(where: { ["prefix", "postfix"].contains($0.name.text) })
+    {
+      throw error(
+        .misplaced, syntax.name,
+        "unary operator implementation must have a 'prefix' or 'postfix' modifier")
+    }
     if new.isStatic, new.isMutating {
       throw error(.misplaced, syntax.name, "static functions must not be declared mutating")
     }
     new.scope = type.scope
-    let context = FunctionContext(
-      parent: nil, result: new.result, mayThrow: new.isThrowing || new.isRethrowing)
-    new.body = .lesson(context)
-    try add(new, to: type.nominal, at: syntax.name)
-    type.bodies.append { [unowned self] in
+    func check(_ new: Declaration) throws -> () -> Void {
+      guard case .lesson(let context) = new.body else { throw Reported() }
       for parameter in new.parameters {
         guard let value = parameter.defaultValue else { continue }
-        _ = try check(value, as: parameter.type, for: .specified)
+        _ = try self.check(value, as: parameter.type, for: .specified)
       }
       return try checkMember(
         body.statements, new.parameters, at: new, in: context, of: type,
         isMutating: new.isMutating || new.changesFirst, isStatic: new.isStatic, body.rightBrace,
         new.isStatic ? "static method" : "instance method")
     }
+    func prepare(_ new: Declaration) -> Declaration {
+      new.body = .lesson(
+        FunctionContext(
+          parent: nil, result: new.result, mayThrow: new.isThrowing || new.isRethrowing))
+      return new
+    }
+    _ = prepare(new)
+    try add(new, to: type.nominal, at: syntax.name)
+    guard new.generics.isEmpty else {
+      let checkAll = makeGeneric(
+        new, read: { [unowned self] in prepare(try readMember(syntax)) }, check: check)
+      type.bodies.append {
+        try checkAll()
+        return nil
+      }
+      return
+    }
+    type.bodies.append { try check(new) }
+  }
+
+  /// Reads a declaration in a block in which its generic parameters stand for themselves.
+  func readGeneric<T>(
+    _ clause: GenericParameterClauseSyntax?, _ read: () throws -> T
+  ) throws -> T {
+    guard let clause else { return try read() }
+    return try inBlock(
+      typeScope(scope, clause.parameters.map { ($0.name.text, .parameter($0.name.text)) }), read)
   }
 
   /// Checks the body of a method or accessor.
@@ -330,9 +395,11 @@ extension Checker {
       for parameter in parameters {
         let variable = Variable(
           parameter.name, parameter.type,
-          isMutable: declaration.changesFirst && variables.isEmpty, function: context, step: step,
-          site: site(end))
-        variable.isParameter = variable.isMutable
+          isMutable: declaration.changesFirst && variables.isEmpty || parameter.isChanging,
+          function: context, step: step, site: site(end))
+        variable.isParameter = variable.isMutable && !parameter.isChanging
+        variable.isChanging = parameter.isChanging
+        variable.isNonEscaping = !parameter.isEscaping
         scope.declare(parameter.name, .variable(variable))
         variables.append(variable)
       }

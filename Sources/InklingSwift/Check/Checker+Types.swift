@@ -2,7 +2,10 @@ import SwiftSyntax
 
 /// A type that the step declares, and its parts.
 final class TypeDeclaration {
+  /// What holds the members.
   let nominal: NominalType
+  /// The type whose members they are.
+  let type: SwiftType
   let syntax: DeclSyntax
   /// The block in which its members look up names.
   let scope: Scope
@@ -14,11 +17,21 @@ final class TypeDeclaration {
   /// The initial values of the properties that are declared without a type.
   var untyped: [(declaration: Declaration, initial: ExprSyntax)] = []
 
+  /// The protocols of the lesson's that it says it conforms to.
+  var adopted: [NominalType] = []
+  /// The generic parameters to which an extension gives types.
+  var fixed: [String: SwiftType] = [:]
+  /// Whether it is an extension of the type.
+  var isExtension = false
+  /// Whether the bodies of its members are checked only when they are used.
+  var isLazy = false
+
   init(
-    _ nominal: NominalType, _ syntax: DeclSyntax, _ scope: Scope,
+    _ nominal: NominalType, _ type: SwiftType, _ syntax: DeclSyntax, _ scope: Scope,
     _ members: MemberBlockItemListSyntax
   ) {
     self.nominal = nominal
+    self.type = type
     self.syntax = syntax
     self.scope = scope
     self.members = members
@@ -29,12 +42,14 @@ final class TypeDeclaration {
     switch syntax.as(DeclSyntaxEnum.self) {
     case .structDecl(let node): node.inheritanceClause
     case .enumDecl(let node): node.inheritanceClause
+    case .protocolDecl(let node): node.inheritanceClause
+    case .extensionDecl(let node): node.inheritanceClause
     default: nil
     }
   }
 
-  /// The type itself.
-  var type: SwiftType { .nominal(nominal) }
+  /// Where it stands.
+  var name: Syntax { syntax.nameToken }
 }
 
 extension Checker {
@@ -47,39 +62,88 @@ extension Checker {
         new.append(type)
       }
     }
+    // Protocols first, since types are to have what they ask for.
+    for type in new where type.nominal.kind == .interface { declareInheritance(of: type) }
+    for type in new where type.nominal.kind != .interface { declareInheritance(of: type) }
     for item in items {
       guard case .decl(let declaration) = item.item,
         let alias = declaration.as(TypeAliasDeclSyntax.self)
       else { continue }
       _ = reporting { try declareAlias(alias) }
     }
-    for type in new { declareMembers(of: type) }
+    for type in new where type.nominal.kind != .interface { declareAliases(of: type) }
+    for type in new where type.nominal.kind == .interface { declareMembers(of: type) }
+    var extensions: [TypeDeclaration] = []
+    for item in items {
+      guard case .decl(let declaration) = item.item,
+        let syntax = declaration.as(ExtensionDeclSyntax.self)
+      else { continue }
+      _ = reporting {
+        guard scope === globals || scope === library else {
+          throw error(
+            .misplaced, syntax.extensionKeyword, "declaration is only valid at file scope",
+            hint: "move the extension out of the function")
+        }
+        if let type = try declareExtension(syntax) {
+          declareInheritance(of: type)
+          declareAliases(of: type)
+          extensions.append(type)
+        }
+      }
+    }
+    for type in new where type.nominal.kind != .interface { declareMembers(of: type) }
+    for type in extensions { declareMembers(of: type) }
+    declareAbstractTypes()
+    for type in new + extensions {
+      if type.nominal.kind != .interface { inferAssociatedTypes(of: type.nominal) }
+    }
+    prepareWitnesses()
+  }
+
+  /// Reads what a type and those inside it conform to.
+  private func declareInheritance(of type: TypeDeclaration) {
+    for nested in type.nested { declareInheritance(of: nested) }
+    inBlock(type.scope) {
+      _ = reporting { try declareInheritance(type.inheritance, of: type) }
+    }
   }
 
   /// Gives a type its name.
   ///
-  /// - Returns: `nil` where the declaration is none of a type.
-  private func declareType(
+  /// - Returns: `nil` where the declaration is none of a type, or of a generic one.
+  func declareType(
     _ declaration: DeclSyntax, inside outer: NominalType?
   ) throws -> TypeDeclaration? {
     let kind: NominalType.Kind
     let name: TokenSyntax
     let (modifiers, attributes): (DeclModifierListSyntax, AttributeListSyntax)
     let block: MemberBlockSyntax
+    var parameters: GenericParameterClauseSyntax?
     switch declaration.as(DeclSyntaxEnum.self) {
     case .structDecl(let node):
       (kind, name, block) = (.structure, node.name, node.memberBlock)
       (modifiers, attributes) = (node.modifiers, node.attributes)
-      if let clause = node.genericParameterClause {
-        throw unsupported("a generic struct is", clause)
-      }
+      parameters = node.genericParameterClause
     case .enumDecl(let node):
       (kind, name, block) = (.enumeration, node.name, node.memberBlock)
       (modifiers, attributes) = (node.modifiers, node.attributes)
-      if let clause = node.genericParameterClause { throw unsupported("a generic enum is", clause) }
+      parameters = node.genericParameterClause
+    case .protocolDecl(let node):
+      (kind, name, block) = (.interface, node.name, node.memberBlock)
+      (modifiers, attributes) = (node.modifiers, node.attributes)
+      if let clause = node.primaryAssociatedTypeClause {
+        throw unsupported("a protocol with primary associated types is", clause)
+      }
+      if outer != nil || scope !== globals {
+        throw unsupported("a protocol inside a type or function is", node.protocolKeyword)
+      }
     default: return nil
     }
-    for modifier in modifiers where !Self.harmlessModifiers.contains(modifier.name.text) {
+    let isIndirect = kind == .enumeration && modifiers.contains { $0.name.text == "indirect" }
+    for modifier in modifiers
+    where !Self.harmlessModifiers.contains(modifier.name.text)
+      && !(isIndirect && modifier.name.text == "indirect")
+    {
       throw unsupported("'\(modifier.name.text)' is", modifier)
     }
     if let attribute = attributes.first {
@@ -87,17 +151,27 @@ extension Checker {
     }
     let short = name.text
     try checkIsNewType(short, at: name)
+    if let parameters {
+      try declareGeneric(
+        kind, short, parameters, declaration, block, inside: outer, isIndirect: isIndirect)
+      return nil
+    }
     let nominal = NominalType(
       kind, name: (outer.map { $0.name + "." } ?? "") + short,
       isLocal: outer?.isLocal ?? (scope !== globals), step: step)
+    nominal.isIndirect = isIndirect
     scope.declareType(short, .nominal(nominal), step: step)
     outer?.types[short] = .nominal(nominal)
     let inner = Scope(parent: scope, function: function)
-    inner.nominal = .nominal(nominal)
-    let type = TypeDeclaration(nominal, declaration, inner, block.members)
+    if kind == .interface {
+      inner.declareType("Self", .parameter("Self"), step: step)
+    } else {
+      inner.nominal = .nominal(nominal)
+    }
+    let type = TypeDeclaration(nominal, .nominal(nominal), declaration, inner, block.members)
     typeDeclarations[declaration.id] = type
     try inBlock(inner) {
-      for member in block.members {
+      for member in block.members where kind != .interface {
         if let nested = try declareType(member.decl, inside: nominal) { type.nested.append(nested) }
       }
     }
@@ -105,7 +179,7 @@ extension Checker {
   }
 
   /// The modifiers that mean nothing within one file.
-  static let harmlessModifiers: Set<String> = ["public", "internal", "fileprivate"]
+  static let harmlessModifiers: Set<String> = ["public", "internal"]
 
   func checkIsNewType(_ name: String, at node: some SyntaxProtocol) throws {
     if let old = scope.ownType(name), old.step == step {
@@ -130,12 +204,45 @@ extension Checker {
   }
 
   /// Declares the members of a type and of those inside it.
-  private func declareMembers(of type: TypeDeclaration) {
+  func declareMembers(of type: TypeDeclaration) {
     for nested in type.nested { declareMembers(of: nested) }
     inBlock(type.scope) {
-      _ = reporting { try declareInheritance(type.inheritance, of: type) }
-      for member in type.members { _ = reporting { try declareMember(member.decl, of: type) } }
-      _ = reporting { try declareSynthesized(of: type) }
+      if type.nominal.kind == .interface {
+        declareRequirements(of: type)
+        return
+      }
+      for member in type.members {
+        let bodies = type.bodies.count
+        type.nominal.added = []
+        _ = reporting { try declareMember(member.decl, of: type) }
+        let added = type.nominal.added ?? []
+        type.nominal.added = nil
+        if case .generic(let generic, _) = type.type {
+          for declaration in added {
+            makePattern(declaration, of: generic, fixed: type.fixed)
+          }
+        }
+        guard type.isLazy else { continue }
+        let own = Array(type.bodies[bodies...])
+        type.bodies.removeLast(own.count)
+        let place = here
+        for declaration in added where !type.type.hasPlaceholders {
+          for body in own { wait(declaration, at: place, body) }
+        }
+      }
+      if !type.isExtension {
+        type.nominal.added = []
+        _ = reporting { try declareSynthesized(of: type) }
+        if case .generic(let generic, _) = type.type {
+          for declaration in type.nominal.added ?? [] { makePattern(declaration, of: generic) }
+        }
+        type.nominal.added = nil
+      } else if !type.nominal.isContainer {
+        type.bodies.append { [unowned self, unowned type] in
+          try checkConformances(of: type)
+          return nil
+        }
+      }
       let untyped = type.untyped
       if !untyped.isEmpty {
         type.nominal.infer = { [unowned self, unowned type] in inferTypes(of: untyped, in: type) }
@@ -179,6 +286,14 @@ extension Checker {
   func checkType(_ declaration: DeclSyntax) throws -> TypedStatement {
     // An error in the declaration has been reported with those of the whole block.
     guard let type = typeDeclarations[declaration.id] else { throw Reported() }
+    if type.nominal.kind == .interface { return .empty }
+    if type.nominal.isAbstract {
+      let outer = isAbstract
+      isAbstract = true
+      defer { isAbstract = outer }
+      _ = try checkBodies(of: type)
+      return .empty
+    }
     let lower = try checkBodies(of: type)
     return TypedStatement {
       lower()
@@ -186,7 +301,7 @@ extension Checker {
     }
   }
 
-  private func checkBodies(of type: TypeDeclaration) throws -> () -> Void {
+  func checkBodies(of type: TypeDeclaration) throws -> () -> Void {
     var lowers: [() -> Void] = []
     var failed = false
     // The types of all properties are known from here on.
@@ -207,7 +322,7 @@ extension Checker {
         failed = true
       }
     }
-    if !failed { try checkIsFinite(type) }
+    if !failed, !type.isExtension { try checkIsFinite(type) }
     if failed { throw Reported() }
     let all = lowers
     return { for lower in all { lower() } }
@@ -222,12 +337,18 @@ extension Checker {
         isEnum
           ? "recursive enum '\(type.nominal.shortName)' is not marked 'indirect'"
           : "value type '\(type.nominal.shortName)' cannot have a stored property that recursively contains it",
-        hint: isEnum ? nil : "an array of them, or their numbers in one, says the same")
+        hint: isEnum
+          ? "write 'indirect' before 'enum'"
+          : "an array of them, or their numbers in one, says the same"
+      )
     }
-    if type.nominal.contains(type.nominal, throughCollections: true) {
+    if type.nominal.kind == .enumeration, type.nominal.isLess == nil,
+      type.nominal.conformances.contains("Comparable"),
+      type.nominal.cases.contains(where: { $0.payload.contains { type.nominal.isLinked($0.type) } })
+    {
       throw unsupported(
-        "the type '\(type.nominal.shortName)', whose values hold others of it, is",
-        type.syntax.nameToken, hint: "keep them in one array, and their numbers in the values")
+        "comparing by their order the cases of an enum whose values hold others of it is",
+        type.syntax.nameToken, hint: "write 'static func <' for it")
     }
   }
 }
@@ -239,24 +360,32 @@ extension DeclSyntax {
     case .structDecl(let node): Syntax(node.name)
     case .enumDecl(let node): Syntax(node.name)
     case .protocolDecl(let node): Syntax(node.name)
+    case .extensionDecl(let node): Syntax(node.extendedType)
     default: Syntax(self)
     }
   }
 }
 
 extension NominalType {
+  /// Whether it only holds the members of an extension.
+  var isContainer: Bool { kind == .container }
+  /// What the values of an enum carry in themselves.
+  private var directPayload: [SwiftType] {
+    cases.filter { !$0.isIndirect }.flatMap { $0.payload.map(\.type) }
+  }
+
   /// Whether a value of the type can contain values of another.
   ///
   /// - Parameter throughCollections: Whether also in arrays and the like.
   func contains(_ other: NominalType, throughCollections: Bool) -> Bool {
     var seen: Set<NominalType> = []
-    var rest = fields.map(\.type) + cases.flatMap { $0.payload.map(\.type) }
+    var rest = fields.map(\.type) + directPayload
     while let type = rest.popLast() {
       switch type {
       case .nominal(let nominal):
         if nominal == other { return true }
         guard seen.insert(nominal).inserted else { continue }
-        rest += nominal.fields.map(\.type) + nominal.cases.flatMap { $0.payload.map(\.type) }
+        rest += nominal.fields.map(\.type) + nominal.directPayload
       case .optional(let wrapped): rest.append(wrapped)
       case .tuple(let elements): rest += elements.map(\.type)
       case .function: break

@@ -8,7 +8,9 @@ final class Checker {
   let host: HostTypes
   /// Finds the types that are named where the check is.
   var types: TypeResolver {
-    TypeResolver(host: host, lesson: { [unowned self] in scope.type(named: $0) })
+    TypeResolver(
+      host: host, lesson: { [unowned self] in scope.type(named: $0) },
+      generic: { [unowned self] in genericType(named: $0) })
   }
   let machine: Machine
   /// Swift expressions that replace the initial values of top-level `let`s, by name.
@@ -17,6 +19,8 @@ final class Checker {
 
   /// The names that steps have declared so far.
   let globals: Scope
+  /// The names of the standard library's that are declared in Swift.
+  let library: Scope
   var scope: Scope
   var function: FunctionContext
   var map: SourceMap
@@ -44,8 +48,34 @@ final class Checker {
   var flow = ValueFlow()
   /// The step's global functions, which are declared before its statements are checked.
   var declarations: [SyntaxIdentifier: Declaration] = [:]
+  /// The type of the last value that has been made one of a protocol.
+  var lastBoxed: SwiftType?
+  /// Whether the part of the standard library that is written in Swift has been read.
+  var hasPrelude = false
+  /// What checks the step's generic functions for all types at once.
+  var genericChecks: [SyntaxIdentifier: () throws -> Void] = [:]
   /// The step's types, which are declared before its statements are checked.
   var typeDeclarations: [SyntaxIdentifier: TypeDeclaration] = [:]
+  /// The generic types of the block being declared.
+  var generics: [(type: GenericType, syntax: DeclSyntax, place: Template)] = []
+  /// The step's extensions that apply to several types.
+  var templateDeclarations: [SyntaxIdentifier: ExtensionTemplate] = [:]
+  /// Whether what is being checked has placeholders in place of its generic parameters, so that no code is made of it.
+  var isAbstract = false
+  /// The bodies that wait until the block being checked has been checked.
+  var waiting: [WaitingBody] = []
+  /// Where the declaration is used whose body is to be checked.
+  var usedAt: Site?
+  /// The extensions of types that are not the lesson's own and of protocols, by the names of their members.
+  var extensions: [String: [ExtensionTemplate]] = [:]
+  /// The extensions that let types conform to protocols, by the names of these.
+  var adoptions: [String: [ExtensionTemplate]] = [:]
+  /// The code of the members with which types meet what protocols ask for.
+  let witnesses: WitnessTable
+  /// What calls in generic declarations mean whatever the types are.
+  var resolutions: [SyntaxIdentifier: SyntaxIdentifier] = [:]
+  /// The names in generic declarations that are no members of the type around whatever the types are.
+  var outerNames: Set<SyntaxIdentifier> = []
   private var depth = 0
   /// How many expressions and statements of the step have been looked at; some are looked at several times.
   private var work = 0
@@ -64,11 +94,15 @@ final class Checker {
     self.machine = machine
     self.parameters = parameters
     self.unusedParameters = Set(parameters.keys)
+    witnesses = WitnessTable()
     let context = FunctionContext(parent: nil, result: .void, mayThrow: true, isStep: true)
     function = context
-    globals = Scope(parent: nil, function: context)
+    library = Scope(parent: nil, function: context)
+    globals = Scope(parent: library, function: context)
     scope = globals
     map = SourceMap(SwiftSource("", file: ""))
+    host.extended = { [unowned self] in extensionMembers(of: $0, named: $1) }
+    host.extendedNames = { [unowned self] in extensionNames(of: $0) }
   }
 
   /// Turns to the next source.
@@ -79,11 +113,16 @@ final class Checker {
     scope = globals
     declarations = [:]
     typeDeclarations = [:]
+    templateDeclarations = [:]
+    genericChecks = [:]
+    generics = []
     upcoming = []
     changing = []
     chain = []
     isCoveredByTry = false
     blamed = nil
+    isAbstract = false
+    waiting = []
     depth = 0
     work = 0
   }

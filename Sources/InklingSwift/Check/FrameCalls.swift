@@ -13,6 +13,24 @@ func lowerDirectCall(
   of code: FunctionCode, arguments: [Typed], result: SwiftType, in context: FunctionContext,
   site: Site
 ) -> Code {
+  if arguments.count == 1, arguments[0].type.isWord, result == .int || result == .double {
+    // The commonest call, without a closure of its own for the argument.
+    let argument = arguments[0].lower().asWord(arguments[0].type)
+    if result == .int {
+      return .int { machine in
+        let word = try argument(machine)
+        machine.prepareFrame(of: code)
+        machine.words[machine.wordBase + machine.frameWords] = word
+        return try machine.runInt(code, site)
+      }
+    }
+    return .double { machine in
+      let word = try argument(machine)
+      machine.prepareFrame(of: code)
+      machine.words[machine.wordBase + machine.frameWords] = word
+      return try machine.runDouble(code, site)
+    }
+  }
   let store = lowerArguments(arguments, for: code, in: context)
   switch result {
   case .int:
@@ -24,6 +42,11 @@ func lowerDirectCall(
     return .double { machine in
       try store(machine)
       return try machine.runDouble(code, site)
+    }
+  case .void:
+    return .void { machine in
+      try store(machine)
+      try machine.runVoid(code, site)
     }
   default:
     return .unwrapping(
@@ -38,8 +61,32 @@ func lowerDirectCall(
 private func lowerArguments(
   _ arguments: [Typed], for code: FunctionCode, in context: FunctionContext
 ) -> Run<Void> {
-  if arguments.count == 1, arguments[0].type.isWord {
-    let run = arguments[0].lower().asWord(arguments[0].type)
+  if arguments.isEmpty { return { $0.prepareFrame(of: code) } }
+  if (1...3).contains(arguments.count), arguments.allSatisfy(\.type.isWord) {
+    // Words wait on the native stack until all have been computed.
+    let runs = arguments.map { HeldWord(run: $0.lower().asWord($0.type)) }
+    if runs.count == 2 {
+      let (first, second) = (runs[0].run, runs[1].run)
+      return { machine in
+        let words = (try first(machine), try second(machine))
+        machine.prepareFrame(of: code)
+        let base = machine.wordBase + machine.frameWords
+        machine.words[base] = words.0
+        machine.words[base + 1] = words.1
+      }
+    }
+    if runs.count == 3 {
+      let (first, second, third) = (runs[0].run, runs[1].run, runs[2].run)
+      return { machine in
+        let words = (try first(machine), try second(machine), try third(machine))
+        machine.prepareFrame(of: code)
+        let base = machine.wordBase + machine.frameWords
+        machine.words[base] = words.0
+        machine.words[base + 1] = words.1
+        machine.words[base + 2] = words.2
+      }
+    }
+    let run = runs[0].run
     return { machine in
       let word = try run(machine)
       machine.prepareFrame(of: code)
@@ -128,6 +175,11 @@ func lowerFrameCall(
   arguments: [Typed], result: SwiftType, in context: FunctionContext, site: Site,
   callee: @escaping Run<FunctionValue>
 ) -> Code {
+  if arguments.count == 1, let only = arguments.first, only.type.isWord,
+    [.int, .double, .void].contains(result)
+  {
+    return lowerCall(with: only, result: result, site: site, callee: callee)
+  }
   // Each argument is stored where the callee expects it, or, if another is still to be computed, first in the caller's
   // own frame, because computing that one may use the same place.
   let wordArguments = arguments.filter(\.type.isWord).map {
@@ -220,5 +272,62 @@ func lowerFrameCall(
         defer { machine.leave(caller) }
         return try code.asValue(machine)
       }, as: result)
+  }
+}
+
+/// Code that calls a function value with one argument that frames hold as a word.
+private func lowerCall(
+  with argument: Typed, result: SwiftType, site: Site, callee: @escaping Run<FunctionValue>
+) -> Code {
+  let type = argument.type
+  let argument = argument.lower().asWord(type)
+  // Calls a function of the host's.
+  func callNative(_ function: FunctionValue, _ word: Int, _ machine: Machine) throws -> Value {
+    try machine.call(function, [Value(word: word, as: type)], site)
+  }
+  switch result {
+  case .int:
+    return .int { machine in
+      let function = try callee(machine)
+      let word = try argument(machine)
+      guard let code = function.code else {
+        return try callNative(function, word, machine).unsafeInt
+      }
+      machine.prepareFrame(of: code)
+      machine.words[machine.wordBase + machine.frameWords] = word
+      if function.captures.isEmpty { return try machine.runInt(code, site) }
+      let caller = try machine.enter(code, captures: function.captures, site)
+      defer { machine.leave(caller) }
+      return try code.asInt(machine)
+    }
+  case .double:
+    return .double { machine in
+      let function = try callee(machine)
+      let word = try argument(machine)
+      guard let code = function.code else {
+        return try callNative(function, word, machine).unsafeDouble
+      }
+      machine.prepareFrame(of: code)
+      machine.words[machine.wordBase + machine.frameWords] = word
+      if function.captures.isEmpty { return try machine.runDouble(code, site) }
+      let caller = try machine.enter(code, captures: function.captures, site)
+      defer { machine.leave(caller) }
+      return try code.asDouble(machine)
+    }
+  default:
+    return .void { machine in
+      let function = try callee(machine)
+      let word = try argument(machine)
+      guard let code = function.code else {
+        _ = try callNative(function, word, machine)
+        return
+      }
+      machine.prepareFrame(of: code)
+      machine.words[machine.wordBase + machine.frameWords] = word
+      if function.captures.isEmpty { return try machine.runVoid(code, site) }
+      let caller = try machine.enter(code, captures: function.captures, site)
+      defer { machine.leave(caller) }
+      try code.asVoid(machine)
+    }
   }
 }

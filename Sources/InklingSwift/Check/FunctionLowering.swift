@@ -48,7 +48,13 @@ func lowerFunction(
 
 /// The code of a function's body that is made of statements.
 func lowerBody(_ block: TypedStatement, result: SwiftType) -> Code {
-  let execute = block.lower()
+  let step = block.lowerStep()
+  switch step {
+  case .action(let run) where result == .void: return .void(run)
+  case .result(let code) where result != .void: return code.inForm(of: result)
+  default: break
+  }
+  let execute = step.asExecute
   if result == .void { return .void { _ = try execute($0) } }
   if result.isWord {
     return .fromWord(

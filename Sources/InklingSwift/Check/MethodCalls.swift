@@ -27,75 +27,8 @@ func readField(
     return .unwrapping(
       { machine in
         guard case .tuple(let fields) = try value(machine) else { throw overlapping(site) }
-        return fields[index]
+        return fields[index].unlinked
       }, as: type)
-  }
-}
-
-/// Code that reads a stored property of a struct in a local variable.
-func readField(ofLocal slot: Int, _ index: Int, _ type: SwiftType, _ site: Site) -> Code {
-  switch type {
-  case .int:
-    return .int { machine in
-      guard case .tuple(let fields) = machine.values[machine.valueBase + slot],
-        case .int(let field) = fields[index]
-      else { throw overlapping(site) }
-      return field
-    }
-  case .double:
-    return .double { machine in
-      guard case .tuple(let fields) = machine.values[machine.valueBase + slot],
-        case .double(let field) = fields[index]
-      else { throw overlapping(site) }
-      return field
-    }
-  default:
-    return .unwrapping(
-      { machine in
-        guard case .tuple(let fields) = machine.values[machine.valueBase + slot] else {
-          throw overlapping(site)
-        }
-        return fields[index]
-      }, as: type)
-  }
-}
-
-/// Code that sets a stored property of a struct in a local variable.
-func storeField(
-  inLocal slot: Int, _ index: Int, _ value: Code, _ type: SwiftType, _ site: Site
-) -> Run<Void> {
-  // The fields are taken out while one changes, so that they are the only reference and nothing is copied.
-  switch type {
-  case .int:
-    let value = value.asInt
-    return { machine in
-      let new = try value(machine)
-      let place = machine.valueBase + slot
-      guard case .tuple(var fields) = machine.values[place] else { throw overlapping(site) }
-      machine.values[place] = .void
-      fields[index] = .int(new)
-      machine.values[place] = .tuple(fields)
-    }
-  case .double:
-    let value = value.asDouble
-    return { machine in
-      let new = try value(machine)
-      let place = machine.valueBase + slot
-      guard case .tuple(var fields) = machine.values[place] else { throw overlapping(site) }
-      machine.values[place] = .void
-      fields[index] = .double(new)
-      machine.values[place] = .tuple(fields)
-    }
-  default:
-    let value = value.asValue
-    return { machine in
-      let new = try value(machine)
-      let place = machine.valueBase + slot
-      guard case .tuple(var fields) = machine.values[place] else { throw overlapping(site) }
-      machine.values[place] = .void
-      fields[index] = new
-      machine.values[place] = .tuple(fields)
-    }
   }
 }
 

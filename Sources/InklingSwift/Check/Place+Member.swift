@@ -3,16 +3,24 @@ import SwiftSyntax
 /// Places that are members of a lesson's own types.
 extension Checker {
   /// The place of a variable that can change.
-  func place(of variable: Variable, at node: some SyntaxProtocol) throws -> Place {
+  func place(
+    of variable: Variable, for change: Change = .assignment, at node: some SyntaxProtocol
+  ) throws -> Place {
+    if let accessors = variable.accessors {
+      return try place(of: variable, accessors, for: change, at: node)
+    }
     try use(variable, at: node)
     let site = site(node)
-    return Place(
+    let place = Place(
       type: variable.type, site: site,
       lowerRead: { [machine, function] in variable.lowerRead(in: function, machine, site) },
       lowerModify: { [machine, function] in variable.lowerModify(in: function, machine) },
       lowerStore: { [machine, function] in
         variable.lowerStore($0, isInitial: false, in: function, machine)
-      }, root: variable, local: variable.function === function ? variable : nil)
+      }, root: variable, local: variable.function === function ? variable : nil,
+      variable: variable)
+    guard let observers = variable.observers, !observers.contains(function) else { return place }
+    return observed(place, by: observers, isMember: false)
   }
 
   /// The place of a member by its plain name, inside its own type; `nil` where the name is none.
@@ -50,14 +58,29 @@ extension Checker {
     let site = site(node)
     let type = property.result
     if type == .error { throw Reported() }
+    noteUse(of: property, at: site)
+    try checkAccess(to: property, at: node)
+    try checkCanSet(property, for: change, at: node)
     switch property.body {
+    case .requirement:
+      guard property.isSettable else {
+        throw error(
+          .immutable, node, change.message("'\(property.name)' is a get-only property"))
+      }
+      return try requirementPlace(property, on: base(change), [], [], site)
     case .field(let index, let isMutable):
       guard isMutable || isOfSelf && function.initializes != nil else {
         throw error(
           .immutable, node, "cannot assign to property: '\(property.name)' is a 'let' constant",
           hint: "declare it with 'var' to let it change")
       }
-      return fieldPlace(try base(change), index, type, site)
+      let isDirect =
+        isOfSelf
+        && (function.initializes != nil || property.observers?.contains(function) ?? false)
+      let base = try base(change)
+      let place = fieldPlace(base, index, type, site)
+      guard let observers = property.observers, !isDirect else { return place }
+      return observedField(base, index, observers, place)
     case .stored(let stored):
       guard stored.isMutable else {
         throw error(
@@ -67,7 +90,10 @@ extension Checker {
       let variable = stored.variable(property.name, type, step: property.step)
       var place = try place(of: variable, at: node)
       place.lowerPrepare = { [machine] in lowerFirstValue(of: stored, variable, machine, site) }
-      return place
+      guard let observers = property.observers,
+        !(isOfSelf && observers.contains(function))
+      else { return place }
+      return observed(place, by: observers, isMember: true)
     default:
       guard let setter = property.setterContext else {
         throw error(
@@ -81,10 +107,18 @@ extension Checker {
   }
 
   private func fieldPlace(_ base: Place, _ index: Int, _ type: SwiftType, _ site: Site) -> Place {
-    Place(
+    func isLinked() -> Bool { base.type.isLinked(type) }
+    func path() -> FieldPath? {
+      if let slot = base.local?.localSlot { return FieldPath(slot: slot, index: index) }
+      guard let (variable, outer) = base.field, let slot = variable.localSlot,
+        !variable.type.isLinked(base.type)
+      else { return nil }
+      return FieldPath(slot: slot, outer: outer, index: index)
+    }
+    return Place(
       type: type, site: site, lowerPrepare: base.lowerPrepare,
       lowerRead: {
-        if let slot = base.local?.localSlot { return readField(ofLocal: slot, index, type, site) }
+        if let path = path() { return readField(path, type, site) }
         return readField(of: base.lowerRead().asValue, index, type, site)
       },
       lowerModify: {
@@ -92,15 +126,15 @@ extension Checker {
         return { machine, body in
           try modify(machine) { value in
             guard case .tuple = value else { throw overlapping(site) }
-            try value.modifyElement(at: index, body)
+            try value.modifyElement(at: index) { try $0.modifyLinked(body) }
           }
         }
       },
-      lowerStore: { value in
-        if let slot = base.local?.localSlot {
-          return storeField(inLocal: slot, index, value, type, site)
-        }
-        let (modify, value) = (base.lowerModify(), value.asValue)
+      lowerStore: { new in
+        let run = new.asValue
+        let code: Code = isLinked() ? .value { .link(Link(try run($0))) } : new
+        if let path = path() { return storeField(path, code, type, site) }
+        let (modify, value) = (base.lowerModify(), code.asValue)
         return { machine in
           let new = try value(machine)
           try modify(machine) { own in
@@ -108,7 +142,7 @@ extension Checker {
             own.setElement(at: index, to: new)
           }
         }
-      }, root: base.root)
+      }, root: base.root, field: base.local.map { ($0, index) })
   }
 
   /// A computed property, or an element of a subscript, as a place: it is read and set by code of the lesson's.
@@ -157,10 +191,11 @@ extension Checker {
           })
         return { machine, body in
           var value = try read(machine)
-          try body(&value)
-          machine.values[machine.valueBase + temporary] = value
-          try store(machine)
-          machine.values[machine.valueBase + temporary] = .void
+          try settle(changing: &value, body) { value in
+            machine.values[machine.valueBase + temporary] = value
+            try store(machine)
+            machine.values[machine.valueBase + temporary] = .void
+          }
         }
       },
       lowerStore: { value in store(Typed(type, site) { value }) }, root: base?.root)
@@ -186,7 +221,12 @@ extension Checker {
         }
         return found != nil
       } ?? first
-    guard let setter = declaration.setterContext else {
+    try checkAccess(to: declaration, at: syntax)
+    try checkCanSet(declaration, for: .assignment, at: syntax)
+    noteUse(of: declaration, at: site(syntax))
+    guard
+      declaration.setterContext != nil || declaration.body.isRequirement && declaration.isSettable
+    else {
       throw error(
         .immutable, syntax, "cannot assign through subscript: subscript is get-only",
         hint: "declare it with 'get' and 'set'")
@@ -197,6 +237,9 @@ extension Checker {
       let (index, prepare) = held(try check(expression, as: parameter.type, for: .argument))
       indices.append(index)
       prepares.append(prepare)
+    }
+    guard let setter = declaration.setterContext else {
+      return try requirementPlace(declaration, on: base, indices, prepares, site(syntax))
     }
     return accessorPlace(declaration, setter.code, on: base, indices, prepares, site(syntax))
   }

@@ -16,10 +16,25 @@ struct Place {
   var root: Variable?
   /// The variable that it is, where it is one of the function being checked.
   var local: Variable?
-  /// The array and index, where it is an element of an array in such a variable.
-  var element: (array: Variable, index: Temporary)?
+  /// The variable that it is.
+  var variable: Variable?
+  /// The array, and the word of the frame that holds the index, where it is an element of an array in a variable.
+  var element: Element?
+  /// The struct and the number of the property, where it is a stored property of a struct in a variable.
+  var field: (variable: Variable, index: Int)?
   /// The parts of it, where it is an entry of a dictionary with a value for the case that there is none.
   var entry: Entry?
+
+  /// An element of an array in a variable.
+  final class Element {
+    let array: Place
+    /// Gives the word of the frame that holds the index.
+    let indexWord: () -> Int
+    init(_ array: Place, _ indexWord: @escaping () -> Int) {
+      self.array = array
+      self.indexWord = indexWord
+    }
+  }
 
   /// The parts of an entry of a dictionary.
   final class Entry {
@@ -80,18 +95,20 @@ extension Checker {
       throw unknownName(name, at: reference)
     }
     guard variable.type != .error else { throw Reported() }
+    if case .assignment = change {} else { variable.isChangedByCalls = true }
     if variable.isSelf { return try placeOfSelf(variable, for: change, at: reference) }
-    guard variable.isMutable else {
+    guard variable.isMutable || variable.accessors != nil else {
       var diagnostic = error(.immutable, reference, change.message("'\(name)' is a 'let' constant"))
       diagnostic.notes.append(
         Diagnostic.Note("change 'let' to 'var' to make it mutable", at: variable.site.location))
       throw diagnostic
     }
-    return try place(of: variable, at: reference)
+    return try place(of: variable, for: change, at: reference)
   }
 
   private func place(of call: SubscriptCallExprSyntax, for change: Change) throws -> Place {
     let base = try place(call.calledExpression, for: change)
+    if declaresSubscript(base.type, call) { return try elementPlace(of: base, call) }
     if case .host = base.type, let place = try hostElement(of: base, call) { return place }
     if case .dictionary = base.type { return try dictionaryElement(of: base, call) }
     if case .sequence("ArraySlice", _) = base.type {
@@ -103,37 +120,50 @@ extension Checker {
       throw error(
         .immutable, call, change.message("an element of '\(base.type)' cannot be changed"))
     }
-    let index = try checkArrayIndex(call)
+    let index = try checkArrayIndex(call, mayBeRange: true)
     let site = site(call)
-    let offset = Temporary(function)
+    if index.type != .int { return partPlace(of: base, index, element, site) }
+    let temporary = Temporary(function)
+    // An index that nothing can change before it is used stays where it is.
+    func constantWord() -> Int? {
+      index.variable?.isChangedByCalls ?? true ? nil : index.localWord
+    }
+    let offset = { constantWord() ?? temporary.word }
     return Place(
       type: element, site: site,
       lowerPrepare: {
-        let (prepare, index, slot) = (base.lowerPrepare(), index.lower().asInt, offset.word)
+        let prepare = base.lowerPrepare()
+        if constantWord() != nil { return prepare }
+        let (index, slot) = (index.lower().asInt, temporary.word)
+        guard let prepare else {
+          return { machine in
+            let word = try index(machine)
+            machine.words[machine.wordBase + slot] = word
+          }
+        }
         return { machine in
-          try prepare?(machine)
+          try prepare(machine)
           let word = try index(machine)
           machine.words[machine.wordBase + slot] = word
         }
       },
-      lowerRead: {
-        let slot = offset.word
-        if let array = base.local?.localSlot {
-          return readElement(
-            ofLocal: array, at: { $0.words[$0.wordBase + slot] }, element, site)
+      lowerRead: { [function, machine] in
+        let slot = offset()
+        if let home = base.variable?.home(in: function, machine) {
+          return home.lowerElement(
+            atWord: slot, element, site, array: base.lowerRead().asValue)
         }
-        if let (array, row) = base.element, let array = array.localSlot {
-          let row = row.word
-          return readElement(
-            ofLocal: array, row: { $0.words[$0.wordBase + row] }, base.site,
-            at: { $0.words[$0.wordBase + slot] }, element, site)
+        if let outer = base.element, let home = outer.array.variable?.home(in: function, machine) {
+          return home.lowerElement(
+            rowWord: outer.indexWord(), base.site, atWord: slot, element, site,
+            array: outer.array.lowerRead().asValue)
         }
         let array = base.lowerRead().asValue
         return readElement(
           of: array, at: { $0.words[$0.wordBase + slot] }, element, site)
       },
       lowerModify: {
-        let (modify, slot) = (base.lowerModify(), offset.word)
+        let (modify, slot) = (base.lowerModify(), offset())
         return { machine, body in
           let index = machine.words[machine.wordBase + slot]
           try modify(machine) { array in
@@ -142,14 +172,16 @@ extension Checker {
           }
         }
       },
-      lowerStore: { value in
-        let slot = offset.word
-        if let array = base.local?.localSlot {
-          return storeElement(inLocal: array, at: slot, value, element, site)
+      lowerStore: { [function, machine] value in
+        let slot = offset()
+        if let home = base.variable?.home(in: function, machine) {
+          return home.lowerStore(
+            atWord: slot, value, element, site, modify: base.lowerModify())
         }
-        if element == .double, let (array, row) = base.element, let array = array.localSlot {
-          return storeDouble(
-            inLocal: array, row: row.word, base.site, at: slot, value.asDouble, site)
+        if let outer = base.element, let home = outer.array.variable?.home(in: function, machine) {
+          return home.lowerStore(
+            rowWord: outer.indexWord(), base.site, atWord: slot, value, element, site,
+            modify: outer.array.lowerModify())
         }
         let (modify, value) = (base.lowerModify(), value.asValue)
         return { machine in
@@ -161,7 +193,7 @@ extension Checker {
             array.setElement(at: index, to: new)
           }
         }
-      }, root: base.root, element: base.local.map { ($0, offset) })
+      }, root: base.root, element: base.variable == nil ? nil : Place.Element(base, offset))
   }
 
   private func place(of member: MemberAccessExprSyntax, for change: Change) throws -> Place {
@@ -202,6 +234,11 @@ extension Checker {
     let (declarations, bindings) = host.members(of: typed.type, named: name, isStatic: false)
     guard let property = declarations.first(where: { $0.kind == .property }) else {
       throw unknownMember(name, of: typed.type, isStatic: false, at: member.declName)
+    }
+    if property.isOfLesson {
+      return try memberPlace(property, for: change, at: member, isOfSelf: base.isSelf) {
+        try self.place(base, for: $0)
+      }
     }
     guard let setter = property.setter else {
       throw error(
@@ -256,8 +293,9 @@ extension Checker {
         let (object, read) = (object.lower().asValue, read.lower().asValue)
         return { machine, body in
           var value = try read(machine)
-          try body(&value)
-          try store(try object(machine), value, machine)
+          try settle(changing: &value, body) { value in
+            try store(try object(machine), value, machine)
+          }
         }
       },
       lowerStore: { value in

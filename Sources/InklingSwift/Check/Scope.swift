@@ -14,12 +14,22 @@ final class Variable {
   var isChanging = false
   /// Whether a call may change it through a parameter.
   var isPassedToChange = false
+  /// Whether a call, or a member that changes what it is called on, may change it in the middle of an expression.
+  var isChangedByCalls = false
   /// Whether it is `self` in a member of a lesson's own type.
   var isSelf = false
   /// Whether it is a parameter that the function can change.
   var isParameter = false
   /// Whether a closure uses it, so that it has to outlive its frame.
   var isCaptured = false
+  /// Whether it is a parameter that is a function which may be called only while the function around runs.
+  var isNonEscaping = false
+  /// The local function that it holds.
+  var held: FunctionContext?
+  /// What runs when it changes.
+  var observers: Observers?
+  /// What computes it, where it has no value of its own.
+  var accessors: ComputedVariable?
   /// Its number in the frame or among the globals, once something has asked for it.
   private var number: Int?
 
@@ -54,10 +64,7 @@ final class Variable {
   /// The number of its place among the globals.
   func globalSlot(_ machine: Machine) -> Int {
     if let number { return number }
-    let new = machine.globalIsReady.count
-    machine.globalIsReady.append(false)
-    machine.globalWords.append(0)
-    machine.globalValues.append(.void)
+    let new = machine.makeGlobal()
     number = new
     return new
   }
@@ -91,6 +98,9 @@ final class FunctionContext {
   var collected: (element: SwiftType, into: Variable)?
   /// Whether it may be called after the function around it has ended.
   var isEscaping = true
+  /// The declaration of its result, where that is `some P`, and the type that it returns.
+  var opaqueSite: Site?
+  var opaqueType: SwiftType?
   /// What it makes, where it is an initializer.
   var initializes: Initialization?
   /// Whether it is a step, not a function or closure.
@@ -182,6 +192,7 @@ final class Scope {
   private(set) var names: [String: Entity] = [:]
   /// The types that the block declares, and the steps that do so.
   private var types: [String: (type: SwiftType, step: Int)] = [:]
+  private var generics: [String: (type: GenericType, step: Int)] = [:]
   /// The type whose members the block declares.
   var nominal: SwiftType?
 
@@ -206,21 +217,43 @@ final class Scope {
   func declare(_ name: String, _ entity: Entity) {
     names[name] = entity
     types[name] = nil
+    generics[name] = nil
   }
 
   /// Forgets a value of an earlier step whose name a type takes.
   func remove(_ name: String) { names[name] = nil }
 
-  func declareType(_ name: String, _ type: SwiftType, step: Int) { types[name] = (type, step) }
+  func declareType(_ name: String, _ type: SwiftType, step: Int) {
+    types[name] = (type, step)
+    generics[name] = nil
+  }
+
+  func declareType(_ generic: GenericType) {
+    generics[generic.name] = (generic, generic.step)
+    types[generic.name] = nil
+  }
+
+  /// The generic type of the lesson's that a name stands for here.
+  func generic(named name: String) -> GenericType? {
+    var scope: Scope? = self
+    while let current = scope {
+      if let (type, _) = current.generics[name] { return type }
+      scope = current.parent
+    }
+    return nil
+  }
 
   /// The type that this very block declares under a name.
-  func ownType(_ name: String) -> (type: SwiftType, step: Int)? { types[name] }
+  func ownType(_ name: String) -> (type: SwiftType, step: Int)? {
+    types[name] ?? generics[name].map { (.error, $0.step) }
+  }
 
   /// The type of the lesson's that a name stands for here.
   func type(named name: String) -> SwiftType? {
     var scope: Scope? = self
     while let current = scope {
       if let (type, _) = current.types[name] { return type }
+      if current.generics[name] != nil { return nil }
       if let nominal = current.nominal {
         if name == "Self" { return nominal }
         if case .nominal(let type) = nominal, let inner = type.types[name] { return inner }
@@ -236,6 +269,7 @@ final class Scope {
     var scope: Scope? = self
     while let current = scope {
       all += current.types.keys
+      all += current.generics.keys
       scope = current.parent
     }
     return all

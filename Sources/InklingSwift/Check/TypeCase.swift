@@ -39,7 +39,7 @@ extension Checker {
           lowerPart: { read, part in
             { machine in
               guard case .variant(_, let payload) = try read(machine) else { return .void }
-              return payload[part]
+              return payload[part].unlinked
             }
           })
       }

@@ -34,6 +34,9 @@ struct Typed {
     }
   }
 
+  /// The struct and the number of the property, where it is a stored property of a struct in a variable.
+  var field: (variable: Variable, index: Int)?
+
   /// What is changed, where it is an argument with `&`.
   var changed: Checker.Changed?
 

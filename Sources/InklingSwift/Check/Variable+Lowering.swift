@@ -25,6 +25,11 @@ extension Variable {
       }
     }
     let isVoid = type == .void
+    if owner !== reader, type == .int || type == .double {
+      let index = reader.capture(self)
+      return type == .int
+        ? .int { $0.captures[index].word } : .double { Double(word: $0.captures[index].word) }
+    }
     return type.isWord
       ? .fromWord({ box($0).word }, as: type)
       : .value { machine in
@@ -43,6 +48,20 @@ extension Variable {
     func ready(_ machine: Machine) throws {
       guard machine.globalIsReady[slot] else {
         throw notReady(site, machine)
+      }
+    }
+    if type == .int {
+      guard needsCheck else { return .int { $0.globalWords[slot] } }
+      return .int {
+        try ready($0)
+        return $0.globalWords[slot]
+      }
+    }
+    if type == .double {
+      guard needsCheck else { return .double { Double(word: $0.globalWords[slot]) } }
+      return .double {
+        try ready($0)
+        return Double(word: $0.globalWords[slot])
       }
     }
     if type.isWord {
@@ -155,8 +174,9 @@ extension Variable {
       let read = lowerRead(in: writer, machine, site).asValue
       return { [self] machine, body in
         var value = try read(machine)
-        try body(&value)
-        try lowerStore(.value { _ in value }, isInitial: false, in: writer, machine)(machine)
+        try settle(changing: &value, body) { value in
+          try lowerStore(.value { _ in value }, isInitial: false, in: writer, machine)(machine)
+        }
       }
     }
     // The value is taken out while it changes, so that it is the only reference to its storage.

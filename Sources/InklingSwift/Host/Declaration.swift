@@ -19,6 +19,8 @@ final class Declaration {
     var isChanging = false
     /// Whether it is a function that may run anywhere, so that it can use only what does not change.
     var isSendable = false
+    /// Whether the argument is a value that the function computes when it wants it: `@autoclosure`.
+    var isAutoclosure = false
     /// The result builder that collects the argument's statements.
     var builder: String?
   }
@@ -40,6 +42,8 @@ final class Declaration {
     case enumCase(Int)
     /// A function of the lesson's that is kept in a variable with what it captured.
     case local(Variable, FunctionContext)
+    /// What a protocol of the lesson's asks for. What runs is found by the type of the value.
+    case requirement
   }
 
   /// A condition on a generic parameter.
@@ -62,6 +66,14 @@ final class Declaration {
   var parameters: [Parameter] = []
   var result = SwiftType.void
   var requirements: [Requirement] = []
+  /// The names of its own generic parameters, in their order.
+  var generics: [String] = []
+  /// Gives the declaration with types in place of its generic parameters, where it has some.
+  var specialize: ((_ bindings: [String: SwiftType], _ site: Site) throws -> Declaration)?
+  /// Has its body checked, where that waits until it is used.
+  var whenUsed: (() -> Void)?
+  /// Where the lesson declares it.
+  var syntax: SyntaxIdentifier?
   /// The declaration without its body, as it is shown to people.
   var text = ""
   var body = Body.missing
@@ -80,6 +92,13 @@ final class Declaration {
   var changesFirst = false
   /// What sets it, where it is a computed property or a subscript of a lesson's own type.
   var setterContext: FunctionContext?
+  /// Whether only the members of its type can use it, or set it.
+  var isPrivate = false
+  var isSetterPrivate = false
+  /// The type whose members can use or set it, where others cannot.
+  var accessOwner: NominalType?
+  /// What runs when it changes, where it is a stored property of a lesson's own type.
+  var observers: Observers?
   /// The step that declares it, for the lesson's own.
   var step = 0
 
@@ -115,6 +134,25 @@ final class Declaration {
   var takesFunctions: Bool {
     parameters.contains { if case .function = $0.type.unwrapped { true } else { false } }
   }
+
+  /// How general it is: functions of the lesson's without generic parameters come before those with some, and of these
+  /// the ones that ask for more before those that ask for less.
+  var rank: Int {
+    guard specialize != nil, !generics.isEmpty else { return 0 }
+    return max(1, 100 * generics.count - requirements.count)
+  }
+
+  /// Notes that something uses it.
+  func use() {
+    guard let whenUsed else { return }
+    self.whenUsed = nil
+    whenUsed()
+  }
+
+  /// The generic parameters' members that its types name, such as `T.Element`.
+  private(set) lazy var memberNames: [String] = parameters.reduce(into: result.parameterNames) {
+    $0.formUnion($1.type.parameterNames)
+  }.filter { $0.contains(".") }.sorted()
 
   /// Name and labels, as `fit(_:epochs:)`.
   var fullName: String {

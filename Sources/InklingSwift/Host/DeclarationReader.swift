@@ -11,7 +11,7 @@ struct DeclarationReader {
     var hint: String?
   }
 
-  let types: TypeResolver
+  var types: TypeResolver
   /// The type whose members are read, if any.
   var owner: String?
 
@@ -31,8 +31,10 @@ struct DeclarationReader {
   /// Reads a function without its body.
   func read(_ syntax: FunctionDeclSyntax) throws(Failure) -> Declaration {
     let new = Declaration(.function, name: syntax.name.text, owner: owner)
+    new.syntax = syntax.id
     try readModifiers(syntax.modifiers, syntax.attributes, into: new)
     let generics = genericNames(syntax.genericParameterClause)
+    new.generics = syntax.genericParameterClause?.parameters.map(\.name.text) ?? []
     try readRequirements(
       syntax.genericParameterClause, syntax.genericWhereClause, generics, into: new)
     try readSignature(syntax.signature, generics, into: new)
@@ -42,8 +44,10 @@ struct DeclarationReader {
 
   private func read(_ syntax: InitializerDeclSyntax) throws(Failure) -> Declaration {
     let new = Declaration(.initializer, name: "init", owner: owner)
+    new.syntax = syntax.id
     try readModifiers(syntax.modifiers, syntax.attributes, into: new)
     let generics = genericNames(syntax.genericParameterClause)
+    new.generics = syntax.genericParameterClause?.parameters.map(\.name.text) ?? []
     try readRequirements(
       syntax.genericParameterClause, syntax.genericWhereClause, generics, into: new)
     try readSignature(syntax.signature, generics, into: new)
@@ -78,6 +82,7 @@ struct DeclarationReader {
 
   private func read(_ syntax: SubscriptDeclSyntax) throws(Failure) -> Declaration {
     let new = Declaration(.subscription, name: "subscript", owner: owner)
+    new.syntax = syntax.id
     try readModifiers(syntax.modifiers, syntax.attributes, into: new)
     // An index has a label only where the declaration gives it one twice.
     new.parameters = try readParameters(syntax.parameterClause, [], labelsAreNames: false)
@@ -96,8 +101,11 @@ struct DeclarationReader {
       switch modifier.name.text {
       case "static": new.isStatic = true
       case "mutating": new.isMutating = true
-      case "prefix" where owner != nil: break
-      case let name where owner != nil && Checker.harmlessModifiers.contains(name): break
+      case "prefix": break
+      case "private" where owner != nil && modifier.detail != nil: new.isSetterPrivate = true
+      case "private" where owner != nil: new.isPrivate = true
+      case let name where owner != nil && Checker.memberModifiers.contains(name): break
+      case let name where owner == nil && Checker.fileModifiers.contains(name): break
       default:
         throw Failure(
           code: .unsupported, node: Syntax(modifier),
@@ -150,8 +158,13 @@ struct DeclarationReader {
     _ signature: FunctionSignatureSyntax, _ generics: Set<String>, into new: Declaration
   ) throws(Failure) {
     new.changesFirst = owner != nil && compoundOperator(new.name) != nil
-    new.parameters = try readParameters(
+    var reader = self
+    let opaque = TypeResolver.OpaqueParameters()
+    if types.implicitParameters.isEmpty { reader.types.opaque = opaque }
+    new.parameters = try reader.readParameters(
       signature.parameterClause, generics, labelsAreNames: true, changesFirst: new.changesFirst)
+    new.generics += opaque.names
+    new.requirements += opaque.requirements
     if let effects = signature.effectSpecifiers {
       if let keyword = effects.asyncSpecifier {
         throw Failure(
@@ -192,22 +205,21 @@ struct DeclarationReader {
           name: (syntax.secondName ?? syntax.firstName).text,
           type: isVariadic ? .array(type) : type,
           defaultValue: syntax.defaultValue.map { folded($0.value) },
-          isVariadic: isVariadic, isEscaping: isEscaping(syntax.type),
+          isVariadic: isVariadic, isEscaping: isVariadic || isEscaping(syntax.type, type),
           isChanging: changed != nil && !isFirstOfOperator,
           isSendable: syntax.type.as(AttributedTypeSyntax.self)?.attributes.trimmedDescription
             .contains("@Sendable") ?? false,
+          isAutoclosure: syntax.type.as(AttributedTypeSyntax.self)?.attributes.trimmedDescription
+            .contains("@autoclosure") ?? false,
           builder: builderName(syntax.attributes)))
     }
     return parameters
   }
 
   /// Whether a function given for a parameter of a type may be called after the call has ended.
-  private func isEscaping(_ type: TypeSyntax) -> Bool {
-    if let attributed = type.as(AttributedTypeSyntax.self) {
-      return attributed.attributes.trimmedDescription.contains("@escaping")
-        || isEscaping(attributed.baseType)
-    }
-    return !type.is(FunctionTypeSyntax.self)
+  private func isEscaping(_ syntax: TypeSyntax, _ type: SwiftType) -> Bool {
+    guard case .function = type else { return true }
+    return syntax.as(AttributedTypeSyntax.self)?.isEscaping ?? false
   }
 
   /// A default value with its operators in their places.
@@ -223,6 +235,11 @@ struct DeclarationReader {
 }
 
 extension AttributedTypeSyntax {
+  /// Whether `@escaping` stands before the type.
+  var isEscaping: Bool {
+    attributes.contains { $0.trimmedDescription == "@escaping" }
+  }
+
   /// Whether `inout` stands before the type, and nothing else.
   var isInout: Bool { specifiers.trimmedDescription == "inout" }
 }

@@ -17,6 +17,26 @@ final class HostTypes {
   private var types: [String: HostType] = [:]
   /// The protocol of all errors.
   let errorType = NominalType(.interface, name: "Error", isLocal: false)
+  /// What conforms to several protocols of the lesson's.
+  private var compositions: [Set<NominalType>: NominalType] = [:]
+  /// The members that a lesson's extensions give to a type, by name.
+  var extended: (SwiftType, String) -> [Declaration] = { _, _ in [] }
+  /// The names that a lesson's extensions give to a type.
+  var extendedNames: (SwiftType) -> [(name: String, isStatic: Bool)] = { _ in [] }
+  /// The name of the type of types as values.
+  static let metatypeName = "Any.Type"
+  /// The protocol of what has a text of its own, as a type.
+  let textType: NominalType = {
+    let new = NominalType(.interface, name: "CustomStringConvertible", isLocal: false)
+    let property = Declaration(.property, name: "description", owner: new.name)
+    property.result = .string
+    property.text = "var description: String { get }"
+    property.body = .requirement
+    new.add(property)
+    return new
+  }()
+  /// Counts how deep values lie in each other where they are compared or written.
+  let nesting = NestingGuard()
   private(set) var builders: [String: String] = [:]
   let explain: (any Error) -> (message: String, hint: String?)
   /// A name that is declared, and the type that it is a member of: an empty one for functions of no type.
@@ -37,6 +57,10 @@ final class HostTypes {
   init(_ module: HostModule) {
     explain = module.explain
     for type in module.types { types[type.name] = type }
+    types[Self.metatypeName] = HostType(
+      name: Self.metatypeName, protocols: [], holds: { $0 is HostBox<TypeValue> },
+      describe: { ($0 as? HostBox<TypeValue>)?.wrapped.type.printedName ?? "?" },
+      isEqual: { ($0 as? HostBox<TypeValue>)?.wrapped == ($1 as? HostBox<TypeValue>)?.wrapped })
     builders = module.builders
     let library = HostModule.standardLibrary(random: module.randomBits)
     for type in library.types { types[type.name] = type }
@@ -130,28 +154,45 @@ final class HostTypes {
   func members(
     of type: SwiftType, named name: String, isStatic: Bool
   ) -> (declarations: [Declaration], bindings: [String: SwiftType]) {
-    var found = owners(of: type).flatMap { members(of: $0, named: name) }
-    if case .nominal(let nominal) = type { found += nominal.members(named: name) }
+    var found: [Declaration] = []
+    switch type {
+    case .nominal(let nominal):
+      found = nominal.members(named: name)
+      if nominal.kind == .placeholder || nominal.kind == .interface {
+        for parent in nominal.protocols { found += parent.members(named: name) }
+      }
+    case .generic(let generic, _): found = generic.pattern.members(named: name)
+    default: break
+    }
+    found += extended(type, name)
+    found += owners(of: type).flatMap { members(of: $0, named: name) }
+    if name == "description", found.isEmpty, hasText(type) {
+      found = members(of: "CustomStringConvertible", named: name)
+    }
     let declarations = found.filter { ($0.isStatic || $0.kind == .initializer) == isStatic }
     return (declarations, bindings(of: type))
   }
 
   /// The names of all members of a type.
   func memberNames(of type: SwiftType, isStatic: Bool) -> [String] {
+    let added = extendedNames(type).filter { $0.isStatic == isStatic }.map(\.name)
     if case .nominal(let nominal) = type {
-      return nominal.members.filter { name, declarations in
-        name.first?.isLetter ?? false && !["init", "subscript"].contains(name)
-          && declarations.contains { $0.isStatic == isStatic }
-      }.map(\.key)
+      return ([nominal] + nominal.protocols).flatMap { type in
+        type.members.filter { name, declarations in
+          name.first?.isLetter ?? false && !["init", "subscript"].contains(name)
+            && declarations.contains { $0.isStatic == isStatic }
+        }.map(\.key)
+      } + added
     }
-    return owners(of: type).flatMap { owner in
-      (declaredNames[owner] ?? []).filter { name in
-        members(of: owner, named: name).contains {
-          $0.isStatic == isStatic && $0.kind != .initializer && $0.kind != .subscription
-            && $0.name.first?.isLetter ?? false
+    return added
+      + owners(of: type).flatMap { owner in
+        (declaredNames[owner] ?? []).filter { name in
+          members(of: owner, named: name).contains {
+            $0.isStatic == isStatic && $0.kind != .initializer && $0.kind != .subscription
+              && $0.name.first?.isLetter ?? false
+          }
         }
       }
-    }
   }
 
   /// The generic parameters of their types that declarations name.
@@ -168,22 +209,28 @@ final class HostTypes {
       bindings["Value"] = value
     }
     bindings["Element"] = type.element
+    if case .nominal(let nominal) = type {
+      // What associated types stand for.
+      bindings.merge(nominal.types) { $1 }
+    }
     if let bound = type.bound, bindings["Element"] == nil { bindings["Element"] = bound }
     return bindings
   }
 
   private func owners(of type: SwiftType) -> [String] {
     switch type {
-    case .int: ["Int", "FixedWidthInteger", "Numeric"]
-    case .sized(let integer): [integer.rawValue, "FixedWidthInteger", "Numeric"]
-    case .double: ["Double", "FloatingPoint", "Numeric"]
-    case .float: ["Float", "FloatingPoint", "Numeric"]
+    case .int: ["Int", "FixedWidthInteger", "Numeric", "AdditiveArithmetic"]
+    case .sized(let integer):
+      [integer.rawValue, "FixedWidthInteger", "Numeric", "AdditiveArithmetic"]
+    case .double: ["Double", "FloatingPoint", "Numeric", "AdditiveArithmetic"]
+    case .float: ["Float", "FloatingPoint", "Numeric", "AdditiveArithmetic"]
     case .bool: ["Bool"]
     case .string:
       ["String", "StringProtocol", "BidirectionalCollection", "Collection", "Sequence"]
     case .substring:
       ["Substring", "StringProtocol", "BidirectionalCollection", "Collection", "Sequence"]
     case .character: ["Character"]
+    case .stringIndex: ["String.Index"]
     case .bounds(.halfOpen, _): ["Range of values"]
     case .bounds(.from, .int): ["PartialRangeFrom", "Sequence"]
     case .bounds(.from, _): ["PartialRangeFrom"]
@@ -201,14 +248,53 @@ final class HostTypes {
       ["ReversedCollection", "BidirectionalCollection", "Collection", "Sequence"]
     case .sequence("Keys", _): ["Keys", "Collection", "Sequence"]
     case .sequence("Values", _): ["Values", "Collection", "Sequence"]
-    case .sequence("UTF8View", _): ["UTF8View", "Collection", "Sequence"]
+    case .sequence("UTF8View", _), .sequence("UTF16View", _), .sequence("UnicodeScalarView", _),
+      .sequence("DefaultIndices", _):
+      ["BidirectionalCollection", "Collection", "Sequence"]
     case .sequence("Slice", _): ["Slice", "BidirectionalCollection", "Collection", "Sequence"]
     case .sequence("Repeated", _):
-      ["Repeated", "BidirectionalCollection", "Collection", "Sequence"]
-    case .sequence(let name, _): [name, "Sequence"]
+      ["Slice", "BidirectionalCollection", "Collection", "Sequence"]
+    case .sequence(let name, _): [name, "PlainSequence", "Sequence"]
     case .optional: ["Optional"]
     case .host(let name): [name] + (types[name]?.protocols ?? [])
+    case .nominal(let type) where type.kind == .placeholder:
+      [
+        ("BinaryInteger", "FixedWidthInteger"), ("FloatingPoint", "FloatingPoint"),
+        ("Numeric", "Numeric"), ("AdditiveArithmetic", "AdditiveArithmetic"),
+        ("StringProtocol", "StringProtocol"),
+        ("BidirectionalCollection", "BidirectionalCollection"), ("Collection", "Collection"),
+        ("Collection", "Collection of some kind"),
+        ("Sequence", "Sequence"),
+      ].filter { type.conformances.contains($0.0) }.map(\.1)
     default: []
     }
+  }
+
+  /// Whether a type is one of Swift's that conform to `CustomStringConvertible`, or a generic parameter that does.
+  func hasText(_ type: SwiftType) -> Bool {
+    switch type {
+    case .optional, .tuple, .void, .function, .any, .host, .stringIndex, .parameter, .generic,
+      .error:
+      false
+    case .nominal(let nominal):
+      nominal.kind == .placeholder && nominal.conformances.contains("CustomStringConvertible")
+    default: true
+    }
+  }
+
+  /// The type of what conforms to several protocols of the lesson's.
+  func composition(of parts: [NominalType]) -> NominalType {
+    if parts.count == 1 { return parts[0] }
+    if let known = compositions[Set(parts)] { return known }
+    let new = NominalType(
+      .interface, name: parts.map(\.name).joined(separator: " & "), isLocal: false)
+    for part in parts {
+      for parent in [part] + part.protocols where !new.protocols.contains(parent) {
+        new.protocols.append(parent)
+      }
+      new.conformances.formUnion(part.conformances)
+    }
+    compositions[Set(parts)] = new
+    return new
   }
 }

@@ -7,13 +7,25 @@ struct TypeResolver {
   var implicitParameters: Set<String> = []
   /// The type of the lesson's that a name stands for.
   var lesson: (String) -> SwiftType? = { _ in nil }
+  /// The generic type of the lesson's that a name stands for.
+  var generic: (String) -> GenericType? = { _ in nil }
+  /// Collects the parameters that are written as `some P`; `nil` where that is a type like any other.
+  var opaque: OpaqueParameters?
+
+  /// Generic parameters without a name, each written as `some P` where it is used.
+  final class OpaqueParameters {
+    var names: [String] = []
+    var requirements: [Declaration.Requirement] = []
+  }
 
   typealias Failure = DeclarationReader.Failure
 
   /// The sequences that the standard library's declarations name with their element as only argument.
   static let sequences: Set<String> = [
     "EnumeratedSequence", "Zip2Sequence", "StrideTo", "StrideThrough", "ReversedCollection",
-    "ArraySlice", "Sequence", "Keys", "Values", "Slice", "UTF8View", "FlattenSequence", "Repeated",
+    "ArraySlice", "Sequence", "Keys", "Values", "Slice", "UTF8View", "UTF16View",
+    "UnicodeScalarView", "DefaultIndices", "FlattenSequence", "JoinedSequence", "Repeated",
+    "PrefixSequence", "DropFirstSequence", "DropWhileSequence",
   ]
 
   /// The type that `syntax` names.
@@ -62,12 +74,43 @@ struct TypeResolver {
           message:
             "'\(type.specifiers.trimmedDescription)' parameters are not supported in lessons yet")
       }
-      return try resolve(type.baseType, generics: generics)
+      let base = try resolve(type.baseType, generics: generics)
+      for attribute in type.attributes {
+        switch attribute.trimmedDescription {
+        case "@escaping", "@Sendable", "@autoclosure":
+          guard case .function = base else {
+            throw Failure(
+              code: .invalidType, node: Syntax(attribute),
+              message: "'\(attribute.trimmedDescription)' only applies to function types")
+          }
+        default:
+          throw Failure(
+            code: .unsupported, node: Syntax(attribute),
+            message: "'\(attribute.trimmedDescription)' is not supported in lessons yet")
+        }
+      }
+      return base
     case .someOrAnyType(let type)
     where type.constraint.trimmedDescription == "StringProtocol" && !implicitParameters.isEmpty:
       return .sequence("StringProtocol", element: .character)
     case .someOrAnyType(let type):
+      if type.someOrAnySpecifier.text == "some", let opaque {
+        let constraint = type.constraint.trimmedDescription
+        let name = "some " + constraint + String(repeating: "\u{2032}", count: opaque.names.count)
+        opaque.names.append(name)
+        opaque.requirements.append(.conforms(name, to: constraint))
+        return lesson(name) ?? .parameter(name)
+      }
+      if let name = type.constraint.as(IdentifierTypeSyntax.self)?.name.text,
+        let found = lesson(name), found.isInterface
+      {
+        return found
+      }
       return try resolve(type.constraint, generics: generics)
+    case .compositionType(let type):
+      return try composition(type, generics: generics)
+    case .memberType(let type) where memberOfParameter(type, generics) != nil:
+      return memberOfParameter(type, generics) ?? .error
     case .memberType(let type) where type.trimmedDescription == "String.Index":
       return .stringIndex
     case .memberType(let type) where lessonMember(type) != nil:
@@ -79,6 +122,37 @@ struct TypeResolver {
         code: .unsupported, node: Syntax(syntax),
         message: "the type '\(syntax.trimmedDescription)' is not supported in lessons yet")
     }
+  }
+
+  /// `Shape & Named`: what conforms to several protocols of the lesson's.
+  private func composition(
+    _ syntax: CompositionTypeSyntax, generics: Set<String>
+  ) throws(Failure) -> SwiftType {
+    var parts: [NominalType] = []
+    for element in syntax.elements {
+      guard case .nominal(let part) = try resolve(element.type, generics: generics),
+        part.kind == .interface
+      else {
+        throw Failure(
+          code: .unsupported, node: Syntax(element),
+          message: "the type '\(syntax.trimmedDescription)' is not supported in lessons yet")
+      }
+      parts.append(part)
+    }
+    return .nominal(host.composition(of: parts))
+  }
+
+  /// `T.Element` for a generic parameter `T`.
+  private func memberOfParameter(
+    _ syntax: MemberTypeSyntax, _ generics: Set<String>
+  ) -> SwiftType? {
+    let base = syntax.baseType.trimmedDescription
+    if case .parameter(let name)? = lesson(base) {
+      return .parameter(name + "." + syntax.name.text)
+    }
+    if let known = lesson(base) { return known.memberType(syntax.name.text) }
+    return generics.contains(base) || implicitParameters.contains(base)
+      ? .parameter(base + "." + syntax.name.text) : nil
   }
 
   /// The type inside one of the lesson's that `Outer.Inner` names.
@@ -102,6 +176,9 @@ struct TypeResolver {
       guard case .type(let type) = argument.argument else { continue }
       arguments.append(try resolve(type, generics: generics))
     }
+    if !arguments.isEmpty, let type = generic(name) {
+      return try apply(type, to: arguments, at: Syntax(syntax))
+    }
     switch (name, arguments.count) {
     case ("Array", 1): return .array(arguments[0])
     case ("Optional", 1): return .optional(arguments[0])
@@ -124,9 +201,51 @@ struct TypeResolver {
     }
   }
 
+  /// A generic type of the lesson's with its arguments.
+  func apply(
+    _ type: GenericType, to arguments: [SwiftType], at node: Syntax
+  ) throws(Failure) -> SwiftType {
+    guard arguments.count == type.parameters.count else {
+      throw Failure(
+        code: .typeMismatch, node: node,
+        message:
+          "generic type '\(type.name)' specialized with \(arguments.count < type.parameters.count ? "too few" : "too many") type parameters (got \(arguments.count), but expected \(type.parameters.count))"
+      )
+    }
+    if arguments.contains(where: \.hasParameters) { return .generic(type, arguments) }
+    if let (argument, condition) = type.unmet(arguments) {
+      throw Failure(
+        code: .conformance, node: node,
+        message: "type '\(argument)' does not conform to protocol '\(condition)'",
+        hint: "'\(type.name)' asks for that in its declaration")
+    }
+    guard (arguments.map(\.depth).max() ?? 0) < GenericType.depthLimit else {
+      throw Failure(
+        code: .tooLarge, node: node,
+        message: "'\(type.name)' is used here with types that contain each other without end")
+    }
+    return .nominal(type.instance(arguments))
+  }
+
   /// The type with a plain name.
   func resolve(name: String, generics: Set<String>, at node: Syntax) throws(Failure) -> SwiftType {
-    if let type = lesson(name) { return type }
+    if let type = lesson(name) {
+      if case .nominal(let nominal) = type, nominal.kind == .interface, nominal.needsAny {
+        throw Failure(
+          code: .typeMismatch, node: node,
+          message: "use of protocol '\(name)' as a type must be written 'any \(name)'",
+          hint: "or make the function generic: <T: \(name)>")
+      }
+      return type
+    }
+    if let type = generic(name) {
+      throw Failure(
+        code: .typeMismatch, node: node,
+        message: "reference to generic type '\(name)' requires arguments in <...>",
+        hint:
+          "write them: \(name)<\(type.parameters.joined(separator: ", "))> with types in place of the names"
+      )
+    }
     if let type = Self.named(name) { return type }
     if generics.contains(name) || implicitParameters.contains(name) { return .parameter(name) }
     if name == "Array" { return .array(.parameter("Element")) }
@@ -135,6 +254,13 @@ struct TypeResolver {
     if name == "Set" { return .set(.parameter("Element")) }
     if host[name] != nil { return .host(name) }
     if name == "Error" { return .nominal(host.errorType) }
+    if name == "CustomStringConvertible" { return .nominal(host.textType) }
+    if Checker.libraryProtocols[name] != nil {
+      throw Failure(
+        code: .unsupported, node: node,
+        message: "the type 'any \(name)' is not supported in lessons yet",
+        hint: "as a constraint it is: <T: \(name)>")
+    }
     if Self.unsupported.contains(name) {
       throw Failure(
         code: .unsupported, node: node,
@@ -171,8 +297,7 @@ struct TypeResolver {
   static let generic: Set<String> = ["Array", "Optional", "Dictionary", "Set"]
 
   private static let unsupported: Set<String> = [
-    "AnyObject",
-    "Never", "Result",
+    "AnyObject", "Never",
   ]
 
   /// The built-in type with a name.
@@ -187,6 +312,7 @@ struct TypeResolver {
     case "Substring": .substring
     case "Void": .void
     case "Any": .any
+    case "UnicodeScalar": .host("Unicode.Scalar")
     default: SizedInteger(rawValue: name).map { .sized($0) }
     }
   }

@@ -10,7 +10,8 @@ extension HostModule {
         let single = call.array([call.arguments[0]])
         try call.machine.reserve(elements: count, like: single, call.site)
         switch call.arguments[0] {
-        case .int(let value): return .ints(Array(repeating: value, count: count))
+        case .int(let value) where call.bindings["Element"] == .int:
+          return .ints(Array(repeating: value, count: count))
         case .double(let value): return .doubles(Array(repeating: value, count: count))
         case .float(let value): return .floats(Array(repeating: value, count: count))
         case let value: return .array(Array(repeating: value, count: count))
@@ -113,8 +114,12 @@ extension HostModule {
         array = call.array(elements)
         return .void
       }
-      for range in ["Range", "ClosedRange"] {
-        let form: SwiftType = range == "Range" ? .range : .closedRange
+      let ranges: [(String, SwiftType)] = [
+        ("Range", .range), ("ClosedRange", .closedRange),
+        ("PartialRangeFrom", .bounds(.from, .int)), ("PartialRangeUpTo", .bounds(.upTo, .int)),
+        ("PartialRangeThrough", .bounds(.through, .int)),
+      ]
+      for (range, form) in ranges {
         type.declareMutating("mutating func removeSubrange(_ range: \(range)<Int>)") {
           array, call in
           var elements = array.elements
@@ -134,6 +139,24 @@ extension HostModule {
           array = call.array(elements)
           return .void
         }
+      }
+      type.declareMutating(
+        "mutating func partition(by isLast: (Element) throws -> Bool) rethrows -> Int"
+      ) { array, call in
+        // As in Swift, elements change places from both ends; they do not keep their order.
+        var elements = array.elements
+        var (low, high) = (0, elements.count)
+        while true {
+          while low < high, try !call.apply(0, elements[low]).unsafeBool { low += 1 }
+          if low == high { break }
+          high -= 1
+          while low < high, try call.apply(0, elements[high]).unsafeBool { high -= 1 }
+          if low == high { break }
+          elements.swapAt(low, high)
+          low += 1
+        }
+        array = call.array(elements)
+        return .int(low)
       }
       type.declareMutating("mutating func reverse()") { array, call in
         array = call.array(array.elements.reversed())

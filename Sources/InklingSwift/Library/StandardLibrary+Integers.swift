@@ -32,6 +32,7 @@ extension HostModule {
         return .string(String(call.number(0, as: "T"), radix: radix, uppercase: try call[2]))
       }
     }
+    declareIntegerMembers()
     extend("FixedWidthInteger") { members in
       members.declare("static var bitWidth: Int") { .int(($0.bindings["Self"] ?? .int).bitWidth) }
       members.declare("func signum() -> Self") { call in
@@ -100,6 +101,10 @@ extension HostTypeBuilder {
       .optional(
         Int128(exactly: try call[0] as Double).flatMap { type.word(of: $0) }.map { .int($0) })
     }
+    declare("init?(exactly value: Float)") { call in
+      .optional(
+        Int128(exactly: try call[0] as Float).flatMap { type.word(of: $0) }.map { .int($0) })
+    }
     declare("init<T>(truncatingIfNeeded value: T) where T: BinaryInteger") { call in
       .int(type.word(truncating: call.number(0, as: "T")))
     }
@@ -141,18 +146,18 @@ extension HostTypeBuilder {
 
 extension HostCall {
   /// An argument that is an integer of the type that a generic parameter stands for.
-  fileprivate func number(_ index: Int, as parameter: String) -> Int128 {
+  func number(_ index: Int, as parameter: String) -> Int128 {
     (bindings[parameter] ?? .int).number(of: arguments[index].unsafeInt)
   }
 
   /// The receiver's type.
-  fileprivate var own: SwiftType { bindings["Self"] ?? .int }
+  var own: SwiftType { bindings["Self"] ?? .int }
 
   /// The receiver, which is an integer.
-  fileprivate var ownNumber: Int128 { own.number(of: receiverValue.unsafeInt) }
+  var ownNumber: Int128 { own.number(of: receiverValue.unsafeInt) }
 
   /// The receiver's bits, behind zeros.
-  fileprivate var bits: UInt64 {
+  var bits: UInt64 {
     let all = UInt64(truncatingIfNeeded: ownNumber)
     return own.bitWidth == 64 ? all : all & ((1 << own.bitWidth) - 1)
   }

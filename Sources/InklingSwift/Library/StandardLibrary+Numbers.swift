@@ -86,13 +86,31 @@ extension HostModule {
       type.declare("var isFinite: Bool { get }") { .bool($0.real.isFinite) }
       type.declare("var isInfinite: Bool { get }") { .bool($0.real.isInfinite) }
     }
+    declareReals()
+    extend("AdditiveArithmetic") { type in
+      type.declare("static var zero: Self") { call in
+        switch call.bindings["Self"] {
+        case .double: .double(0)
+        case .float: .float(0)
+        case .sized(let integer): .int(integer.word(of: 0) ?? 0)
+        default: .int(0)
+        }
+      }
+    }
     extend("Numeric") { type in
       type.declare("var description: String { get }") { call in
         .string(
           call.receiverValue.text(as: call.bindings["Self"] ?? .int, call.machine.host))
       }
     }
+    extend("CustomStringConvertible") { type in
+      type.declare("var description: String { get }") { call in
+        .string(call.receiverValue.text(as: call.bindings["Self"] ?? .any, call.machine.host))
+      }
+    }
     extend("Bool") { type in
+      type.declare("init(_ value: Bool)") { $0.arguments[0] }
+      type.declare("init?(_ text: some StringProtocol)") { Bool($0.string(0)).hostValue }
       type.declareMutating("mutating func toggle()") { value, _ in
         value = .bool(!value.unsafeBool)
         return .void
@@ -105,7 +123,7 @@ extension HostModule {
       ("greatestFiniteMagnitude", .greatestFiniteMagnitude, .greatestFiniteMagnitude),
       ("leastNormalMagnitude", .leastNormalMagnitude, .leastNormalMagnitude),
       ("leastNonzeroMagnitude", .leastNonzeroMagnitude, .leastNonzeroMagnitude),
-      ("ulpOfOne", .ulpOfOne, .ulpOfOne), ("zero", 0, 0),
+      ("ulpOfOne", .ulpOfOne, .ulpOfOne),
     ]
   }
 
@@ -130,6 +148,12 @@ extension HostModule {
       declare("func \(name)(_ x: Float, _ y: Float) -> Float") { call in
         .float(float(try call[0], try call[1]))
       }
+    }
+    declare("func fma(_ x: Double, _ y: Double, _ z: Double) -> Double") { call in
+      .double(fma(try call[0], try call[1], try call[2]))
+    }
+    declare("func fma(_ x: Float, _ y: Float, _ z: Float) -> Float") { call in
+      .float(fma(try call[0], try call[1], try call[2]))
     }
     declare("func abs<T>(_ x: T) -> T where T: SignedNumeric") { call in
       switch call.arguments[0] {
@@ -168,14 +192,22 @@ extension HostModule {
       ("tan", tan, tan), ("tanh", tanh, tanh), ("floor", floor, floor), ("ceil", ceil, ceil),
       ("round", round, round), ("trunc", trunc, trunc), ("cbrt", cbrt, cbrt), ("exp2", exp2, exp2),
       ("asin", asin, asin), ("acos", acos, acos), ("atan", atan, atan), ("sinh", sinh, sinh),
-      ("cosh", cosh, cosh), ("fabs", { $0.magnitude }, { $0.magnitude }),
+      ("cosh", cosh, cosh), ("fabs", { $0.magnitude }, { $0.magnitude }), ("asinh", asinh, asinh),
+      ("acosh", acosh, acosh), ("atanh", atanh, atanh), ("expm1", expm1, expm1),
+      ("log1p", log1p, log1p), ("logb", logb, logb), ("erf", erf, erf), ("erfc", erfc, erfc),
+      ("tgamma", tgamma, tgamma), ("rint", rint, rint), ("nearbyint", nearbyint, nearbyint),
     ]
   }
 
   private static var realFunctionsOfTwo:
     [(String, (Double, Double) -> Double, (Float, Float) -> Float)]
   {
-    [("pow", pow, pow), ("atan2", atan2, atan2), ("hypot", hypot, hypot), ("fmod", fmod, fmod)]
+    [
+      ("pow", pow, pow), ("atan2", atan2, atan2), ("hypot", hypot, hypot), ("fmod", fmod, fmod),
+      ("fmin", fmin, fmin), ("fmax", fmax, fmax), ("fdim", fdim, fdim),
+      ("copysign", copysign, copysign), ("remainder", remainder, remainder),
+      ("nextafter", nextafter, nextafter),
+    ]
   }
 }
 
@@ -196,12 +228,12 @@ extension HostModule {
 
 extension HostCall {
   /// The receiver as a `Double`, where it is a real number.
-  fileprivate var real: Double {
+  var real: Double {
     if case .float(let value) = receiverValue { return Double(value) }
     return receiverValue.unsafeDouble
   }
 
-  fileprivate func mapReal(
+  func mapReal(
     _ double: (Double) -> Double, float: (Float) -> Float
   ) -> Value {
     if case .float(let value) = receiverValue { return .float(float(value)) }

@@ -5,13 +5,15 @@ extension HostModule {
     for (owner, part) in [
       ("Array", "ArraySlice"), ("ArraySlice", "ArraySlice"), ("Range", "Slice"),
       ("ClosedRange", "Slice"), ("Slice", "Slice"), ("ReversedCollection", "Slice"),
-      ("Dictionary", "Slice"), ("Set", "Slice"), ("PartialRangeFrom", "Slice"),
+      ("Dictionary", "Slice"), ("Set", "Slice"), ("Keys", "Slice"), ("Values", "Slice"),
+      // What generic code knows of any collection.
+      ("Collection of some kind", "Slice"),
     ] {
+      let isOrdered = !["Dictionary", "Set", "Keys", "Values"].contains(owner)
       let names =
-        owner == "PartialRangeFrom" ? ["prefix"] : ["prefix", "suffix", "dropFirst", "dropLast"]
-      let isOrdered = !["Dictionary", "Set", "PartialRangeFrom"].contains(owner)
+        isOrdered ? ["prefix", "suffix", "dropFirst", "dropLast"] : ["prefix", "dropFirst"]
       extend(owner) { type in
-        for name in names where isOrdered || !["suffix", "dropLast"].contains(name) {
+        for name in names {
           let count = name.hasPrefix("drop") ? "_ count: Int = 1" : "_ count: Int"
           type.declare("func \(name)(\(count)) -> \(part)<Element>") { call in
             let count: Int = try call[0]
@@ -67,21 +69,65 @@ extension HostModule {
       type.declare("var endIndex: Int { get }") { .int($0.receiverValue.elementCount) }
       type.declare("init(_ elements: ArraySlice<Element>)") { $0.array($0.arguments[0].elements) }
     }
-    for owner in ["Array", "ArraySlice", "ReversedCollection", "Slice"] {
+    extend("BidirectionalCollection") { type in
+      type.declare("var last: Element? { get }") { call in
+        let count = call.receiverValue.elementCount
+        return count == 0 ? .none : .some(call.receiverValue.element(at: count - 1))
+      }
+    }
+    for (owner, part) in [
+      ("Array", "ArraySlice"), ("ArraySlice", "ArraySlice"), ("Range", "Slice"),
+      ("ClosedRange", "Slice"), ("Slice", "Slice"), ("ReversedCollection", "Slice"),
+    ] {
       extend(owner) { type in
-        type.declare("var last: Element? { get }") { call in
-          let count = call.receiverValue.elementCount
-          return count == 0 ? .none : .some(call.receiverValue.element(at: count - 1))
+        type.declare(
+          "func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [\(part)<Element>] where Element: Equatable"
+        ) { call in
+          let element = call.elementType
+          return try call.split(most: call[1], omitsEmpty: call[2]) {
+            $0.isEqual(to: call.arguments[0], as: element, call.machine.host)
+          }
+        }
+        type.declare(
+          "func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [\(part)<Element>]"
+        ) { call in
+          try call.split(most: call[0], omitsEmpty: call[1]) {
+            try call.apply(2, $0).unsafeBool
+          }
         }
       }
     }
-    for owner in ["Array", "ArraySlice"] {
+    declarePartsOfPlainSequences()
+  }
+}
+
+extension HostModule {
+  /// Parts of sequences that are no collections: those at the end are arrays.
+  private mutating func declarePartsOfPlainSequences() {
+    let members: [(declaration: String, offsets: (HostCall, Int) throws -> Range<Int>)] = [
+      ("prefix(_ count: Int) -> PrefixSequence<Element>", { 0..<(try $0.few($1)) }),
+      ("dropFirst(_ count: Int = 1) -> DropFirstSequence<Element>", { (try $0.few($1))..<$1 }),
+      ("suffix(_ count: Int) -> [Element]", { ($1 - (try $0.few($1)))..<$1 }),
+      ("dropLast(_ count: Int = 1) -> [Element]", { 0..<($1 - (try $0.few($1))) }),
+      (
+        "prefix(while isIncluded: (Element) throws -> Bool) rethrows -> [Element]",
+        { call, _ in 0..<(try call.leadingCount()) }
+      ),
+      (
+        "drop(while isDropped: (Element) throws -> Bool) rethrows -> DropWhileSequence<Element>",
+        { (try $0.leadingCount())..<$1 }
+      ),
+    ]
+    for owner in ["PlainSequence", "PartialRangeFrom"] {
       extend(owner) { type in
-        type.declare(
-          "func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [ArraySlice<Element>] where Element: Equatable"
-        ) { call in
-          let element = call.bindings["Element"] ?? .void
-          return try call.split(at: call.arguments[0], as: element)
+        for (declaration, offsets) in members
+        where owner == "PlainSequence" || declaration.hasPrefix("prefix") {
+          type.declare("func \(declaration)") { call in
+            let all = call.receiverValue
+            let offsets = try offsets(call, all.elementCount)
+            try call.machine.reserve(elements: offsets.count, like: .void, call.site)
+            return call.array(offsets.map(all.element(at:)))
+          }
         }
       }
     }
@@ -89,8 +135,15 @@ extension HostModule {
 }
 
 extension HostCall {
+  /// The count that is the first argument, or that of all elements where it is greater.
+  fileprivate func few(_ all: Int) throws -> Int {
+    let count: Int = try self[0]
+    try checkCount(count)
+    return Swift.min(count, all)
+  }
+
   /// The elements of the receiver at offsets from its start, as a part of it.
-  fileprivate func part(_ offsets: Range<Int>) throws -> Value {
+  func part(_ offsets: Range<Int>) throws -> Value {
     let all = receiverValue
     try machine.reserve(elements: offsets.count, like: .void, site)
     switch all {
@@ -102,22 +155,23 @@ extension HostCall {
   }
 
   /// How many elements at the start of the receiver a function is true of.
-  fileprivate func leadingCount() throws -> Int {
+  func leadingCount() throws -> Int {
     let all = receiverValue
     let count = all.elementCount
     return try (0..<count).first { try !apply(0, all.element(at: $0)).unsafeBool } ?? count
   }
 
-  fileprivate func split(at separator: Value, as element: SwiftType) throws -> Value {
+  /// The parts of the receiver between the elements that are separators.
+  fileprivate func split(
+    most: Int, omitsEmpty: Bool, _ isSeparator: (Value) throws -> Bool
+  ) throws -> Value {
     let all = receiverValue
-    let (most, omitsEmpty): (Int, Bool) = (try self[1], try self[2])
     try checkCount(most)
     var parts: [Value] = []
     var start = 0
     for offset in 0..<all.elementCount where parts.count < most {
-      guard all.element(at: offset).isEqual(to: separator, as: element, machine.host) else {
-        continue
-      }
+      try machine.tick(site)
+      guard try isSeparator(all.element(at: offset)) else { continue }
       if offset > start || !omitsEmpty { parts.append(try part(start..<offset)) }
       start = offset + 1
     }

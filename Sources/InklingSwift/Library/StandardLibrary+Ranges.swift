@@ -19,9 +19,13 @@ extension HostModule {
           default: .void
           }
         }
-        type.declare("var last: Int? { get }") { call in
-          let count = call.receiverValue.elementCount
-          return count == 0 ? .none : .some(call.receiverValue.element(at: count - 1))
+        let other = name == "Range" ? "ClosedRange" : "Range"
+        type.declare("func overlaps(_ other: \(other)<Int>) -> Bool") { call in
+          switch (call.receiverValue, call.arguments[0]) {
+          case (.range(let left), .closedRange(let right)): .bool(left.overlaps(right))
+          case (.closedRange(let left), .range(let right)): .bool(left.overlaps(right))
+          default: .bool(false)
+          }
         }
       }
     }
@@ -50,6 +54,23 @@ extension HostModule {
             call.receiverValue.element(at: call.receiverValue.elementCount - 1)
           }
         }
+        if let name = ["ClosedRange of values": "ClosedRange", "Range of values": "Range"][owner] {
+          type.declare("func overlaps(_ other: \(name)<Element>) -> Bool") { call in
+            .bool(
+              call.receiverValue.overlaps(
+                call.arguments[0], call.elementType, isClosed: form == nil))
+          }
+          type.declare("func clamped(to limits: \(name)<Element>) -> \(name)<Element>") { call in
+            let limits = call.arguments[0]
+            return .tuple(
+              (0...1).map {
+                call.receiverValue.element(at: $0).clamped(to: limits, call.elementType)
+              })
+          }
+        }
+        if form == nil {
+          type.declare("var isEmpty: Bool { get }") { _ in .bool(false) }
+        }
         if form == .halfOpen {
           type.declare("var isEmpty: Bool { get }") { call in
             let ends = call.receiverValue
@@ -64,6 +85,23 @@ extension HostModule {
 }
 
 extension Value {
+  /// Whether two ranges that are kept as tuples of their ends have a value in common.
+  fileprivate func overlaps(_ other: Value, _ type: SwiftType, isClosed: Bool) -> Bool {
+    let ends = [element(at: 0), element(at: 1), other.element(at: 0), other.element(at: 1)]
+    if isClosed {
+      return !ends[1].isLess(than: ends[2], as: type) && !ends[3].isLess(than: ends[0], as: type)
+    }
+    return ends[0].isLess(than: ends[3], as: type) && ends[2].isLess(than: ends[1], as: type)
+      && ends[0].isLess(than: ends[1], as: type) && ends[2].isLess(than: ends[3], as: type)
+  }
+
+  /// The value, or the end of a range that is nearest to it.
+  fileprivate func clamped(to limits: Value, _ type: SwiftType) -> Value {
+    let (lowest, highest) = (limits.element(at: 0), limits.element(at: 1))
+    if isLess(than: lowest, as: type) { return lowest }
+    return highest.isLess(than: self, as: type) ? highest : self
+  }
+
   /// The ends of a range.
   fileprivate var ends: (lower: Int, upper: Int) {
     switch self {

@@ -16,8 +16,11 @@ extension HostModule {
         return count == 0 ? .none : .some(call.receiverValue.element(at: 0))
       }
     }
+    declareComparisons()
+    declarePositions()
     declareRanges()
     declareParts()
+    declareJoining()
     declare(
       "func zip<A, B>(_ first: some Sequence<A>, _ second: some Sequence<B>) -> Zip2Sequence<(A, B)>"
     ) { call in
@@ -25,6 +28,13 @@ extension HostModule {
       let count = Swift.min(first.elementCount, second.elementCount)
       try call.machine.reserve(elements: count, like: .void, call.site)
       return .array((0..<count).map { .tuple([first.element(at: $0), second.element(at: $0)]) })
+    }
+    declare("func repeatElement<T>(_ element: T, count: Int) -> Repeated<T>") { call in
+      let count: Int = try call[1]
+      try call.checkCount(count)
+      let single = call.array([call.arguments[0]], of: "T")
+      try call.machine.reserve(elements: count, like: single, call.site)
+      return call.array(Array(repeating: call.arguments[0], count: count), of: "T")
     }
     declare("func stride(from start: Int, to end: Int, by step: Int) -> StrideTo<Int>") { call in
       try call.steps(
@@ -47,12 +57,29 @@ extension HostModule {
       try call.steps(
         from: call[0] as Double, to: call[1] as Double, by: call[2] as Double, isClosed: true)
     }
+    declareFloatStrides()
+  }
+
+  private mutating func declareFloatStrides() {
+    for (label, kind, isClosed) in [("to", "StrideTo", false), ("through", "StrideThrough", true)] {
+      declare(
+        "func stride(from start: Float, \(label) end: Float, by step: Float) -> \(kind)<Float>"
+      ) { call in
+        let (start, end, step): (Float, Float, Float) = (try call[0], try call[1], try call[2])
+        try call.checkStep(step == 0, Double(end) - Double(start), Double(step))
+        return .floats(
+          isClosed
+            ? Array(Swift.stride(from: start, through: end, by: step))
+            : Array(Swift.stride(from: start, to: end, by: step)))
+      }
+    }
   }
 
   private mutating func declareTransformations() {
     extend("Sequence") { type in
       type.declare("func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]") { call in
-        try call.collect("T") { element, add in add(try call.apply(0, element))
+        if let numbers = try call.mappedNumbers() { return numbers }
+        return try call.collect("T") { element, add in add(try call.apply(0, element))
         }
       }
       type.declare("func compactMap<T>(_ transform: (Element) throws -> T?) rethrows -> [T]") {
@@ -63,7 +90,8 @@ extension HostModule {
       }
       type.declare("func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Element]") {
         call in
-        try call.collect("Element") { element, add in
+        if let numbers = try call.filteredNumbers() { return numbers }
+        return try call.collect("Element") { element, add in
           if try call.apply(0, element).unsafeBool { add(element) }
         }
       }
@@ -76,6 +104,7 @@ extension HostModule {
       type.declare(
         "func reduce<T>(_ initial: T, _ next: (T, Element) throws -> T) rethrows -> T"
       ) { call in
+        if let sum = try call.reducedNumbers() { return sum }
         var result = call.arguments[0]
         for offset in 0..<call.receiverValue.elementCount {
           result = try call.result(
@@ -117,35 +146,22 @@ extension HostModule {
       }
       type.declare("func joined(separator: String) -> String where Element: StringProtocol") {
         call in
-        let separator: String = try call[0]
-        return .string(
-          call.receiverValue.elements.map(\.unsafeString).joined(separator: separator))
+        try call.joinedText(separator: try call[0])
       }
       type.declare("func joined() -> String where Element: StringProtocol") { call in
-        .string(call.receiverValue.elements.map(\.unsafeString).joined())
+        try call.joinedText(separator: "")
       }
       type.declare("func count(where isMatch: (Element) throws -> Bool) rethrows -> Int") { call in
         .int(
           try call.receiverValue.elements.count { try call.apply(0, $0).unsafeBool })
       }
       type.declare(
-        "func elementsEqual(_ other: some Sequence<Element>) -> Bool where Element: Equatable"
-      ) { call in
-        .bool(
-          call.receiverValue.elementCount == call.arguments[0].elementCount && call.startsAlike())
-      }
-      type.declare(
-        "func starts(with other: some Sequence<Element>) -> Bool where Element: Equatable"
-      ) { call in
-        .bool(
-          call.receiverValue.elementCount >= call.arguments[0].elementCount && call.startsAlike())
-      }
-      type.declare(
         "func flatMap<T>(_ transform: (Element) throws -> some Sequence<T>) rethrows -> [T]"
       ) {
         call in
         try call.collect("T") { element, add in
-          let more = try call.apply(0, element)
+          let more = try call.apply(0, element).asSequence
+          try call.machine.reserve(elements: more.elementCount, like: more, call.site)
           for offset in 0..<more.elementCount { add(more.element(at: offset)) }
         }
       }
@@ -207,35 +223,6 @@ extension HostModule {
         .optional(call.receiverValue.elements.max { $0.isLess(than: $1, as: call.elementType) })
       }
     }
-    for owner in ["Array", "ArraySlice"] {
-      extend(owner) { type in
-        type.declare("func firstIndex(of element: Element) -> Int? where Element: Equatable") {
-          call in
-          call.firstIndex(of: call.arguments[0]).map(call.position).hostValue
-        }
-        type.declare("func firstIndex(where isMatch: (Element) throws -> Bool) rethrows -> Int?") {
-          call in
-          try call.firstOffset { try call.apply(0, $0).unsafeBool }.map(call.position).hostValue
-        }
-        type.declare("func lastIndex(of element: Element) -> Int? where Element: Equatable") {
-          call in
-          let type = call.bindings["Element"] ?? .void
-          return try call.lastOffset {
-            $0.isEqual(to: call.arguments[0], as: type, call.machine.host)
-          }.map(call.position).hostValue
-        }
-        type.declare("func lastIndex(where isMatch: (Element) throws -> Bool) rethrows -> Int?") {
-          call in
-          try call.lastOffset { try call.apply(0, $0).unsafeBool }.map(call.position).hostValue
-        }
-        type.declare("func last(where isMatch: (Element) throws -> Bool) rethrows -> Element?") {
-          call in
-          .optional(
-            try call.lastOffset { try call.apply(0, $0).unsafeBool }
-              .map(call.receiverValue.element(at:)))
-        }
-      }
-    }
   }
 }
 
@@ -269,7 +256,7 @@ extension HostCall {
   }
 
   /// The number of the first element of the receiver that a function is true of.
-  fileprivate func firstOffset(where isMatch: (Value) throws -> Bool) throws -> Int? {
+  func firstOffset(where isMatch: (Value) throws -> Bool) throws -> Int? {
     let sequence = receiverValue
     return try (0..<sequence.elementCount).first {
       try machine.tick(site)
@@ -277,24 +264,29 @@ extension HostCall {
     }
   }
 
-  fileprivate func lastOffset(where isMatch: (Value) throws -> Bool) throws -> Int? {
+  func lastOffset(where isMatch: (Value) throws -> Bool) throws -> Int? {
     let sequence = receiverValue
-    return try (0..<sequence.elementCount).last { try isMatch(sequence.element(at: $0)) }
-  }
-
-  /// The index of the element of an array or slice at an offset from its start.
-  fileprivate func position(_ offset: Int) -> Int { receiverValue.positions.lowerBound + offset }
-
-  /// Whether the receiver and the first argument have the same elements as far as both go.
-  fileprivate func startsAlike() -> Bool {
-    let (first, second) = (receiverValue, arguments[0])
-    let type = bindings["Element"] ?? .void
-    return (0..<min(first.elementCount, second.elementCount)).allSatisfy {
-      first.element(at: $0).isEqual(to: second.element(at: $0), as: type, machine.host)
+    return try (0..<sequence.elementCount).last {
+      try machine.tick(site)
+      return try isMatch(sequence.element(at: $0))
     }
   }
 
-  fileprivate func firstIndex(of element: Value) -> Int? {
+  /// The index of the element of an array or slice at an offset from its start.
+  func position(_ offset: Int) -> Int { ends.lowerBound + offset }
+
+  func firstIndex(of element: Value) -> Int? {
+    switch (receiverValue, element) {
+    case (.ints(let elements), .int(let element)): return elements.firstIndex(of: element)
+    case (.doubles(let elements), .double(let element)): return elements.firstIndex(of: element)
+    case (.array(let elements), .character(let character)):
+      return elements.firstIndex { $0.unsafeCharacter == character }
+    case (.array(let elements), .string(let text)):
+      return elements.firstIndex {
+        if case .string(let other) = $0 { other == text } else { false }
+      }
+    default: break
+    }
     let type = bindings["Element"] ?? .void
     let sequence = receiverValue
     return (0..<sequence.elementCount).first {
@@ -322,7 +314,7 @@ extension HostCall {
         : Array(stride(from: start, to: end, by: step)))
   }
 
-  private func checkStep(_ isZero: Bool, _ length: Double, _ step: Double) throws {
+  fileprivate func checkStep(_ isZero: Bool, _ length: Double, _ step: Double) throws {
     guard !isZero else { throw site.error(.invalidValue, "a stride's size must not be zero") }
     let count = length / step
     guard count < Double(machine.limits.valueBytes) / Double(MemoryLayout<Value>.stride) else {

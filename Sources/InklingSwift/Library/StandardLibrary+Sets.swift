@@ -22,26 +22,34 @@ extension HostModule {
         "@discardableResult mutating func insert(_ element: Element) -> (inserted: Bool, memberAfterInsert: Element)"
       ) { set, call in
         let key = HashKey(call.arguments[0])
-        var isNew = false
-        try set.changeTable(call.machine, call.site) { isNew = $0.insert(key) }
-        return .tuple([.bool(isNew), call.arguments[0]])
+        if case .set(let table) = set, let old = table.storedKey(key) {
+          return .tuple([.bool(false), old])
+        }
+        try set.changeTable(call.machine, call.site) { $0.insert(key) }
+        return .tuple([.bool(true), call.arguments[0]])
       }
       type.declareMutating(
         "@discardableResult mutating func update(with element: Element) -> Element?"
       ) { set, call in
         let key = HashKey(call.arguments[0])
-        var isNew = false
-        try set.changeTable(call.machine, call.site) { isNew = $0.insert(key) }
-        return isNew ? .none : .some(call.arguments[0])
+        var old: Value?
+        try set.changeTable(call.machine, call.site) {
+          old = $0.storedKey(key)
+          $0.remove(key)
+          $0.insert(key)
+        }
+        return .optional(old)
       }
       type.declareMutating(
         "@discardableResult mutating func remove(_ element: Element) -> Element?"
       ) { set, call in
         var old: Value?
         try set.changeTable(call.machine, call.site) {
-          old = $0.remove(HashKey(call.arguments[0]))
+          let key = HashKey(call.arguments[0])
+          old = $0.storedKey(key)
+          $0.remove(key)
         }
-        return old == nil ? .none : .some(call.arguments[0])
+        return .optional(old)
       }
       type.declareMutating("@discardableResult mutating func removeFirst() -> Element") {
         set, call in

@@ -77,17 +77,86 @@ extension HostModule {
             text.textSlice.filter { try !call.apply(0, .character($0)).unsafeBool }))
         return .void
       }
-      for form in ["Range", "ClosedRange"] {
-        type.declareMutating("mutating func removeSubrange(_ range: \(form)<String.Index>)") {
+      for form in Self.formsOfRanges {
+        type.declareMutating("mutating func removeSubrange(_ range: \(form.name)<String.Index>)") {
           text, call in
-          let type: SwiftType =
-            form == "Range" ? .bounds(.halfOpen, .stringIndex) : .interval(.stringIndex)
-          let bounds = try call.arguments[0].bounds(in: text.textSlice, as: type, call.site)
+          let bounds = try call.arguments[0].bounds(in: text.textSlice, as: form.type, call.site)
           try text.changeText(call, by: 0) { $0.removeSubrange(bounds) }
           return .void
         }
+        type.declareMutating(
+          "mutating func replaceSubrange(_ range: \(form.name)<String.Index>, with new: some Sequence<Character>)"
+        ) { text, call in
+          let bounds = try call.arguments[0].bounds(in: text.textSlice, as: form.type, call.site)
+          let new = call.joinedCharacters(1)
+          try text.changeText(call, by: new.utf8.count) { $0.replaceSubrange(bounds, with: new) }
+          return .void
+        }
+      }
+      type.declareMutating(
+        "mutating func insert(contentsOf new: some Sequence<Character>, at index: String.Index)"
+      ) { text, call in
+        let (new, index) = (call.joinedCharacters(0), call.arguments[1].unsafeIndex)
+        if index != text.textSlice.endIndex { try checkTextIndex(index, text.textSlice, call.site) }
+        try text.changeText(call, by: new.utf8.count) { $0.insert(contentsOf: new, at: index) }
+        return .void
+      }
+      type.declareMutating(
+        "mutating func replace(_ target: some StringProtocol, with new: some StringProtocol, maxReplacements: Int = Int.max)"
+      ) { text, call in
+        text = try call.replacing(text.textSlice)
+        return .void
       }
     }
+    declareSubstringChanges()
+  }
+
+  /// The ranges that name a part of a text.
+  private static var formsOfRanges: [(name: String, type: SwiftType)] {
+    [
+      ("Range", .bounds(.halfOpen, .stringIndex)), ("ClosedRange", .interval(.stringIndex)),
+      ("PartialRangeFrom", .bounds(.from, .stringIndex)),
+      ("PartialRangeUpTo", .bounds(.upTo, .stringIndex)),
+      ("PartialRangeThrough", .bounds(.through, .stringIndex)),
+    ]
+  }
+
+  private mutating func declareSubstringChanges() {
+    extend("Substring") { type in
+      for (name, isFirst) in [("First", true), ("Last", false)] {
+        type.declareMutating("@discardableResult mutating func remove\(name)() -> Character") {
+          text, call in
+          var slice = text.textSlice
+          guard let removed = isFirst ? slice.popFirst() : slice.popLast() else {
+            throw call.site.error(.indexOutOfRange, "the text is empty: it has no character")
+          }
+          text = .substring(slice)
+          return .character(removed)
+        }
+        type.declareMutating("mutating func remove\(name)(_ count: Int)") { text, call in
+          let (count, slice): (Int, Substring) = (try call[0], text.textSlice)
+          try call.checkCount(count)
+          guard slice.count >= count else {
+            throw call.site.error(.indexOutOfRange, "the text has fewer than \(count) characters")
+          }
+          text = .substring(isFirst ? slice.dropFirst(count) : slice.dropLast(count))
+          return .void
+        }
+        type.declareMutating("mutating func pop\(name)() -> Character?") { text, _ in
+          var slice = text.textSlice
+          let removed = isFirst ? slice.popFirst() : slice.popLast()
+          text = .substring(slice)
+          return .optional(removed.map { .character($0) })
+        }
+      }
+    }
+  }
+}
+
+extension HostCall {
+  /// The text that the characters of an argument make.
+  fileprivate func joinedCharacters(_ index: Int) -> String {
+    String(arguments[index].elements.map(\.unsafeCharacter))
   }
 }
 

@@ -1,19 +1,15 @@
 import Foundation
 
 extension HostModule {
-  mutating func declareOptionals() {
-    extend("Optional") { type in
-      type.declare("init(_ value: Wrapped)") { .some($0.arguments[0]) }
-    }
-  }
-
   mutating func declareStrings() {
     declareStringInitializers()
     declareStringMembers()
     declareStringParts()
     declareStringIndices()
+    declareStringSearches()
     declareStringChanges()
     declareCharacters()
+    declareUnicode()
   }
 
   private mutating func declareStringInitializers() {
@@ -29,7 +25,8 @@ extension HostModule {
           try call.checkCount(count)
           try call.machine.reserve(
             bytes: text.utf8.count.multipliedReportingOverflow(by: count), call.site)
-          return .string(String(repeating: text, count: count))
+          // Nothing many times is nothing; making it that way would take as many rounds.
+          return .string(text.isEmpty ? "" : String(repeating: text, count: count))
         }
       }
       type.declare("init(_ characters: some Sequence<Character>)") { call in
@@ -54,9 +51,6 @@ extension HostModule {
       }
       type.declare("var description: String { get }") { .string(String($0.text)) }
       type.declare("var debugDescription: String { get }") { .string($0.text.debugDescription) }
-      type.declare("var utf8: UTF8View<UInt8> { get }") { call in
-        .array(call.text.utf8.map { .int(Int($0)) })
-      }
       type.declare("var capitalized: String { get }") { .string($0.text.capitalized) }
       type.declare("func uppercased() -> String") { .string($0.text.uppercased()) }
       type.declare("func lowercased() -> String") { .string($0.text.lowercased()) }
@@ -79,22 +73,6 @@ extension HostModule {
       }
       type.declare("func trimmingCharacters(in characters: CharacterSet) -> String") { call in
         .string(call.text.trimmingCharacters(in: try call.characterSet(0)))
-      }
-      for name in ["replacingOccurrences(of", "replacing(_"] {
-        let label = name.hasSuffix("_") ? "" : " target"
-        type.declare(
-          "func \(name)\(label.isEmpty ? " target" : label): some StringProtocol, with replacement: some StringProtocol) -> String"
-        ) { call in
-          let (text, target, new) = (String(call.text), call.string(0), call.string(1))
-          guard !target.isEmpty else {
-            throw call.site.error(.invalidValue, "the text to be replaced is empty")
-          }
-          let parts = text.components(separatedBy: target)
-          let added = new.utf8.count.multipliedReportingOverflow(by: parts.count)
-          try call.machine.reserve(
-            bytes: (text.utf8.count &+ added.partialValue, added.overflow), call.site)
-          return .string(parts.joined(separator: new))
-        }
       }
       type.declare(
         "func padding(toLength length: Int, withPad pad: some StringProtocol, startingAt start: Int) -> String"
@@ -136,6 +114,16 @@ extension HostModule {
           case "dropFirst": return .substring(text.dropFirst(count))
           default: return .substring(text.dropLast(count))
           }
+        }
+      }
+      for (name, form) in [
+        ("prefix(upTo", RangeForm.upTo), ("prefix(through", .through), ("suffix(from", .from),
+      ] {
+        type.declare("func \(name) index: String.Index) -> Substring") { call in
+          let text = call.text
+          let bounds = try Value.tuple([call.arguments[0]]).bounds(
+            in: text, as: .bounds(form, .stringIndex), call.site)
+          return .substring(text[bounds])
         }
       }
       type.declare(
@@ -200,6 +188,28 @@ extension HostModule {
         call in
         .index(try call.index(call.arguments[0].unsafeIndex, moved: try call[1]))
       }
+      type.declare(
+        "func index(_ index: String.Index, offsetBy distance: Int, limitedBy limit: String.Index) -> String.Index?"
+      ) { call in
+        let (text, index, limit) = (
+          call.text, call.arguments[0].unsafeIndex, call.arguments[2].unsafeIndex
+        )
+        for index in [index, limit] where index < text.startIndex || index > text.endIndex {
+          throw call.site.error(.indexOutOfRange, "this index lies outside the text")
+        }
+        let distance: Int = try call[1]
+        // A limit that lies behind does not stop anything.
+        if distance < 0 ? limit > index : limit < index {
+          return .some(.index(try call.index(index, moved: distance)))
+        }
+        return .optional(
+          text.index(index, offsetBy: distance, limitedBy: limit).map { .index($0) })
+      }
+      type.declare("var indices: DefaultIndices<String.Index> { get }") { call in
+        let text = call.text
+        try call.machine.reserve(elements: text.utf8.count, like: .void, call.site)
+        return .array(text.indices.map { .index($0) })
+      }
       type.declare("func distance(from start: String.Index, to end: String.Index) -> Int") { call in
         let (text, start, end) = (
           call.text, call.arguments[0].unsafeIndex, call.arguments[1].unsafeIndex
@@ -224,11 +234,19 @@ extension HostModule {
           try call.text.firstIndex { try call.apply(0, .character($0)).unsafeBool }
             .map { .index($0) })
       }
-      type.declare("func range(of other: some StringProtocol) -> Range<String.Index>?") { call in
+      type.declare(
+        "func lastIndex(where isMatch: (Character) throws -> Bool) rethrows -> String.Index?"
+      ) { call in
         .optional(
-          call.text.range(of: call.string(0)).map {
-            .tuple([.index($0.lowerBound), .index($0.upperBound)])
-          })
+          try call.text.lastIndex { try call.apply(0, .character($0)).unsafeBool }
+            .map { .index($0) })
+      }
+      type.declare(
+        "func last(where isMatch: (Character) throws -> Bool) rethrows -> Character?"
+      ) { call in
+        .optional(
+          try call.text.last { try call.apply(0, .character($0)).unsafeBool }
+            .map { .character($0) })
       }
     }
   }
@@ -255,14 +273,14 @@ extension HostCall {
     }
   }
 
-  fileprivate func characterSet(_ index: Int) throws -> CharacterSet {
+  func characterSet(_ index: Int) throws -> CharacterSet {
     guard case .host(let object) = arguments[index], let box = object as? HostBox<CharacterSet>
     else { throw failure("this is not a CharacterSet") }
     return box.wrapped
   }
 
   /// The index so many characters further.
-  fileprivate func index(_ index: String.Index, moved distance: Int) throws -> String.Index {
+  func index(_ index: String.Index, moved distance: Int) throws -> String.Index {
     let text = text
     guard index >= text.startIndex, index <= text.endIndex,
       let moved = text.index(

@@ -13,6 +13,7 @@ extension HostModule {
     module.declareArrays()
     module.declareDictionaries()
     module.declareSets()
+    module.declareHashing()
     if let random { module.declareRandomness(random) }
     return module
   }

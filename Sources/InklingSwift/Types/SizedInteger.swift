@@ -105,6 +105,7 @@ extension SwiftType {
   /// Whether the numbers of the type have negatives.
   var isSignedNumeric: Bool {
     if case .sized(let integer) = self { return integer.isSigned }
+    if case .nominal = self { return isPlaceholder("SignedNumeric") }
     return isNumeric
   }
 }

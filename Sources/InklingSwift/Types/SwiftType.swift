@@ -36,6 +36,8 @@ indirect enum SwiftType: Hashable {
   case nominal(NominalType)
   /// A generic parameter; only in declarations, never in a checked expression.
   case parameter(String)
+  /// A generic type of the lesson's with arguments among which are generic parameters; only in declarations.
+  case generic(GenericType, [SwiftType])
   /// The type of something whose error has been reported.
   case error
 
@@ -55,26 +57,28 @@ indirect enum SwiftType: Hashable {
   }
 
   /// Whether arithmetic is defined on the type.
-  var isNumeric: Bool { isInteger || isFloatingPoint }
+  var isNumeric: Bool { isInteger || isFloatingPoint || isPlaceholder("Numeric") }
 
   /// Whether the type is `Int` or one of the integers of a given size.
   var isInteger: Bool {
     switch self {
     case .int, .sized: true
-    default: false
+    default: isPlaceholder("BinaryInteger")
     }
   }
 
   /// Whether the type is one of Swift's own with members.
   var isOfSwift: Bool {
     switch self {
-    case .host, .nominal, .parameter, .error, .void, .tuple, .function, .any: false
+    case .host, .nominal, .parameter, .generic, .error, .void, .tuple, .function, .any: false
     default: true
     }
   }
 
   /// Whether the type is `Double` or `Float`.
-  var isFloatingPoint: Bool { self == .double || self == .float }
+  var isFloatingPoint: Bool {
+    self == .double || self == .float || isPlaceholder("FloatingPoint")
+  }
 
   /// Whether the type is an optional.
   var isOptional: Bool { if case .optional = self { true } else { false } }
@@ -87,6 +91,7 @@ indirect enum SwiftType: Hashable {
       .tuple([TupleElement(label: "key", type: key), TupleElement(label: "value", type: value)])
     case .range, .closedRange, .bounds(.from, .int): .int
     case .string, .substring: .character
+    case .nominal(let type): type.element
     default: nil
     }
   }
@@ -121,8 +126,7 @@ indirect enum SwiftType: Hashable {
     case .array(let element), .optional(let element), .dictionary(_, let element),
       .sequence("ArraySlice", let element):
       element.isHashable(host)
-    // What tells two values apart has to be what the hash is made of.
-    case .nominal(let type): type.conformances.contains("Hashable") && type.isEqual == nil
+    case .nominal(let type): type.conformances.contains("Hashable")
     case .host: false
     default: isEquatable(host)
     }
@@ -160,6 +164,8 @@ indirect enum SwiftType: Hashable {
           parameters: function.parameters.map { $0.substituting(bindings) },
           result: function.result.substituting(bindings), isThrowing: function.isThrowing,
           changing: function.changing))
+    case .generic(let type, let arguments):
+      return type.applied(to: arguments.map { $0.substituting(bindings) })
     case .void, .int, .double, .float, .bool, .string, .range, .closedRange, .host,
       .nominal, .character, .substring, .stringIndex, .sized, .any, .error:
       return self
@@ -169,7 +175,7 @@ indirect enum SwiftType: Hashable {
   /// Whether a generic parameter that is not bound occurs in the type.
   var hasParameters: Bool {
     switch self {
-    case .parameter: true
+    case .parameter, .generic: true
     case .array(let type), .optional(let type), .sequence(_, let type), .set(let type),
       .interval(let type), .bounds(_, let type):
       type.hasParameters
@@ -204,6 +210,9 @@ indirect enum SwiftType: Hashable {
       if let bound = bindings[name] { return bound == actual }
       bindings[name] = actual
       return true
+    case (.generic(let left, let arguments), .nominal(let right)):
+      return right.generic === left
+        && zip(arguments, right.arguments).allSatisfy { $0.unify(with: $1, &bindings) }
     case (.array(let left), .array(let right)), (.optional(let left), .optional(let right)),
       (.set(let left), .set(let right)), (.interval(let left), .interval(let right)):
       return left.unify(with: right, &bindings)
@@ -247,6 +256,8 @@ extension SwiftType: CustomStringConvertible {
     case .any: "Any"
     case .array(let element): "[\(element)]"
     case .optional(.function(let function)): "(\(SwiftType.function(function)))?"
+    case .optional(.nominal(let type)) where type.kind == .interface && type.name != "Error":
+      "(any \(type.name))?"
     case .optional(let wrapped): "\(wrapped)?"
     case .range: "Range<Int>"
     case .closedRange: "ClosedRange<Int>"
@@ -265,7 +276,11 @@ extension SwiftType: CustomStringConvertible {
         }.joined(separator: ", ") + ")"
         + (function.isThrowing ? " throws" : "") + " -> \(function.result)"
     case .host(let name): name
+    case .nominal(let type) where type.kind == .interface && type.name != "Error":
+      "any \(type.name)"
     case .nominal(let type): type.name
+    case .generic(let type, let arguments):
+      type.name + "<" + arguments.map(\.description).joined(separator: ", ") + ">"
     case .parameter(let name): name
     case .error: "<<error>>"
     }

@@ -128,29 +128,19 @@ final class FunctionCode {
   var wordCount = 0
   var valueCount = 0
   /// The body, in each form in which callers want what it gives.
+  private(set) var asVoid: Run<Void> = { _ in }
   private(set) var asInt: Run<Int> = { _ in 0 }
   private(set) var asDouble: Run<Double> = { _ in 0 }
   private(set) var asValue: Run<Value> = { _ in .void }
 
   /// Lets other code run whenever the body has ended, also by an error.
   func follow(_ after: @escaping (Machine) -> Void) {
-    let (int, double, value) = (asInt, asDouble, asValue)
-    asInt = { machine in
-      defer { after(machine) }
-      return try int(machine)
-    }
-    asDouble = { machine in
-      defer { after(machine) }
-      return try double(machine)
-    }
-    asValue = { machine in
-      defer { after(machine) }
-      return try value(machine)
-    }
+    wrapBody(after)
   }
 
   /// Sets the body.
   func setBody(_ code: Code) {
+    asVoid = code.asVoid
     asInt = code.asInt
     asDouble = code.asDouble
     asValue = code.asValue
@@ -158,7 +148,11 @@ final class FunctionCode {
 
   /// Lets other code run whenever the body has ended, also by an error.
   func wrapBody(_ after: @escaping (Machine) -> Void) {
-    let (int, double, value) = (asInt, asDouble, asValue)
+    let (void, int, double, value) = (asVoid, asInt, asDouble, asValue)
+    asVoid = { machine in
+      defer { after(machine) }
+      try void(machine)
+    }
     asInt = { machine in
       defer { after(machine) }
       return try int(machine)

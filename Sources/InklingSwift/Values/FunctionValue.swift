@@ -2,6 +2,8 @@
 public final class Box {
   var word = 0
   var value = Value.void
+
+  deinit { Release.letGo(&value) }
 }
 
 /// A function as a value: a lesson's own with what it captured, or the host's.
@@ -23,42 +25,14 @@ public final class FunctionValue {
   }
 
   deinit {
-    // A closure can hold another, which holds another, and so on: they are let go one after the other, because doing
-    // it one inside the other would need a stack as deep as the chain is long.
-    var boxes = captures
-    captures = []
-    while var box = boxes.popLast() {
-      guard isKnownUniquelyReferenced(&box) else { continue }
-      var values = [box.value]
-      box.value = .void
-      while var function = Self.takeFunction(from: &values) {
-        guard isKnownUniquelyReferenced(&function) else { continue }
-        boxes += function.captures
-        function.captures = []
-      }
-    }
+    let captures = giveUpCaptures()
+    Release.letGo(captures)
   }
 
-  /// Takes the next function out of values that are about to be let go.
-  private static func takeFunction(from values: inout [Value]) -> FunctionValue? {
-    while let value = values.popLast() {
-      switch value {
-      case .function(let function): return function
-      case .some(let inner): values.append(inner)
-      case .dynamic(let inner): values.append(inner.value)
-      case .slice(let inner, _): values.append(inner)
-      case .dictionary(let table): values += table.entries.values
-      case .array(let elements), .tuple(let elements), .variant(_, let elements):
-        for element in elements {
-          switch element {
-          case .function, .some, .array, .tuple, .variant, .dynamic, .slice, .dictionary:
-            values.append(element)
-          default: break
-          }
-        }
-      default: break
-      }
-    }
-    return nil
+  /// Takes out what the function captured.
+  func giveUpCaptures() -> ContiguousArray<Box> {
+    let given = captures
+    captures = []
+    return given
   }
 }

@@ -47,6 +47,11 @@ public final class HashTable {
     return old
   }
 
+  /// The key that is kept for an equal one.
+  func storedKey(_ key: HashKey) -> Value? {
+    entries.index(forKey: key).map { entries[$0].key.value }
+  }
+
   /// Removes a key.
   ///
   /// - Returns: The value that the key had.
@@ -164,89 +169,152 @@ struct HashKey: Hashable {
 }
 
 extension Value {
-  /// Whether two values of one type are made of the same parts.
+  /// Whether two values of one type are made of the same parts, or are equal as the lesson has it.
   fileprivate func hasSameParts(as other: Value) -> Bool {
-    switch (self, other) {
-    case (.int(let left), .int(let right)): left == right
-    case (.double(let left), .double(let right)): left == right
-    case (.float(let left), .float(let right)): left == right
-    case (.bool(let left), .bool(let right)): left == right
-    case (.string(let left), .string(let right)): left == right
-    case (.character(let left), .character(let right)): left == right
-    case (.substring(let left), .substring(let right)): left == right
-    case (.index(let left), .index(let right)): left == right
-    case (.range(let left), .range(let right)): left == right
-    case (.closedRange(let left), .closedRange(let right)): left == right
-    case (.none, .none): true
-    case (.some(let left), .some(let right)): left.hasSameParts(as: right)
-    case (.set(let left), .set(let right)): left.entries.keys == right.entries.keys
-    case (.dictionary(let left), .dictionary(let right)):
-      left.entries.count == right.entries.count
-        && left.entries.allSatisfy { right.entries[$0]?.hasSameParts(as: $1) ?? false }
-    case (.variant(let left, let payload), .variant(let right, let otherPayload)):
-      left == right && zip(payload, otherPayload).allSatisfy { $0.hasSameParts(as: $1) }
-    default:
-      elementCount == other.elementCount
-        && (0..<elementCount).allSatisfy {
-          element(at: $0).hasSameParts(as: other.element(at: $0))
-        }
+    // What lies behind links comes later, so that no chain of values is too long.
+    var pending: [(Value, Value)] = []
+    guard hasSameParts(as: other, &pending) else { return false }
+    while let (left, right) = pending.popLast() {
+      guard left.hasSameParts(as: right, &pending) else { return false }
     }
+    return true
+  }
+
+  private func hasSameParts(as other: Value, _ pending: inout [(Value, Value)]) -> Bool {
+    switch (self, other) {
+    case (.int(let left), .int(let right)): return left == right
+    case (.double(let left), .double(let right)): return left == right
+    case (.float(let left), .float(let right)): return left == right
+    case (.bool(let left), .bool(let right)): return left == right
+    case (.string(let left), .string(let right)): return left == right
+    case (.character(let left), .character(let right)): return left == right
+    case (.substring(let left), .substring(let right)): return left == right
+    case (.index(let left), .index(let right)): return left == right
+    case (.range(let left), .range(let right)): return left == right
+    case (.closedRange(let left), .closedRange(let right)): return left == right
+    case (.none, .none): return true
+    case (.some(let left), .some(let right)): return left.hasSameParts(as: right, &pending)
+    case (.set(let left), .set(let right)): return left.entries.keys == right.entries.keys
+    case (.dictionary(let left), .dictionary(let right)):
+      return left.entries.count == right.entries.count
+        && left.entries.allSatisfy { right.entries[$0]?.hasSameParts(as: $1) ?? false }
+    case (.link(let left), .link(let right)):
+      if left !== right { pending.append((left.value, right.value)) }
+      return true
+    default: break
+    }
+    if let type = mark, let isEqual = type.isEqual { return isEqual(self, other) }
+    if case .variant(let left, let payload) = self, case .variant(let right, let others) = other {
+      guard left == right else { return false }
+      for (part, other) in zip(payload, others)
+      where !part.hasSameParts(as: other, &pending) { return false }
+      return true
+    }
+    guard elementCount == other.elementCount else { return false }
+    for offset in 0..<elementCount
+    where !element(at: offset).hasSameParts(as: other.element(at: offset), &pending) {
+      return false
+    }
+    return true
   }
 
   /// Adds the parts of the value to a hash.
   fileprivate func combine(into hasher: inout Hasher) {
+    var pending: [Value] = []
+    combine(into: &hasher, &pending)
+    while let next = pending.popLast() { next.combine(into: &hasher, &pending) }
+  }
+
+  private func combine(into hasher: inout Hasher, _ pending: inout [Value]) {
     switch self {
-    case .int(let value): hasher.combine(value)
-    case .double(let value): hasher.combine(value)
-    case .float(let value): hasher.combine(value)
-    case .bool(let value): hasher.combine(value)
-    case .string(let value): hasher.combine(value)
-    case .character(let value): hasher.combine(value)
-    case .substring(let value): hasher.combine(value)
-    case .index(let value): hasher.combine(value)
-    case .range(let value): hasher.combine(value)
-    case .closedRange(let value): hasher.combine(value)
-    case .none: hasher.combine(0)
-    case .some(let value): value.combine(into: &hasher)
-    case .variant(let index, let payload):
-      hasher.combine(index)
-      for part in payload { part.combine(into: &hasher) }
-    default:
-      hasher.combine(elementCount)
-      for offset in 0..<elementCount { element(at: offset).combine(into: &hasher) }
+    case .int(let value): return hasher.combine(value)
+    case .double(let value): return hasher.combine(value)
+    case .float(let value): return hasher.combine(value)
+    case .bool(let value): return hasher.combine(value)
+    case .string(let value): return hasher.combine(value)
+    case .character(let value): return hasher.combine(value)
+    case .substring(let value): return hasher.combine(value)
+    case .index(let value): return hasher.combine(value)
+    case .range(let value): return hasher.combine(value)
+    case .closedRange(let value): return hasher.combine(value)
+    case .none: return hasher.combine(0)
+    case .some(let value): return value.combine(into: &hasher, &pending)
+    case .link(let link): return pending.append(link.value)
+    case .set(let table), .dictionary(let table):
+      // Equal keys need not be made of the same parts, nor stand in the same order.
+      return hasher.combine(table.entries.keys.reduce(0) { $0 ^ $1.hashValue })
+    default: break
     }
+    if let type = mark {
+      // Without a hash of the lesson's own, nothing is known of equal values but that they are equal.
+      for part in type.hashedParts?(self) ?? [] { part.combine(into: &hasher, &pending) }
+      return
+    }
+    if case .variant(let index, let payload) = self {
+      hasher.combine(index)
+      for part in payload { part.combine(into: &hasher, &pending) }
+      return
+    }
+    hasher.combine(elementCount)
+    for offset in 0..<elementCount { element(at: offset).combine(into: &hasher, &pending) }
   }
 
   /// Whether a key stands before another one in what a dictionary or set shows. Every two keys of one type that are
   /// not equal have an order.
   func isOrdered(before other: Value) -> Bool {
+    var pending: [(Value, Value)] = []
+    var order = order(beside: other, &pending)
+    var next = 0
+    while order == 0, next < pending.count {
+      let (left, right) = pending[next]
+      order = left.order(beside: right, &pending)
+      next += 1
+    }
+    return order < 0
+  }
+
+  /// Less than 0 where a value comes before another, more than 0 where it comes after, 0 where they are made of the same
+  /// parts but for those behind links.
+  private func order(beside other: Value, _ pending: inout [(Value, Value)]) -> Int {
+    func order<T: Comparable>(_ left: T, _ right: T) -> Int {
+      left < right ? -1 : left == right ? 0 : 1
+    }
+    func order<T: FloatingPoint>(_ left: T, _ right: T) -> Int {
+      left < right || right.isNaN && !left.isNaN
+        ? -1 : right < left || left.isNaN && !right.isNaN ? 1 : 0
+    }
     switch (self, other) {
-    case (.int(let left), .int(let right)): return left < right
-    case (.double(let left), .double(let right)): return left < right || right.isNaN && !left.isNaN
-    case (.float(let left), .float(let right)): return left < right || right.isNaN && !left.isNaN
-    case (.bool(let left), .bool(let right)): return !left && right
-    case (.string(let left), .string(let right)): return left < right
-    case (.character(let left), .character(let right)): return left < right
-    case (.substring(let left), .substring(let right)): return left < right
-    case (.index(let left), .index(let right)): return left < right
+    case (.int(let left), .int(let right)): return order(left, right)
+    case (.double(let left), .double(let right)): return order(left, right)
+    case (.float(let left), .float(let right)): return order(left, right)
+    case (.bool(let left), .bool(let right)): return order(left ? 1 : 0, right ? 1 : 0)
+    case (.string(let left), .string(let right)): return order(left, right)
+    case (.character(let left), .character(let right)): return order(left, right)
+    case (.substring(let left), .substring(let right)): return order(left, right)
+    case (.index(let left), .index(let right)): return order(left, right)
     case (.range(let left), .range(let right)):
-      return (left.lowerBound, left.upperBound) < (right.lowerBound, right.upperBound)
+      let first = order(left.lowerBound, right.lowerBound)
+      return first != 0 ? first : order(left.upperBound, right.upperBound)
     case (.closedRange(let left), .closedRange(let right)):
-      return (left.lowerBound, left.upperBound) < (right.lowerBound, right.upperBound)
-    case (.none, _): if case .none = other { return false } else { return true }
-    case (_, .none): return false
-    case (.some(let left), .some(let right)): return left.isOrdered(before: right)
-    case (.variant(let left, let payload), .variant(let right, let otherPayload)):
-      if left != right { return left < right }
-      return Value.tuple(payload).isOrdered(before: .tuple(otherPayload))
+      let first = order(left.lowerBound, right.lowerBound)
+      return first != 0 ? first : order(left.upperBound, right.upperBound)
+    case (.none, .none): return 0
+    case (.none, _): return -1
+    case (_, .none): return 1
+    case (.some(let left), .some(let right)): return left.order(beside: right, &pending)
+    case (.link(let left), .link(let right)):
+      if left !== right { pending.append((left.value, right.value)) }
+      return 0
+    case (.variant(let left, let payload), .variant(let right, let others)):
+      if left != right { return left < right ? -1 : 1 }
+      return Value.tuple(payload).order(beside: .tuple(others), &pending)
     default:
       let (count, otherCount) = (elementCount, other.elementCount)
       for offset in 0..<min(count, otherCount) {
-        let (left, right) = (element(at: offset), other.element(at: offset))
-        if left.isOrdered(before: right) { return true }
-        if right.isOrdered(before: left) { return false }
+        let first = element(at: offset).order(beside: other.element(at: offset), &pending)
+        if first != 0 { return first }
       }
-      return count < otherCount
+      return order(count, otherCount)
     }
   }
 }

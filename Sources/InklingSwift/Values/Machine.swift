@@ -3,8 +3,8 @@
 /// A frame is a window of two stacks: `words` holds `Int`, `Double`, `Float` and `Bool` variables as 64 bits each,
 /// `values` everything else. Reached from the interpreter's thread only.
 public final class Machine {
-  var words = ContiguousArray<Int>(repeating: 0, count: 1 << 12)
-  var values = ContiguousArray<Value>(repeating: .void, count: 1 << 10)
+  private(set) var words = FrameStack<Int>(repeating: 0, count: 1 << 12)
+  private(set) var values = FrameStack<Value>(repeating: .void, count: 1 << 10)
   /// Where the current frame starts.
   var wordBase = 0
   var valueBase = 0
@@ -14,8 +14,8 @@ public final class Machine {
   /// The variables that the running function has captured.
   var captures: ContiguousArray<Box> = []
 
-  var globalWords = ContiguousArray<Int>()
-  var globalValues = ContiguousArray<Value>()
+  private(set) var globalWords = FrameStack<Int>(repeating: 0, count: 1 << 8)
+  private(set) var globalValues = FrameStack<Value>(repeating: .void, count: 1 << 8)
   /// Which global variables have got their value, by number.
   var globalIsReady = ContiguousArray<Bool>()
   /// Those that calls under way are changing.
@@ -52,6 +52,25 @@ public final class Machine {
     self.interruption = interruption
     self.host = host
     self.output = output
+    host.nesting.onExcess = { [unowned self] in fuel = 0 }
+  }
+
+  deinit {
+    words.deallocate()
+    values.deallocate()
+    globalWords.deallocate()
+    globalValues.deallocate()
+  }
+
+  /// Makes room for one more global variable.
+  ///
+  /// - Returns: Its number.
+  func makeGlobal() -> Int {
+    let new = globalIsReady.count
+    globalIsReady.append(false)
+    if new >= globalWords.count { globalWords.grow(to: new + 1, with: 0) }
+    if new >= globalValues.count { globalValues.grow(to: new + 1, with: .void) }
+    return new
   }
 
   /// How many rounds of loops and calls have been made.
@@ -67,6 +86,7 @@ public final class Machine {
   func refuel(_ site: Site) throws {
     fuel = max(fuel, 0)
     try checkFailure()
+    try checkNesting(site)
     try checkInterruption(site)
     let portion = min(Self.fuelPortion, limits.steps - stepsGranted)
     guard portion > 0 else {
@@ -84,6 +104,11 @@ public final class Machine {
     guard let failure else { return }
     self.failure = nil
     throw failure
+  }
+
+  /// Ends the run where values have been compared or written that lie too deep in each other.
+  func checkNesting(_ site: Site) throws {
+    if host.nesting.takeExcess() { throw NestingGuard.error(site) }
   }
 
   /// Ends the run where somebody has asked for it. Loops ask now and then; whatever makes or keeps large values asks
@@ -133,14 +158,9 @@ public final class Machine {
   @inline(__always)
   func prepareFrame(of code: FunctionCode) {
     let wordsNeeded = wordBase + frameWords + code.wordCount
-    if words.count < wordsNeeded { grow(&words, to: wordsNeeded, with: 0) }
+    if words.count < wordsNeeded { words.grow(to: wordsNeeded, with: 0) }
     let valuesNeeded = valueBase + frameValues + code.valueCount
-    if values.count < valuesNeeded { grow(&values, to: valuesNeeded, with: .void) }
-  }
-
-  private func grow<T>(_ stack: inout ContiguousArray<T>, to count: Int, with filler: T) {
-    stack.append(
-      contentsOf: repeatElement(filler, count: max(count, 2 * stack.count) - stack.count))
+    if values.count < valuesNeeded { values.grow(to: valuesNeeded, with: .void) }
   }
 
   /// Moves on to the callee's frame, which ``prepareFrame(of:)`` has made.
@@ -196,6 +216,7 @@ public final class Machine {
   }
 
   /// Runs a function without captures whose arguments have been stored.
+  @inline(__always)
   func runInt(_ code: FunctionCode, _ site: Site) throws -> Int {
     let caller = try enter(code, site)
     defer { leave(caller) }
@@ -203,6 +224,7 @@ public final class Machine {
   }
 
   /// Runs a function without captures whose arguments have been stored.
+  @inline(__always)
   func runDouble(_ code: FunctionCode, _ site: Site) throws -> Double {
     let caller = try enter(code, site)
     defer { leave(caller) }
@@ -216,6 +238,15 @@ public final class Machine {
     return try code.asValue(self)
   }
 
+  /// Runs a function without captures whose arguments have been stored, for its effects.
+  @inline(__always)
+  func runVoid(_ code: FunctionCode, _ site: Site) throws {
+    let caller = try enter(code, site)
+    defer { leave(caller) }
+    try code.asVoid(self)
+  }
+
+  @inline(never)
   private func tooDeep(_ site: Site) -> Diagnostic {
     site.error(
       .recursionTooDeep,
@@ -226,7 +257,9 @@ public final class Machine {
   /// Goes back to the caller's frame.
   @inline(__always)
   func leave(_ caller: Caller) {
-    for index in valueBase..<(valueBase + frameValues) { values[index] = .void }
+    if frameValues > 0 {
+      for index in valueBase..<(valueBase + frameValues) { values[index] = .void }
+    }
     depth -= 1
     wordBase = caller.wordBase
     valueBase = caller.valueBase
@@ -307,10 +340,11 @@ public final class Machine {
     frameValues = 0
     captures = []
     failure = nil
+    _ = host.nesting.takeExcess()
     depth = 0
     for slot in globalsBeingChanged { globalIsReady[slot] = true }
     globalsBeingChanged = []
-    for index in values.indices { values[index] = .void }
+    for index in 0..<values.count { values[index] = .void }
   }
 }
 

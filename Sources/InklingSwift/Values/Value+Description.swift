@@ -35,13 +35,16 @@ extension Value {
     case (.doubles(let values), _): return "\(values)"
     case (.floats(let values), _): return "\(values)"
     case (.closedRange(let range), .bounds(let form, _)):
-      return "\(form.rawValue)<Int>(lowerBound: \(range.lowerBound))"
+      return (isNested ? "Swift.\(form.rawValue)<Swift.Int>" : "\(form.rawValue)<Int>")
+        + "(lowerBound: \(range.lowerBound))"
     case (.tuple(let ends), .bounds(.halfOpen, let bound)):
       let range = ends.map { $0.text(as: bound, host, isNested: isNested) }.joined(separator: "..<")
       return isNested ? "Range(\(range))" : range
     case (.tuple(let ends), .bounds(let form, let bound)):
       let label = form == .from ? "lowerBound" : "upperBound"
-      return "\(form.rawValue)<\(bound)>(\(label): "
+      return
+        (isNested ? "Swift.\(form.rawValue)<\(bound.debugName)>" : "\(form.rawValue)<\(bound)>")
+        + "(\(label): "
         + ends[0].text(as: bound, host, isNested: true) + ")"
     case (.range(let value), _): return isNested ? "Range(\(value))" : "\(value)"
     case (.closedRange(let value), _): return isNested ? "ClosedRange(\(value))" : "\(value)"
@@ -64,8 +67,13 @@ extension Value {
     case (.some(let value), .optional(let wrapped)):
       return "Optional(" + value.text(as: wrapped, host, isNested: true) + ")"
     case (.function, _): return "(Function)"
-    case (.dynamic(let inner), _): return inner.value.text(as: inner.type, host, isNested: isNested)
+    case (.dynamic(let inner), _):
+      return host.nesting.nested(else: "...") {
+        inner.value.text(as: inner.type, host, isNested: isNested)
+      }
     case (_, .nominal(let nominal)): return text(of: nominal, host, isNested: isNested)
+    case (.host(let object as HostBox<Unicode.Scalar>), _) where isNested:
+      return object.wrapped.debugDescription
     case (.host(let object), .host(let name)): return host.describe(object, as: name)
     default: return "?"
     }

@@ -94,9 +94,8 @@ extension Value {
     case .array, .tuple: break
     default:
       var element = element(at: offset)
-      try body(&element)
-      setElement(at: offset, to: element)
-      return
+      defer { setElement(at: offset, to: element) }
+      return try body(&element)
     }
     guard case .values(var elements, let isTuple) = takePayload() else { return }
     defer { self = isTuple ? .tuple(elements) : .array(elements) }

@@ -43,6 +43,8 @@ public enum Value {
   case host(HostObject)
   /// The place of a variable that a closure has captured; never seen by a host.
   case box(Box)
+  /// A part of a value of a lesson's own type that may hold others of that type; never seen by a host.
+  case link(Link)
 }
 
 /// The base of everything that holds a host's value.

@@ -80,13 +80,6 @@ extension WrongStep {
       .unknownMember, "type 'Activation' has no member 'leakyRelo'",
       hint: "did you mean 'leakyRelu'?"),
     WrongStep(
-      "a static function without parentheses",
-      #"""
-      let d = Dense(16, activation: .1️⃣leakyRelu)
-      """#,
-      .wrongArguments, "'leakyRelu' is a function: it needs parentheses",
-      hint: "write .leakyRelu(...)"),
-    WrongStep(
       "a static property with parentheses",
       #"""
       let d = Dense(16, activation: .1️⃣relu())

@@ -279,12 +279,6 @@ extension WrongStep {
       """#,
       .typeMismatch, "'contains' requires that '(Int, Int)' conform to 'Equatable'"),
     WrongStep(
-      "joining numbers",
-      #"""
-      print(1️⃣[1, 2].joined(separator: ","))
-      """#,
-      .typeMismatch, "'joined' requires that 'Int' conform to 'StringProtocol'"),
-    WrongStep(
       "text of a list",
       #"""
       print(String(1️⃣[1]))

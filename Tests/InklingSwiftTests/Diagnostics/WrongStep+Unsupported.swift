@@ -7,25 +7,6 @@ extension WrongStep {
       """#,
       .unsupported, "classes are not supported in lessons yet"),
     WrongStep(
-      "protocols",
-      #"""
-      1️⃣protocol P {}
-      """#,
-      .unsupported, "protocols are not supported in lessons yet"),
-    WrongStep(
-      "extensions",
-      #"""
-      1️⃣extension Int {}
-      """#,
-      .unsupported, "extensions are not supported in lessons yet"),
-    WrongStep(
-      "another name for an optional",
-      #"""
-      typealias A = 1️⃣Int?
-      """#,
-      .unsupported, "another name for an optional type is not supported in lessons yet",
-      hint: "name the type without '?' and write the '?' where you use it"),
-    WrongStep(
       "the name of a type of Swift's for another",
       #"""
       typealias 1️⃣Double = Float
@@ -52,12 +33,6 @@ extension WrongStep {
       """#,
       .unsupported, "this declaration is not supported in lessons yet"),
     WrongStep(
-      "generic functions",
-      #"""
-      func f1️⃣<T>(_ x: T) {}
-      """#,
-      .unsupported, "a generic function is not supported in lessons yet"),
-    WrongStep(
       "async",
       #"""
       func f() 1️⃣async {}
@@ -75,12 +50,6 @@ extension WrongStep {
       1️⃣#warning("x")
       """#,
       .unsupported, "macros are not supported in lessons yet"),
-    WrongStep(
-      "computed variables",
-      #"""
-      var x: Int 1️⃣{ 3 }
-      """#,
-      .unsupported, "this computed variable is not supported in lessons yet"),
     WrongStep(
       "lazy variables",
       #"""
@@ -132,25 +101,6 @@ extension WrongStep {
       """#,
       .unsupported, "importing 'SwiftUI' is not supported in lessons yet"),
     WrongStep(
-      "a function named with its labels",
-      #"""
-      func f(x: Int) {}
-      let g = 1️⃣f(x:)
-      """#,
-      .unsupported, "naming a function with its labels is not supported in lessons yet"),
-    WrongStep(
-      "a subscript with a label of its own",
-      #"""
-      print(1.1️⃣magnitude)
-      """#,
-      .unsupported, "'magnitude' of value of type 'Int' is not supported in lessons yet"),
-    WrongStep(
-      "operators declared",
-      #"""
-      1️⃣infix operator **
-      """#,
-      .unsupported, "this declaration is not supported in lessons yet"),
-    WrongStep(
       "#if",
       #"""
       1️⃣#if DEBUG
@@ -158,13 +108,6 @@ extension WrongStep {
       #endif
       """#,
       .unsupported, "this declaration is not supported in lessons yet"),
-    WrongStep(
-      "raw identifiers of types",
-      #"""
-      let x = [1️⃣Int].self
-      """#,
-      .unknownMember, "expected member name or initializer call after type name",
-      hint: "call it: Int(...)"),
     WrongStep(
       "regular expressions",
       #"""

@@ -1,12 +1,9 @@
-import Testing
-
-/// A piece of Swift that the interpreter and the real compiler have to give the same output for.
-struct Snippet: Sendable, CustomTestStringConvertible {
+/// A program that stands in the tests' own Swift; those of the folder `Programs` are the rule.
+struct Snippet: Sendable {
   let name: String
-  /// What stands outside of all functions: types, whose names no other snippet uses.
+  /// What stands outside of all functions: types.
   let types: String
   let source: String
-  var testDescription: String { name }
 
   init(_ name: String, types: String = "", _ source: String) {
     self.name = name
@@ -14,9 +11,11 @@ struct Snippet: Sendable, CustomTestStringConvertible {
     self.source = source
   }
 
-  static let all =
-    numbers + conversions + mathematics + strings + printing + arrays + sequences + optionals
-    + tuples + controlFlow + functions + closures + evaluationOrder + programs + ofControl
-    + ofValues
-    + ofTypes
+  var program: ProgramFile {
+    ProgramFile(
+      path: "Snippets/\(name).swift",
+      source: "// \(name)\nimport Foundation\n\(types)\n// ---\n\(source)\n")
+  }
+
+  static let all: [Snippet] = []
 }

@@ -36,8 +36,8 @@ import Testing
     var outcomes = (checked: 0, refused: 0, stopped: 0)
     let limits = ExecutionLimits(steps: 20_000, valueBytes: 1 << 20, callDepth: 200)
     for _ in 0..<100 {
-      guard let snippet = Snippet.all.randomElement(using: &random) else { continue }
-      let source = mutated(snippet.types + "\n" + snippet.source, &random)
+      guard let program = ProgramFile.programs.randomElement(using: &random) else { continue }
+      let source = mutated(program.source, &random)
       let interpreter = Interpreter(host: TestHost.module, limits: limits) { _ in }
       let step = interpreter.check(SwiftSource(source, file: "s"))
       guard step.isRunnable else {

@@ -1,0 +1,3 @@
+// allCases without CaseIterable
+enum Side { case left, right }
+print(Side.allCases) // error

@@ -1,0 +1,4 @@
+// Another type appended
+var list = ["a"]
+list.append(5) // error
+print(list)

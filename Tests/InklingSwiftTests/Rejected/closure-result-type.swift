@@ -1,0 +1,3 @@
+// A closure with another result
+let words = ["b", "a"]
+print(words.sorted { $0.count }) // error

@@ -1,0 +1,5 @@
+// Comparable without <
+struct Grade: Comparable { // error
+  var points: Int
+}
+print(Grade(points: 1))

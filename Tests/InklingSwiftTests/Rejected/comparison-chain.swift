@@ -1,0 +1,3 @@
+// Comparisons in a chain
+let n = 5
+print(1 < n < 10) // error

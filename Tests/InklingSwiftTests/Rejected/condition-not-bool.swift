@@ -1,0 +1,5 @@
+// A condition that is an Int
+let n = 1
+if n { // error
+  print("yes")
+}

@@ -1,0 +1,3 @@
+// An empty array without a type
+let list = [] // error
+print(list)

@@ -1,0 +1,4 @@
+// A loop over an Int
+for i in 5 { // error
+  print(i)
+}

@@ -1,0 +1,3 @@
+// One type parameter for two types
+func larger<T: Comparable>(_ a: T, _ b: T) -> T { a > b ? a : b }
+print(larger(1, "two")) // error

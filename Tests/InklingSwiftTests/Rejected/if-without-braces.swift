@@ -1,0 +1,3 @@
+// if without braces
+let n = 3
+if n > 2 print("big") // error

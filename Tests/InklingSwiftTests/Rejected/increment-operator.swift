@@ -1,0 +1,4 @@
+// ++ does not exist
+var n = 1
+n++ // error
+print(n)

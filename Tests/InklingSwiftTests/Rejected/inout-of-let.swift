@@ -1,0 +1,5 @@
+// & before a constant
+func bump(_ n: inout Int) { n += 1 }
+let n = 1
+bump(&n) // error
+print(n)

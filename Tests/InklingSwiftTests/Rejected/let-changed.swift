@@ -1,0 +1,4 @@
+// Changing a constant
+let n = 1
+n = 2 // error
+print(n)

@@ -1,0 +1,2 @@
+// A parameter without a type
+func f(n) -> Int { 1 } // error

@@ -1,0 +1,3 @@
+// A negative literal for an unsigned integer
+let n: UInt = -1 // error
+print(n)

@@ -1,0 +1,3 @@
+// nil without a type
+let x = nil // error
+print(x as Any)

@@ -1,0 +1,3 @@
+// ! before an Int
+let n = 1
+print(!n) // error

@@ -1,0 +1,2 @@
+// ** does not exist
+print(2 ** 3) // error

@@ -1,0 +1,5 @@
+// A private method from outside
+struct Account {
+  private func secret() -> Int { 1 }
+}
+print(Account().secret()) // error

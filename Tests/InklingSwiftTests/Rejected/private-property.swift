@@ -1,0 +1,6 @@
+// A private property from outside
+struct Account {
+  private var balance = 0
+}
+let a = Account()
+print(a.balance) // error

@@ -1,0 +1,4 @@
+// A protocol property without { get }
+protocol Shape {
+  var area: Double // error
+}

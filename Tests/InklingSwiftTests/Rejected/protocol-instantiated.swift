@@ -1,0 +1,3 @@
+// A protocol cannot be made
+protocol Shape { init() }
+let s = Shape() // error

@@ -1,0 +1,5 @@
+// A raw value without a raw type
+enum Level {
+  case low = 1 // error
+}
+print(1)

@@ -1,0 +1,3 @@
+// Result whose failure is no Error
+let r: Result<Int, String> = .success(1) // error
+print(r)

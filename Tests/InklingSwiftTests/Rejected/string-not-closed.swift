@@ -1,0 +1,3 @@
+// A text that is not closed
+let s = "hello // error
+print(s)

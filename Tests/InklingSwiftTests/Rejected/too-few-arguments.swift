@@ -1,0 +1,3 @@
+// An argument is missing
+func add(_ a: Int, _ b: Int) -> Int { a + b }
+print(add(1)) // error

@@ -1,0 +1,2 @@
+// A function that does not exist
+print(squareOf(3)) // error

@@ -1,0 +1,3 @@
+// A type that does not exist
+let x: Integer = 3 // error
+print(x)
