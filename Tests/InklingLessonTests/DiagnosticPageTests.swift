@@ -35,6 +35,7 @@ import Testing
     let text = try #require(blocks.first { $0.language == "markdown" }).text
     let command = blocks.first { $0.language == "sh" }?.text ?? ""
     var configuration = LessonConfiguration()
+    configuration.files.readableFolders = ["."]
     for parameter in command.matches(of: /-P (\w+)=(\w+)/) {
       configuration.parameters[String(parameter.1)] = String(parameter.2)
     }

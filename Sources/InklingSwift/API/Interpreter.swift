@@ -59,7 +59,8 @@ public final class Interpreter {
       if let file = parse(source) {
         let statement = checker.reporting { try checker.checkBlock(file.statements) }
         let waiting = checker.checkWaiting()
-        if statement == nil, !hasErrors {
+        if statement == nil, !hasErrors, !steps.contains(where: { $0 == nil }) {
+          // What uses the names of a refused step is not blamed; anything else has an error of its own.
           checker.diagnostics.append(
             Site(source.start, length: 1).error(
               .needsType, "this step cannot be understood",

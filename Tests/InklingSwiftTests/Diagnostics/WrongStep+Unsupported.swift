@@ -63,18 +63,6 @@ extension WrongStep {
       """#,
       .unsupported, "'@available(macOS 10, *)' is not supported in lessons yet"),
     WrongStep(
-      "random numbers",
-      #"""
-      print(Int.1️⃣random(in: 0..<3))
-      """#,
-      .unsupported, "'random' of type 'Int' is not supported in lessons yet"),
-    WrongStep(
-      "shuffling",
-      #"""
-      print([1, 2].1️⃣shuffled())
-      """#,
-      .unsupported, "'shuffled' of value of type '[Int]' is not supported in lessons yet"),
-    WrongStep(
       "sequences kept in a variable",
       #"""
       var s = 1️⃣[1, 2].enumerated()
@@ -89,7 +77,7 @@ extension WrongStep {
       .unsupported, "the text of a 'ReversedCollection' is not supported in lessons yet",
       hint: "make an array of it: Array(...)"),
     WrongStep(
-      "readLine",
+      "reading what is typed",
       #"""
       let s = 1️⃣readLine()
       """#,

@@ -52,6 +52,14 @@ indirect enum FuzzType: Hashable {
     }
   }
 
+  /// Whether values of any type are asked for it.
+  var isCastable: Bool {
+    switch self {
+    case .int, .double, .bool, .string, .array(.int), .array(.string), .sized, .declared: true
+    default: false
+    }
+  }
+
   var isComparable: Bool {
     switch self {
     case .int, .double, .float, .string, .character, .sized: true
@@ -65,6 +73,8 @@ struct FuzzVariable {
   var name: String
   var type: FuzzType
   var isMutable: Bool
+  /// Whether closures that are kept cannot capture it.
+  var isBorrowed = false
 }
 
 /// A function or method of such a program.

@@ -14,15 +14,12 @@ extension ProgramGenerator {
       declareParameters(function)
       var statements = (0..<(1 + below(3))).map { _ in statement(depth) }
       if function.doesThrow {
-        statements.append("if \(expression(.bool, 1)) { throw \(error()) }")
+        statements.append("if \(subject(.bool, 1)) { throw \(error()) }")
       }
       if function.result != .void { statements.append("return \(expression(function.result, 2))") }
       return "\(head) {\n\(statements.joined(separator: "\n"))\n}"
     }
-    if blocks.count == 1, !functions.contains(where: { $0.name == name }) {
-      functions.append(function)
-    }
-    if blocks.count > 1 { functions.removeAll { $0.name == name } }
+    if !functions.contains(where: { $0.name == name }) { functions.append(function) }
     return text
   }
 
@@ -30,7 +27,8 @@ extension ProgramGenerator {
     var parameters: [FuzzFunction.Parameter] = []
     for index in 0..<below(4) {
       var parameter = FuzzFunction.Parameter(
-        label: pick([nil, "a\(index)", "with"]), type: type(1))
+        label: pick([nil, "a\(index)", "with"]), type: anyType(1))
+      if parameters.last?.passing == .variadic { parameter.label = "a\(index)" }
       switch below(10) {
       case 0 where mayChange: parameter.passing = .changing
       case 1 where index == 0 && mayChange: parameter.passing = .variadic
@@ -76,7 +74,7 @@ extension ProgramGenerator {
     for (index, parameter) in function.parameters.enumerated() {
       declare(
         "q\(index)", parameter.passing == .variadic ? .array(parameter.type) : parameter.type,
-        isMutable: parameter.passing == .changing)
+        isMutable: parameter.passing == .changing, isBorrowed: parameter.passing == .changing)
     }
   }
 
@@ -84,7 +82,7 @@ extension ProgramGenerator {
     for declaration in declarations.shuffled(using: &random) where declaration.name.hasPrefix("E") {
       if !declaration.cases.isEmpty { return instance(declaration.name, 1) }
     }
-    return "CancellationError()"
+    return pick(["Fault.first", "Fault.second(7)"])
   }
 
   private func genericFunction() -> String {
@@ -236,15 +234,16 @@ extension ProgramGenerator {
     for field in declaration.fields {
       declare(
         chance(30) ? "self.\(field.name)" : field.name, field.type,
-        isMutable: areMutable && field.isMutable)
+        isMutable: areMutable && field.isMutable, isBorrowed: areMutable)
     }
   }
 
   private func enumeration() -> String {
     let isError = chance(30)
-    let name = fresh(isError ? "E" : "N")
+    let isRaw = chance(35)
+    let name = fresh(isError && !isRaw ? "E" : "N")
     var declaration = FuzzDeclaration(name: name, isHashable: false)
-    if chance(35) {
+    if isRaw {
       declaration.cases = (0..<(1 + below(4))).map { .init(name: "k\($0)", payload: []) }
       declaration.isHashable = true
       let raw = pick(["Int", "String", "Int", "Double"])
@@ -339,7 +338,7 @@ extension ProgramGenerator {
       mutating func push(_ x: T) { items.append(x) }
       func map<U>(_ f: (T) -> U) -> \(name)<U> { \(name)<U>(items: items.map(f)) }
       }
-      extension \(name) where T == Int { var sum: Int { items.reduce(0, &+) } }
+      extension \(name) where T == Int { var sum: Int { items.reduce(0) { $0 &+ $1 } } }
       """
   }
 
@@ -350,7 +349,7 @@ extension ProgramGenerator {
       return "extension Int { var \(member): Int { self &* \(below(9)) } }\nprint(3.\(member))"
     case 1:
       return
-        "extension Array where Element == Int { func \(member)() -> Int { reduce(0, &+) } }\nprint([1].\(member)())"
+        "extension Array where Element == Int { func \(member)() -> Int { reduce(0) { $0 &+ $1 } } }\nprint([1].\(member)())"
     case 2:
       return
         "extension String { mutating func \(member)() { self += \"x\" } }\nvar \(member)s = \"a\"\n\(member)s.\(member)()"

@@ -49,18 +49,19 @@ extension ProgramGenerator {
     case .float: return pick(["Float(1.5)", "Float(0)", "Float(-2.25)", "Float.infinity"])
     case .bool: return pick(["true", "false"])
     case .string:
+      if chance(4), !staysOnLine { return "\"\"\"\nline\n  two\n\"\"\"" }
       return pick([
         #""""#, #""a""#, #""hello""#, #""x y z""#, #""12""#, #""3.5""#, #""é""#, #""👨‍👩‍👧‍👦""#,
         #""a\tb\n""#,
-        #""\u{1F600}""#, ##"#"\n"#"##, #""ab,c,,d""#, "\"\"\"\nline\n  two\n\"\"\"",
+        #""\u{1F600}""#, ##"#"\n"#"##, #""ab,c,,d""#,
       ])
     case .character: return "Character(\(pick([#""a""#, #""Z""#, #""5""#, #""é""#, #""🇩🇪""#])))"
     case .substring: return "\(leaf(.string)).prefix(2)"
     case .sized(let name): return "\(name)(\(pick(["0", "1", "7", "100", "127"])))"
     case .any: return "\(leaf(pick([.int, .string, .bool, .double]))) as Any"
     case .void: return "()"
-    case .range: return "0 ..< \(1 + below(5))"
-    case .closedRange: return "1 ... \(1 + below(5))"
+    case .range: return "(0 ..< \(1 + below(5)))"
+    case .closedRange: return "(1 ... \(1 + below(5)))"
     case .array: return "\(type.text)()"
     case .slice(let element): return "[\(element.text)]().prefix(1)"
     case .set: return "\(type.text)()"
@@ -96,9 +97,10 @@ extension ProgramGenerator {
       return
         "(\(expression(.bool, depth)) ? \(expression(type, depth)) : \(expression(type, depth)))"
     case 1: return "(\(expression(.optional(type), depth)) ?? \(expression(type, depth)))"
-    case 2: return "{ () -> \(type.text) in \(body(type, depth)) }()"
+    case 2: return inClosure { "{ () -> \(type.text) in \(body(type, depth)) }()" }
     case 3: return "(\(expression(.array(type), depth)).first ?? \(leaf(type)))"
-    case 4: return "((\(expression(.any, depth))) as? \(type.text) ?? \(leaf(type)))"
+    case 4 where type.isCastable || has(.rare):
+      return "((\(expression(.any, depth))) as? \(type.text) ?? \(leaf(type)))"
     case 5: return "(\(expression(type, depth)), \(leaf(.int))).0"
     default: return "[\(expression(type, depth)), \(expression(type, depth))][\(below(2))]"
     }
@@ -144,16 +146,17 @@ extension ProgramGenerator {
     case 7: return "(\(a) % \(chance(90) ? String(1 + below(9)) : b))"
     case 8: return "(\(a) \(pick(["&", "|", "^"])) \(b))"
     case 9:
-      return "(\(a) \(pick(["<<", ">>", "&<<", "&>>"])) \(chance(80) ? String(below(70)) : b))"
-    case 10: return "-\(a)"
-    case 11: return "~\(a)"
+      return
+        "(\(a) \(pick(has(.rare) ? ["&<<", "&>>"] : ["<<", ">>"])) \(chance(80) ? String(below(70)) : b))"
+    case 10: return "-(\(a))"
+    case 11: return "~(\(a))"
     case 12: return "abs(\(a) / 2)"
     case 13: return "\(pick(["min", "max"]))(\(a), \(b))"
     case 14:
       let source = pick(
         [.array(.int), .string, .set(.int), .dictionary(.string, .int)] as [FuzzType])
       return "\(expression(source, depth)).count"
-    case 15: return "\(expression(.array(.int), depth)).reduce(0, &+)"
+    case 15: return "\(expression(.array(.int), depth)).reduce(0, \(has(.rare) ? "&+" : "+"))"
     case 16: return "\(expression(.array(.int), depth)).reduce(\(a)) { $0 &+ $1 }"
     case 17: return "(\(expression(.array(.int), depth)).firstIndex(of: \(a)) ?? \(b))"
     case 18: return "(Int(\(expression(.string, depth))) ?? \(a))"
@@ -162,7 +165,8 @@ extension ProgramGenerator {
       return
         "Int(\(pick(["truncatingIfNeeded", "clamping"])): \(expression(.sized("UInt64"), depth)))"
     case 21:
-      return "(\(a)).\(pick(["nonzeroBitCount", "leadingZeroBitCount", "signum()", "bitWidth"]))"
+      return
+        "(\(a)).\(pick(["nonzeroBitCount", "leadingZeroBitCount", "signum()", "trailingZeroBitCount"]))"
     case 22: return "(\(a)).quotientAndRemainder(dividingBy: \(1 + below(5))).remainder"
     case 23: return "(\(a)).addingReportingOverflow(\(b)).partialValue"
     case 24:
@@ -170,7 +174,9 @@ extension ProgramGenerator {
     case 25: return "(\(expression(.array(.int), depth)).\(pick(["min", "max"]))() ?? \(a))"
     case 26: return "\(expression(.range, depth)).\(pick(["count", "lowerBound", "upperBound"]))"
     case 27: return "Int(\(expression(.sized("Int8"), depth)))"
-    case 28: return "zip(\(expression(.array(.int), depth)), 0...).map { $0 &* $1 }.reduce(\(a), ^)"
+    case 28:
+      return
+        "zip(\(expression(.array(.int), depth)), 0...).map { $0 &* $1 }.reduce(\(a)) { $0 ^ $1 }"
     default: return String(below(100))
     }
   }
@@ -186,7 +192,7 @@ extension ProgramGenerator {
     case 5: return "\(name)(clamping: \(expression(.int, depth)))"
     case 6:
       return "(\(name)(exactly: \(expression(.int, depth))) ?? \(name).\(pick(["max", "min"])))"
-    default: return "(\(a) \(pick(["<<", ">>", "&>>"])) \(below(9)))"
+    default: return "(\(a) \(pick(["<<", ">>"])) \(below(9)))"
     }
   }
 
@@ -195,7 +201,7 @@ extension ProgramGenerator {
     switch below(16) {
     case 0, 1, 2: return "(\(a) \(pick(["+", "-", "*", "/"])) \(b))"
     case 3: return "(\(a) * 2 + 0.5)"
-    case 4: return "-\(a)"
+    case 4: return "-(\(a))"
     case 5: return "abs(\(a))"
     case 6: return "\(pick(["min", "max"]))(\(a), \(b))"
     case 7: return "\(type.text)(\(expression(.int, depth)))"
@@ -220,14 +226,16 @@ extension ProgramGenerator {
       let type = type(1)
       guard type.isHashable else { return pick(["true", "false"]) }
       return "(\(expression(type, depth)) \(pick(["==", "!="])) \(expression(type, depth)))"
-    case 4: return "!\(expression(.bool, depth))"
+    case 4: return "!(\(expression(.bool, depth)))"
     case 5: return "(\(expression(.bool, depth)) && \(expression(.bool, depth)))"
     case 6: return "(\(expression(.bool, depth)) || \(expression(.bool, depth)))"
     case 7: return "\(expression(.array(.int), depth)).isEmpty"
     case 8: return "\(expression(.array(.int), depth)).contains(\(expression(.int, depth)))"
     case 9: return "\(expression(.array(.int), depth)).allSatisfy { $0 > \(below(9)) }"
     case 10: return "(\(expression(.optional(type(0)), depth)) == nil)"
-    case 11: return "(\(expression(.any, depth)) is \(type(1).text))"
+    case 11:
+      return
+        "(\(expression(.any, depth)) is \((has(.rare) ? type(1) : pick([.int, .string, .array(.int), .double])).text))"
     case 12: return "\(expression(.string, depth)).hasPrefix(\(leaf(.string)))"
     case 13: return "\(expression(.set(.int), depth)).contains(\(expression(.int, depth)))"
     case 14: return "\(expression(.closedRange, depth)).contains(\(expression(.int, depth)))"
@@ -259,12 +267,15 @@ extension ProgramGenerator {
     case 15: return "\(a).trimmingCharacters(in: .whitespaces)"
     case 16: return "\(a).replacingOccurrences(of: \(leaf(.string)), with: \(leaf(.string)))"
     case 17: return "\(expression(pick([.int, .double, .bool]), depth)).description"
-    case 18: return "\"\"\"\n  \(interpolation(depth))\n    b\n  \"\"\""
+    case 18 where !staysOnLine: return "\"\"\"\n  \(interpolation(depth))\n    b\n  \"\"\""
     default: return "String(describing: \(expression(type(1), depth)))"
     }
   }
 
   private func interpolation(_ depth: Int) -> String {
+    let outer = staysOnLine
+    staysOnLine = true
+    defer { staysOnLine = outer }
     var type = type(1)
     while [.optional(.int), .any].contains(type) { type = self.type(0) }
     if case .function = type { type = .int }

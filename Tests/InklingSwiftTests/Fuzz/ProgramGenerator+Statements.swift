@@ -10,7 +10,9 @@ extension ProgramGenerator {
     case 21, 22, 23: return loop(depth)
     case 24, 25: return switchStatement(depth)
     case 26: return catching(depth)
-    case 27: return chance(50) ? "defer \(deferred(depth))" : "do \(block(depth - 1))"
+    case 27:
+      return chance(50) && blocks.count > 1
+        ? "defer \(deferred(depth))\n\(simple(1))" : "do \(block(depth - 1))"
     case 28: return localFunction(depth)
     case 29: return chance(20) && blocks.count > 1 ? localType(depth) : jump(depth)
     case 30: return jump(depth)
@@ -21,7 +23,7 @@ extension ProgramGenerator {
   // MARK: Declarations
 
   private func variableDeclaration(_ depth: Int) -> String {
-    let type = type()
+    let type = anyType()
     let isMutable = chance(60)
     let keyword = isMutable ? "var" : "let"
     switch below(12) {
@@ -35,26 +37,26 @@ extension ProgramGenerator {
     case 1:
       // The value comes later, on each way.
       let values = (0..<2).map { _ in expression(type, depth - 1) }
-      let test = expression(.bool, 1)
+      let test = subject(.bool, 1)
       let name = fresh()
       declare(name, type, isMutable: isMutable)
       return
         "\(keyword) \(name): \(type.text)\nif \(test) { \(name) = \(values[0]) } else { \(name) = \(values[1]) }"
     case 2:
       let (test, yes, no) = (
-        expression(.bool, 1), expression(type, depth - 1), expression(type, depth - 1)
+        subject(.bool, 1), expression(type, depth - 1), expression(type, depth - 1)
       )
       let name = fresh()
       declare(name, type, isMutable: isMutable)
       return "\(keyword) \(name): \(type.text) = if \(test) { \(yes) } else { \(no) }"
     case 3:
-      let subject = expression(.int, 1)
+      let value = subject(.int, 1)
       let (yes, no) = (expression(type, depth - 1), expression(type, depth - 1))
       let name = fresh()
       declare(name, type, isMutable: isMutable)
       return
-        "\(keyword) \(name): \(type.text) = switch \(subject) { case \(below(9)): \(yes)\ndefault: \(no) }"
-    case 4 where has(.lazy) || chance(10):
+        "\(keyword) \(name): \(type.text) = switch \(value) { case \(below(9)): \(yes)\ndefault: \(no) }"
+    case 4 where has(.rare):
       let value = body(type, depth - 1)
       let name = fresh()
       declare(name, type)
@@ -122,7 +124,7 @@ extension ProgramGenerator {
       ])
     case .optional(let wrapped):
       if wrapped == .int, chance(60) {
-        return pick(["\(name)? += 1", "\(name)! += 1", "\(name)?.negate()"])
+        return pick(["\(name)? += 1", "\(name)! += 1"])
       }
       if case .array(let element) = wrapped {
         return "\(name)?.append(\(expression(element, depth)))"
@@ -184,10 +186,10 @@ extension ProgramGenerator {
     switch below(8) {
     case 0, 1, 2:
       let tail = chance(40) ? " else \(block(depth))" : ""
-      return "if \(expression(.bool, depth)) \(block(depth))\(tail)"
+      return "if \(subject(.bool, depth)) \(block(depth))\(tail)"
     case 3, 4:
       let type = type(1)
-      let value = expression(.optional(type), depth)
+      let value = subject(.optional(type), depth)
       return inBlock {
         let name = fresh()
         declare(name, type)
@@ -195,18 +197,18 @@ extension ProgramGenerator {
       }
     case 5:
       let type = type(1)
-      let value = expression(.optional(type), depth)
+      let value = subject(.optional(type), depth)
       return inBlock {
         let name = fresh()
         declare(name, type)
-        return "if case .some(let \(name)) = \(value), \(expression(.bool, 1)) \(block(depth))"
+        return "if case .some(let \(name)) = \(value), \(subject(.bool, 1)) \(block(depth))"
       }
     case 6:
       guard let result, loops.isEmpty else {
-        return "if case \(below(3))...\(3 + below(9)) = \(expression(.int, depth)) \(block(depth))"
+        return "if case \(below(3))...\(3 + below(9)) = \(subject(.int, depth)) \(block(depth))"
       }
       let type = type(1)
-      let value = expression(.optional(type), depth)
+      let value = subject(.optional(type), depth)
       let leave = result == .void ? "return" : "return \(expression(result, 1))"
       let name = fresh()
       let text = "guard let \(name) = \(value) else { \(leave) }"
@@ -214,7 +216,7 @@ extension ProgramGenerator {
       return text
     default:
       return
-        "if \(expression(.bool, depth)) \(block(depth, 1)) else if \(expression(.bool, depth)) \(block(depth, 1))"
+        "if \(subject(.bool, depth)) \(block(depth, 1)) else if \(subject(.bool, depth)) \(block(depth, 1))"
     }
   }
 
@@ -226,7 +228,7 @@ extension ProgramGenerator {
       1 where !enumerations.isEmpty:
       guard !enumerations.isEmpty else { return condition(depth) }
       let chosen = pick(enumerations)
-      var text = "switch \(expression(chosen.type, depth)) {"
+      var text = "switch \(subject(chosen.type, depth)) {"
       for choice in chosen.cases {
         text += inBlock {
           guard !choice.payload.isEmpty else {
@@ -240,7 +242,7 @@ extension ProgramGenerator {
           let pattern = names.map { "let \($0)" }.joined(separator: ", ")
           return "\ncase .\(choice.name)(\(pattern)):\n\(statement(depth))"
         }
-        if chance(8) { break }
+        if mistakes > 0, chance(8) { break }
       }
       return text + (chance(15) ? "\ndefault: break" : "") + "\n}"
     case 2:
@@ -256,7 +258,7 @@ extension ProgramGenerator {
     case 3:
       let type = type(1)
       return inBlock {
-        let value = expression(.optional(type), depth)
+        let value = subject(.optional(type), depth)
         let name = fresh()
         declare(name, type)
         return """
@@ -268,7 +270,7 @@ extension ProgramGenerator {
       }
     case 4:
       return """
-        switch \(expression(.any, depth)) {
+        switch \(subject(.any, depth)) {
         case let n as Int: print(n)
         case is String: \(simple(1))
         case let d as Double where d > 0: print(d)
@@ -278,7 +280,7 @@ extension ProgramGenerator {
     default:
       let more = chance(30) ? "fallthrough" : simple(1)
       return """
-        switch \(expression(.int, depth)) {
+        switch \(subject(.int, depth)) {
         case 0, 1: \(more)
         case 2..<\(3 + below(5)): \(simple(1))
         case let n where n < 0: print(n)
@@ -305,20 +307,20 @@ extension ProgramGenerator {
         return "\(head)for \(name) in \(range) \(block(depth))"
       case 2, 3:
         let element = type(1)
-        let sequence = expression(.array(element), depth)
+        let sequence = subject(.array(element), depth)
         let name = fresh("x")
         declare(name, element)
-        let filter = chance(25) ? " where \(expression(.bool, 1))" : ""
+        let filter = chance(25) ? " where \(subject(.bool, 1))" : ""
         return "\(head)for \(name) in \(sequence)\(filter) \(block(depth))"
       case 4:
         let (key, value) = (hashable(), type(1))
-        let sequence = expression(.dictionary(key, value), depth)
+        let sequence = subject(.dictionary(key, value), depth)
         let (a, b) = (fresh("k"), fresh("x"))
         declare(a, key)
         declare(b, value)
         return "\(head)for (\(a), \(b)) in \(sequence) \(block(depth))"
       case 5:
-        let sequence = expression(.string, depth)
+        let sequence = subject(.string, depth)
         let name = fresh("c")
         declare(name, .character)
         return "\(head)for \(name) in \(sequence) \(block(depth))"
@@ -330,14 +332,14 @@ extension ProgramGenerator {
           "\(head)for \(name) in stride(from: \(below(20)), \(pick(["to", "through"])): \(below(20)), by: \(step)) \(block(depth))"
       case 7:
         let element = type(1)
-        let sequence = expression(.array(element), depth)
+        let sequence = subject(.array(element), depth)
         let (a, b) = (fresh("i"), fresh("x"))
         declare(a, .int)
         declare(b, element)
         return "\(head)for (\(a), \(b)) in \(sequence).enumerated() \(block(depth))"
       case 8:
         let element = type(1)
-        let sequence = expression(.array(.optional(element)), depth)
+        let sequence = subject(.array(.optional(element)), depth)
         let name = fresh("x")
         declare(name, element)
         return "\(head)for case let \(name)? in \(sequence) \(block(depth))"
@@ -359,11 +361,11 @@ extension ProgramGenerator {
   private func jump(_ depth: Int) -> String {
     if let label = loops.last, chance(60) {
       let target = label.map { chance(60) ? " \($0)" : "" } ?? ""
-      return "if \(expression(.bool, 1)) { \(pick(["break", "continue"]))\(target) }"
+      return "if \(subject(.bool, 1)) { \(pick(["break", "continue"]))\(target) }"
     }
     if let result {
       let value = result == .void ? "" : " \(expression(result, depth - 1))"
-      return "if \(expression(.bool, 1)) { return\(value) }"
+      return "if \(subject(.bool, 1)) { return\(value) }"
     }
     let count = visible.count { $0.isMutable && $0.type == .int }
     if count > 1, let a = variable(.int, isMutable: true), let b = variable(.int, isMutable: true),
@@ -398,7 +400,8 @@ extension ProgramGenerator {
     mayThrow = outer
     let clause = pick([
       "catch { print(\"caught\", error) }", "catch let e { print(e) }",
-      "catch is CancellationError { } catch { }",
+      "catch Fault.first { } catch { }",
+      "catch let e as Fault { print(e) } catch { print(\"other\") }",
     ])
     return "do {\n\(call)\ndo \(inside)\n} \(clause)"
   }

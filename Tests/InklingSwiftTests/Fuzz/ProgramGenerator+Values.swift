@@ -67,10 +67,12 @@ extension ProgramGenerator {
       let source = self.type(0)
       return
         "\(expression(.dictionary(key, source), depth)).mapValues \(mapping([source], value, depth))"
-    case 5: return "\(expression(type, depth)).merging(\(expression(type, depth))) { $\(below(2)) }"
+    case 5:
+      return
+        "\(expression(type, depth)).merging(\(expression(type, depth))) { \(pick(["$1", "a, _ in a", "_, b in b"])) }"
     default:
       return
-        "Dictionary(zip(\(expression(.array(key), depth)), \(expression(.array(value), depth)))) { a, _ in a }"
+        "Dictionary(zip(\(expression(.array(key), depth)), \(expression(.array(value), depth))), uniquingKeysWith: { a, _ in a })"
     }
   }
 
@@ -84,9 +86,10 @@ extension ProgramGenerator {
     case 6 where wrapped.isComparable:
       return "\(expression(.array(wrapped), depth)).\(pick(["min", "max"]))()"
     case 7: return "\(expression(.dictionary(.int, wrapped), depth))[\(expression(.int, depth))]"
-    case 8: return "(\(expression(.any, depth))) as? \(wrapped.text)"
+    case 8 where wrapped.isCastable || has(.rare):
+      return "((\(expression(.any, depth))) as? \(wrapped.text))"
     case 9 where wrapped == .int: return "Int(\(expression(.string, depth)))"
-    case 10:
+    case 10 where has(.rare):
       let source = type(0)
       return
         "\(expression(.optional(source), depth)).map \(mapping([source], wrapped, depth))"
@@ -102,7 +105,7 @@ extension ProgramGenerator {
   func closure(_ inputs: [FuzzType], _ output: FuzzType, _ depth: Int) -> String {
     if inputs.count == 2, inputs[0] == output, inputs[1] == output, chance(30) {
       switch output {
-      case .int: return "(&+)"
+      case .int where has(.rare): return "(&+)"
       case .double: return "(+)"
       case .string: return "(+)"
       default: break
@@ -119,6 +122,10 @@ extension ProgramGenerator {
 
   /// A closure in braces.
   func mapping(_ inputs: [FuzzType], _ output: FuzzType, _ depth: Int) -> String {
+    inClosure { writtenClosure(inputs, output, depth) }
+  }
+
+  private func writtenClosure(_ inputs: [FuzzType], _ output: FuzzType, _ depth: Int) -> String {
     inFunction(output, throws: false) {
       let names = inputs.map { _ in fresh("p") }
       guard Set(names).count == names.count else { return leaf(.function(inputs, output)) }
@@ -127,7 +134,9 @@ extension ProgramGenerator {
       let head = chance(50) && !inputs.isEmpty ? names.joined(separator: ", ") : "(\(list))"
       let arrow = chance(50) ? " -> \(output.text)" : ""
       var capture = ""
-      if chance(15), let variable = blocks.dropLast().last?.last { capture = "[\(variable.name)] " }
+      if chance(15), let variable = blocks.dropLast().last?.last {
+        capture = variable.name.contains(".") ? "[x = \(variable.name)] " : "[\(variable.name)] "
+      }
       return "{ \(capture)\(head)\(arrow) in \(body(output, depth)) }"
     }
   }
@@ -138,7 +147,7 @@ extension ProgramGenerator {
     self.result = result
     defer { self.result = outer }
     return inBlock {
-      guard chance(35), statementsLeft > 0 else { return expression(result, depth) }
+      guard chance(35), statementsLeft > 0, !staysOnLine else { return expression(result, depth) }
       var statements = (0..<(1 + below(2))).map { _ in statement(min(depth, 2)) }
       if chance(20) {
         statements.append(

@@ -4,7 +4,7 @@ final class ProgramGenerator {
   /// Parts of Swift that a program may be made without.
   enum Feature: CaseIterable {
     case generics, protocols, extensions, observers, lazy, indirect, operators, keyPaths, classes
-    case typealiases, results, conditionalCompilation
+    case typealiases, rare
   }
 
   var random: SeededRandom
@@ -23,7 +23,9 @@ final class ProgramGenerator {
   var loops: [String?] = []
   private var names = 0
   /// How many more statements may be written, so that programs stay small.
-  var statementsLeft = 90
+  var statementsLeft = 0
+  /// Whether everything has to stand on one line, as in the interpolation of a text.
+  var staysOnLine = false
 
   /// Makes a generator for one program.
   ///
@@ -37,16 +39,17 @@ final class ProgramGenerator {
     let likelihood = random.pick([0, 0, 15, 50])
     self.features =
       features ?? Set(Feature.allCases.filter { _ in random.chance(likelihood) })
+    statementsLeft = random.pick([15, 30, 60])
     self.random = random
   }
 
   /// The program.
   func program() -> String {
-    var parts: [String] = []
+    var parts = ["enum Fault: Error { case first, second(Int) }"]
     if chance(20) { parts.append("import Foundation") }
     for _ in 0..<below(4) { parts.append(declaration()) }
     for _ in 0..<below(4) { parts.append(function()) }
-    for _ in 0..<(3 + below(10)) { parts.append(statement(4)) }
+    while statementsLeft > 0, parts.count < 20 { parts.append(statement(3)) }
     for variable in blocks[0].shuffled(using: &random).prefix(12) {
       if case .function = variable.type { continue }
       parts.append("print(\"\(variable.name) =\", \(printable(variable)))")
@@ -73,14 +76,25 @@ final class ProgramGenerator {
   /// A name that nothing has yet, but for one in some hundred that shadows another or is odd.
   func fresh(_ prefix: String = "v") -> String {
     names += 1
-    if blocks.count > 1, chance(4), let old = visible.randomElement(using: &random) {
+    if blocks.count > 1, chance(4),
+      let old = blocks.dropLast().joined().randomElement(using: &random),
+      !old.name.contains("."), !(blocks.last ?? []).contains(where: { $0.name == old.name })
+    {
       return old.name
     }
-    if chance(1) { return pick(["`in`", "é\(names)", "_\(names)", "数\(names)", "`class`"]) }
+    if prefix == "v", chance(1) {
+      return pick(["`in`", "é\(names)", "_\(names)", "数\(names)", "`class`"])
+    }
     return "\(prefix)\(names)"
   }
 
-  /// A type of values.
+  /// A type of values, also one of functions.
+  func anyType(_ depth: Int = 2) -> FuzzType {
+    guard chance(8) else { return type(depth) }
+    return .function((0..<below(3)).map { _ in type(0) }, type(0))
+  }
+
+  /// A type of values that have a text.
   func type(_ depth: Int = 2) -> FuzzType {
     let declared = declarations.map(\.type)
     switch below(depth > 0 ? 24 : 10) {
@@ -97,7 +111,7 @@ final class ProgramGenerator {
     case 15: return .dictionary(hashable(), type(depth - 1))
     case 16: return .set(hashable())
     case 17: return .tuple((0..<(2 + below(2))).map { _ in type(depth - 1) })
-    case 18: return .function((0..<below(3)).map { _ in type(0) }, type(0))
+    case 18: return .array(.int)
     case 19: return .character
     case 20: return chance(50) ? .range : .closedRange
     case 21: return chance(50) ? .any : .substring
@@ -119,7 +133,10 @@ final class ProgramGenerator {
   // MARK: Variables
 
   /// The variables that can be seen, the innermost last.
-  var visible: [FuzzVariable] { blocks.flatMap { $0 } }
+  var visible: [FuzzVariable] {
+    var seen: Set<String> = []
+    return blocks.flatMap { $0 }.reversed().filter { seen.insert($0.name).inserted }.reversed()
+  }
 
   /// The name of a variable of a type.
   func variable(_ type: FuzzType, isMutable: Bool = false) -> String? {
@@ -133,15 +150,38 @@ final class ProgramGenerator {
     return fitting.isEmpty ? nil : pick(fitting)
   }
 
-  func declare(_ name: String, _ type: FuzzType, isMutable: Bool = false) {
-    blocks[blocks.count - 1].append(FuzzVariable(name: name, type: type, isMutable: isMutable))
+  func declare(
+    _ name: String, _ type: FuzzType, isMutable: Bool = false, isBorrowed: Bool = false
+  ) {
+    blocks[blocks.count - 1].append(
+      FuzzVariable(name: name, type: type, isMutable: isMutable, isBorrowed: isBorrowed))
+  }
+
+  /// Writes a closure, which cannot capture what was given to be changed.
+  func inClosure(_ body: () -> String) -> String {
+    let outer = blocks
+    blocks = blocks.map { $0.filter { !$0.isBorrowed } }
+    defer { blocks = outer }
+    return body()
   }
 
   /// Writes something in a block of its own.
   func inBlock(_ body: () -> String) -> String {
+    let types = declarations.count
+    let outer = functions
     blocks.append([])
-    defer { blocks.removeLast() }
+    defer {
+      blocks.removeLast()
+      declarations.removeLast(declarations.count - types)
+      functions = outer
+    }
     return body()
+  }
+
+  /// An expression where a brace would begin a block.
+  func subject(_ type: FuzzType, _ depth: Int) -> String {
+    let text = expression(type, depth)
+    return text.contains("{") ? "(\(text))" : text
   }
 
   /// Statements in braces.

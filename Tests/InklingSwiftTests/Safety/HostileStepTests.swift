@@ -1,10 +1,22 @@
+import Foundation
 import InklingSwift
 import Testing
 
 /// Steps that are made to break an interpreter: each ends as it should, where it should, and others can follow.
-@Suite struct HostileStepTests {
-  @Test(arguments: HostileStep.all)
+///
+/// With `INKLING_HOSTILE_STEP` in the environment only the steps of that name are tried.
+@Suite(.serialized) struct HostileStepTests {
+  private static let chosen: [HostileStep] = {
+    let name = ProcessInfo.processInfo.environment["INKLING_HOSTILE_STEP"]
+    return HostileStep.all.filter { name == nil || $0.name == name }
+  }()
+
+  private static let watchdog = Watchdog()
+
+  @Test(arguments: chosen)
   func `a hostile step ends as it should, the same each time`(_ step: HostileStep) throws {
+    Self.watchdog.start()
+    defer { Self.watchdog.stop() }
     let first = Run(of: step)
     check(first, of: step)
     let second = Run(of: step)
