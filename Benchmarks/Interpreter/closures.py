@@ -12,7 +12,7 @@ def compose(f, g):
 
 numbers = list(range(100_000))
 total = 0
-for round in range(1, 9):
+for round in range(1, 25):
     squares = list(map(lambda x: x * x % 1000, numbers))
     even = list(filter(lambda x: x % 2 == 0, squares))
     total += reduce(lambda x, y: x + y, even, 0) + round
@@ -23,7 +23,7 @@ halve = make_scaler(0.5)
 triple = make_scaler(3.0)
 both = compose(halve, triple)
 value = 0.0
-for i in range(400_000):
+for i in range(1_200_000):
     value = both(value) * 0.5 + float(i % 3)
 print(f"{value:.6f}")
 
@@ -35,7 +35,7 @@ def count(amount):
     calls += amount
 
 
-for i in range(400_000):
+for i in range(1_200_000):
     count(i % 5)
 print(calls)
 

@@ -10,7 +10,7 @@ func compose(
 
 let numbers = Array(0..<100_000)
 var total = 0
-for round in 1...8 {
+for round in 1...24 {
   let squares = numbers.map { $0 * $0 % 1000 }
   let even = squares.filter { $0 % 2 == 0 }
   total += even.reduce(0) { $0 + $1 } + round
@@ -22,7 +22,7 @@ let halve = makeScaler(0.5)
 let triple = makeScaler(3.0)
 let both = compose(halve, triple)
 var value = 0.0
-for i in 0..<400_000 {
+for i in 0..<1_200_000 {
   value = both(value) * 0.5 + Double(i % 3)
 }
 print(String(format: "%.6f", value))
@@ -31,7 +31,7 @@ var calls = 0
 let count = { (amount: Int) in
   calls += amount
 }
-for i in 0..<400_000 {
+for i in 0..<1_200_000 {
   count(i % 5)
 }
 print(calls)

@@ -7,7 +7,7 @@ counts = {}
 pairs = {}
 state = 7
 previous = 0
-for _ in range(1_000_000):
+for _ in range(2_000_000):
     state = (state * 16807) % 2_147_483_647
     index = state % len(vocabulary)
     counts[vocabulary[index]] = counts.get(vocabulary[index], 0) + 1

@@ -7,7 +7,7 @@ var counts: [String: Int] = [:]
 var pairs: [Int: Int] = [:]
 var state = 7
 var previous = 0
-for _ in 0..<1_000_000 {
+for _ in 0..<2_000_000 {
   state = (state * 16807) % 2_147_483_647
   let index = state % vocabulary.count
   counts[vocabulary[index], default: 0] += 1

@@ -5,4 +5,4 @@ func fibonacci(_ n: Int) -> Int {
   return fibonacci(n - 1) + fibonacci(n - 2)
 }
 
-print(fibonacci(32))
+print(fibonacci(35))

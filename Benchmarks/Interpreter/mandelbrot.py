@@ -11,8 +11,8 @@ def iterations(x, y, limit):
     return limit
 
 
-width = 300
-height = 200
+width = 600
+height = 400
 inside = 0
 total = 0
 for row in range(height):

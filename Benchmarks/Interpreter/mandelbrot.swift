@@ -13,8 +13,8 @@ func iterations(_ x: Double, _ y: Double, _ limit: Int) -> Int {
   return limit
 }
 
-let width = 300
-let height = 200
+let width = 600
+let height = 400
 var inside = 0
 var total = 0
 for row in 0..<height {

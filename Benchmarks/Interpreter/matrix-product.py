@@ -16,10 +16,10 @@ def product(a, b):
     return c
 
 
-a = make_matrix(200, 1)
-b = make_matrix(200, 2)
+a = make_matrix(260, 1)
+b = make_matrix(260, 2)
 c = product(a, b)
 trace = 0.0
-for i in range(200):
+for i in range(260):
     trace += c[i][i]
 print("trace", f"{trace:.4f}")

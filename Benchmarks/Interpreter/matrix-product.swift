@@ -21,11 +21,11 @@ func product(_ a: [[Double]], _ b: [[Double]]) -> [[Double]] {
   return c
 }
 
-let a = makeMatrix(200, 1)
-let b = makeMatrix(200, 2)
+let a = makeMatrix(260, 1)
+let b = makeMatrix(260, 2)
 let c = product(a, b)
 var trace = 0.0
-for i in 0..<200 {
+for i in 0..<260 {
   trace += c[i][i]
 }
 print("trace", String(format: "%.4f", trace))

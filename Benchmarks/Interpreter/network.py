@@ -63,7 +63,7 @@ for _ in range(classes):
         row.append(uniform())
     second_weights.append(row)
 
-for epoch in range(1, 41):
+for epoch in range(1, 121):
     loss = 0.0
     right = 0
     for n in range(len(examples)):

@@ -70,7 +70,7 @@ for _ in 0..<classes {
   secondWeights.append(row)
 }
 
-for epoch in 1...40 {
+for epoch in 1...120 {
   var loss = 0.0
   var right = 0
   for n in 0..<examples.count {

@@ -17,6 +17,6 @@ def primes(limit):
     return found
 
 
-for round in range(1, 4):
+for round in range(1, 10):
     found = primes(1_000_000)
     print(round, len(found), found[len(found) - 1])

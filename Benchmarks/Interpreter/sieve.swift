@@ -22,7 +22,7 @@ func primes(upTo limit: Int) -> [Int] {
   return found
 }
 
-for round in 1...3 {
+for round in 1...9 {
   let found = primes(upTo: 1_000_000)
   print(round, found.count, found[found.count - 1])
 }

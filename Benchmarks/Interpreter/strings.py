@@ -20,7 +20,7 @@ def report(rows):
     return text
 
 
-text = report(60_000)
+text = report(150_000)
 print(len(text))
 lines = text.strip().split("\n")
 longest = ""

@@ -23,7 +23,7 @@ func report(_ rows: Int) -> String {
   return text
 }
 
-let text = report(60_000)
+let text = report(150_000)
 print(text.count)
 let lines = text.split(separator: "\n")
 var longest = ""
@@ -34,7 +34,7 @@ for line in lines {
 }
 print(lines.count, longest)
 var secret = "the quick brown fox jumps over the lazy dog"
-for shift in 1...16_000 {
+for shift in 1...40_000 {
   secret = caesar(secret, shift % 26)
 }
 print(secret)

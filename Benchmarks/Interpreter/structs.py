@@ -46,7 +46,7 @@ for i in range(100):
         Particle(Vector(x, y), Vector(1.0 + x * 0.1, 2.0 - y * 0.1))
     )
 
-for _ in range(1_000):
+for _ in range(4_000):
     for i in range(len(particles)):
         particles[i].move(0.01)
 
@@ -59,7 +59,7 @@ print(f"{energy:.6f}", bounces)
 
 sum = Vector(0.0, 0.0)
 products = 0.0
-for i in range(400_000):
+for i in range(1_600_000):
     step = Vector(float(i % 7), 1.0)
     sum = sum.adding(step)
     sum.scale(0.99)

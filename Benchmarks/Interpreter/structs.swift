@@ -50,7 +50,7 @@ for i in 0..<100 {
       position: Vector(x: x, y: y), velocity: Vector(x: 1.0 + x * 0.1, y: 2.0 - y * 0.1)))
 }
 
-for _ in 0..<1_000 {
+for _ in 0..<4_000 {
   for i in 0..<particles.count {
     particles[i].move(0.01)
   }
@@ -66,7 +66,7 @@ print(String(format: "%.6f", energy), bounces)
 
 var sum = Vector(x: 0.0, y: 0.0)
 var products = 0.0
-for i in 0..<400_000 {
+for i in 0..<1_600_000 {
   let step = Vector(x: Double(i % 7), y: 1.0)
   sum = sum.adding(step)
   sum.scale(by: 0.99)

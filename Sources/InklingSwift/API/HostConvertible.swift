@@ -87,6 +87,8 @@ extension Array: HostConvertible where Element: HostConvertible {
       self = same
     } else if case .floats(let values) = hostValue, let same = values as? Self {
       self = same
+    } else if case .bools(let values) = hostValue, let same = values as? Self {
+      self = same
     } else if case .array(let values) = hostValue {
       var elements: [Element] = []
       elements.reserveCapacity(values.count)
@@ -105,6 +107,7 @@ extension Array: HostConvertible where Element: HostConvertible {
     if let same = self as? [Int] { return .ints(same) }
     if let same = self as? [Double] { return .doubles(same) }
     if let same = self as? [Float] { return .floats(same) }
+    if let same = self as? [Bool] { return .bools(same) }
     return .array(map(\.hostValue))
   }
 }

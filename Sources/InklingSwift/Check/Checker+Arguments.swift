@@ -344,6 +344,9 @@ extension Checker {
     }
     let ordered = numbers.sorted().compactMap { values[$0] }
     let type = element.substituting(bindings)
+    if ordered.isEmpty {
+      return Typed(constant: Value.makeArray([], of: type), .array(type), site(call))
+    }
     return Typed(.array(type), site(call)) {
       let runs = ordered.map { $0.lower().asValue }
       return .value { machine in

@@ -6,7 +6,9 @@ extension Checker {
     switch left.type {
     case .sized: return sizedOperation(name, left, right, site: site, whole: whole)
     case .double:
-      return Typed(.double, whole) { lowerDouble(name, left, right) }
+      return Typed(.double, whole, operation(name, left, right, site)) {
+        lowerDouble(name, left, right)
+      }
     case .float:
       return Typed(.float, whole) {
         let (first, second) = (left.lower().asFloat, right.lower().asFloat)
@@ -18,8 +20,16 @@ extension Checker {
         }
       }
     default:
-      return Typed(.int, whole) { lowerInt(name, left, right, site) }
+      return Typed(.int, whole, operation(name, left, right, site)) {
+        lowerInt(name, left, right, site)
+      }
     }
+  }
+
+  private func operation(
+    _ name: String, _ left: Typed, _ right: Typed, _ site: Site
+  ) -> Operation? {
+    Arithmetic(rawValue: name).map { .arithmetic($0, left, right, site) }
   }
 
   /// The sum of two arrays.
@@ -49,7 +59,7 @@ extension Checker {
 
   /// A comparison of two values of one type.
   func comparison(_ name: String, _ left: Typed, _ right: Typed, site: Site) -> Typed {
-    Typed(.bool, site) {
+    Typed(.bool, site, .comparison(name, left, right)) {
       if let run = lowerComparison(name, left, right) { return .bool(run) }
       switch (left.lower(), right.lower()) {
       case (.float(let first), .float(let second)):
@@ -134,6 +144,9 @@ extension Value {
     case (.floats(var elements), .floats(let more)):
       elements.append(contentsOf: more)
       self = .floats(elements)
+    case (.bools(var elements), .bools(let more)):
+      elements.append(contentsOf: more)
+      self = .bools(elements)
     case (.values(var elements, _), let more):
       elements.append(contentsOf: more.elements)
       self = .array(elements)
@@ -149,6 +162,7 @@ extension Machine {
       switch array {
       case .ints, .doubles: 8
       case .floats: 4
+      case .bools: 1
       default: MemoryLayout<Value>.stride
       }
     try reserve(bytes: count.multipliedReportingOverflow(by: stride), site)

@@ -38,7 +38,7 @@ extension Checker {
         return lowerFrameCall(
           arguments: arguments, result: result, in: context, site: site, callee: find)
       case .missing, .host, .mutating, .field, .stored, .memberwise, .enumCase, .requirement:
-        if let direct = declaration.direct {
+        if let direct = declaration.directForm(for: arguments) {
           return direct.lower(arguments.map { $0.lower() }, site)
         }
         return lowerHostCall(
@@ -47,7 +47,45 @@ extension Checker {
       }
     }
     typed.isDiscardable = declaration.isDiscardable || result == .void
+    switch declaration.body {
+    case .lesson(let callee) where !declaration.parameters.contains(where: \.isChanging):
+      typed.operation = .call(callee, arguments, site)
+    case .local(let variable, _) where !declaration.parameters.contains(where: \.isChanging):
+      var function = Typed(declaration.functionType, site) { [machine] in
+        variable.lowerRead(in: context, machine, site)
+      }
+      function.variable = variable
+      typed.operation = .apply(function, arguments, site)
+    case .host:
+      typed.operation = declaration.directForm(for: arguments).map { .direct($0, arguments, site) }
+    case .mutating:
+      if declaration.name == "append", case .place(let place)? = receiver,
+        let variable = place.plainVariable, arguments.count == 1,
+        case .array(let element) = variable.type, arguments[0].type == element,
+        declaration.parameters[0].label == nil
+      {
+        typed.operation = .append(variable, arguments[0], site)
+      }
+    default: break
+    }
     return typed
+  }
+}
+
+extension Declaration {
+  /// How a host's function of numbers is called without wrapping them.
+  fileprivate func directForm(for arguments: [Typed]) -> DirectForm? {
+    if let direct { return direct }
+    // Of two numbers, without more behind them.
+    guard isOfLibrary, owner == nil, arguments.count == 3, arguments[2].constant?.elementCount == 0
+    else { return nil }
+    switch (name, arguments[0].type) {
+    case ("min", .int): return .ints { Swift.min($0, $1) }
+    case ("max", .int): return .ints { Swift.max($0, $1) }
+    case ("min", .double): return .doubles { Swift.min($0, $1) }
+    case ("max", .double): return .doubles { Swift.max($0, $1) }
+    default: return nil
+    }
   }
 }
 

@@ -246,7 +246,9 @@ extension Checker {
     try checkChangesAreApart(values)
     let site = site(call)
     let context = function
-    return Typed(type.result, site) { [machine] in
+    return Typed(
+      type.result, site, type.changing.isEmpty ? .apply(callee, values, site) : nil
+    ) { [machine] in
       let function = callee.lower().asValue
       let find: Run<FunctionValue> = { machine in
         guard case .function(let value) = try function(machine) else {

@@ -38,7 +38,7 @@ extension Checker {
         let expression = only.asExpression,
         !expression.isStatementLike || (expression.givesValue && context.result != .void)
       {
-        return try checkSingleExpression(expression, in: context)
+        return assembled(try checkSingleExpression(expression, in: context), in: context)
       }
       let block = try inNewScope { try checkBlock(closure.statements) }
       if let result = context.result, result != .void, !block.leaves {
@@ -47,7 +47,9 @@ extension Checker {
           "missing return in closure expected to return '\(result)'")
       }
       if context.result == nil { context.result = .void }
-      return { lowerBody(block, result: context.result ?? .void) }
+      return { [machine] in
+        lowerBody(block, result: context.result ?? .void, in: context, machine)
+      }
     }
     if let kept = context.keptParameter, passingClosure != closure.id {
       throw keeping(kept, "closure", at: closure)
@@ -67,9 +69,11 @@ extension Checker {
           .unwrapping({ try tuple($0).element(at: index) }, as: variable.type), isInitial: true,
           in: context, machine)
       }
-      return body().preceded(by: { machine in
+      let code = body().preceded(by: { machine in
         for store in stores { try store(machine) }
       })
+      context.code.entry = nil
+      return code
     }
   }
 
@@ -138,23 +142,27 @@ extension Checker {
   /// The body of a function or closure that is one expression.
   func checkSingleExpression(
     _ expression: ExprSyntax, in context: FunctionContext
-  ) throws -> () -> Code {
+  ) throws -> Typed {
     if context.result == .void {
       let typed = try check(expression)
       warnIfUnused(typed)
-      return {
-        let run = typed.lower().asVoid
-        return .void(run)
-      }
+      return typed
     }
-    let typed: Typed
     if let result = context.result {
-      typed = try checkValue(expression, as: result, for: .returned)
-    } else {
-      typed = try checkValue(expression)
-      context.result = typed.type
+      return try checkValue(expression, as: result, for: .returned)
     }
-    return typed.lower
+    let typed = try checkValue(expression)
+    context.result = typed.type
+    return typed
+  }
+
+  /// Makes the code of a body that is one expression, out of instructions.
+  func assembled(_ typed: Typed, in context: FunctionContext) -> () -> Code {
+    { [machine] in
+      var statement = TypedStatement.run { typed.lower().asVoid }
+      statement.structure = context.result == .void ? .evaluate(typed) : .leave(typed)
+      return lowerBody(statement, result: context.result ?? typed.type, in: context, machine)
+    }
   }
 
   /// A function value whose body has been checked in a context of its own.
@@ -167,8 +175,8 @@ extension Checker {
         parameters: parameters.map(\.type), result: result, isThrowing: context.throwsErrors,
         changing: parameters.indices.filter { parameters[$0].isChanging }))
     let outer = function
-    return Typed(type, site) {
-      lowerFunction(context, parameters: parameters, body: body)
+    return Typed(type, site) { [machine] in
+      lowerFunction(context, machine, parameters: parameters, body: body)
       let captured = context.captured
       let boxes = captured.map { $0.lowerBox(in: outer, isOwner: $0.function === outer) }
       let code = context.code

@@ -104,14 +104,14 @@ extension Checker {
     if let only = items.first, items.count == 1, let expression = only.asExpression,
       result != .void, !expression.isStatementLike || expression.givesValue
     {
-      return try checkSingleExpression(expression, in: context)
+      return try assembled(checkSingleExpression(expression, in: context), in: context)
     }
     let block = try inNewScope { try checkBlock(items) }
     guard result == .void || block.leaves else {
       throw error(
         .missingReturn, end, "missing return in getter expected to return '\(result)'")
     }
-    return { lowerBody(block, result: result) }
+    return { [machine] in lowerBody(block, result: result, in: context, machine) }
   }
 
   /// What reads and what sets a computed variable, as written.

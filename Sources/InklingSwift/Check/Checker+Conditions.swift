@@ -9,14 +9,14 @@ extension Checker {
     _ checkBranch: (CodeBlockItemListSyntax) throws -> TypedStatement
   ) throws -> TypedStatement {
     var start = flow
-    var test: () -> Run<Bool> = { { _ in true } }
+    var test: [Condition] = []
     var body = TypedStatement.empty
     try inNewScope {
       test = try checkConditions(conditional.conditions)
       start = flow
       body = try inNewScope { try checkBranch(conditional.body.statements) }
     }
-    let (condition, then) = (test, body)
+    let (conditions, then) = (test, body)
     let afterThen = flow
     flow = start
     var otherwise: TypedStatement?
@@ -27,17 +27,21 @@ extension Checker {
     }
     meet((then.leaves ? [] : [afterThen]) + (otherwise?.leaves ?? false ? [] : [flow]))
     guard let otherwise else {
-      return TypedStatement(lowerStep: {
-        let test = condition()
+      var statement = TypedStatement(lowerStep: {
+        let test = conditions.lower()
         return then.lowerStep().guarded(by: test)
       })
+      statement.structure = .branch(conditions, then, nil)
+      return statement
     }
-    return TypedStatement(
+    var statement = TypedStatement(
       leaves: then.leaves && otherwise.leaves,
       lowerStep: {
-        let test = condition()
+        let test = conditions.lower()
         return .choice(test, then.lowerStep(), otherwise.lowerStep())
       })
+    statement.structure = .branch(conditions, then, otherwise)
+    return statement
   }
 
   func checkGuard(_ statement: GuardStmtSyntax) throws -> TypedStatement {
@@ -51,17 +55,18 @@ extension Checker {
         "'guard' body must not fall through, consider using a 'return' or 'continue' to exit the scope"
       )
     }
-    let condition = try checkConditions(statement.conditions)
-    return TypedStatement {
-      let (test, no) = (condition(), otherwise.lower())
+    let conditions = try checkConditions(statement.conditions)
+    var typed = TypedStatement {
+      let (test, no) = (conditions.lower(), otherwise.lower())
       return { try test($0) ? .next : try no($0) }
     }
+    typed.structure = .require(conditions, otherwise: otherwise)
+    return typed
   }
 
   /// Checks the conditions of an `if`, `guard` or `while`; what they bind is declared in the block being checked.
-  func checkConditions(_ list: ConditionElementListSyntax) throws -> () -> Run<Bool> {
-    // Held, because in a generic container closures would be called through thunks.
-    var conditions: [HeldCondition] = []
+  func checkConditions(_ list: ConditionElementListSyntax) throws -> [Condition] {
+    var conditions: [Condition] = []
     for element in list {
       switch element.condition {
       case .expression(let expression):
@@ -71,25 +76,16 @@ extension Checker {
           throw error(
             .typeMismatch, infix.operator, "use of '=' in a boolean context, did you mean '=='?")
         }
-        let test = try check(expression, as: .bool, for: .condition)
-        conditions.append(HeldCondition { test.lower().asBool })
+        conditions.append(.value(try check(expression, as: .bool, for: .condition)))
       case .optionalBinding(let binding):
-        conditions.append(HeldCondition(lower: try checkOptionalBinding(binding)))
+        conditions.append(.matching(HeldMatching(lower: try checkOptionalBinding(binding))))
       case .matchingPattern(let pattern):
-        conditions.append(HeldCondition(lower: try checkMatchingCondition(pattern)))
+        conditions.append(.matching(HeldMatching(lower: try checkMatchingCondition(pattern))))
       case .availability(let availability):
         throw unsupported("'#available' is", availability)
       }
     }
-    let checked = conditions
-    return {
-      if checked.count == 1 { return checked[0].lower() }
-      let tests = checked.map { HeldTest(run: $0.lower()) }
-      return { machine in
-        for test in tests where try !test.run(machine) { return false }
-        return true
-      }
-    }
+    return conditions
   }
 
   /// `case .some(let x) = y`.
@@ -137,9 +133,4 @@ extension Checker {
       }
     }
   }
-}
-
-/// Holds what makes a test.
-private struct HeldCondition {
-  let lower: () -> Run<Bool>
 }

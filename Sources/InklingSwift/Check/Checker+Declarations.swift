@@ -33,7 +33,9 @@ extension Checker {
       }
     }
     let checked = statements
-    return TypedStatement(lowerStep: { lowerSequence(checked) })
+    var sequence = TypedStatement(lowerStep: { lowerSequence(checked) })
+    sequence.structure = .sequence(checked)
+    return sequence
   }
 
   func checkBinding(
@@ -62,7 +64,10 @@ extension Checker {
           hint: "make an array of it: Array(...)")
       }
       let pattern = try checkPattern(binding.pattern, value.type, isMutable: isMutable)
-      return .run { pattern.lowerBind(value.lower()) }
+      let structure = pattern.variable.map {
+        Structure.assign($0, before: [], value, isInitial: true)
+      }
+      return .run(structure) { pattern.lowerBind(value.lower()) }
     } catch {
       declareUnknown(binding)
       throw error

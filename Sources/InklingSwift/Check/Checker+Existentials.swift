@@ -167,7 +167,7 @@ extension Checker {
     }
     context.result = isSetter ? .void : requirement.result.substituting(bindings)
     let all = variables
-    return { lowerFunction(context, parameters: all, body: body) }
+    return { [machine] in lowerFunction(context, machine, parameters: all, body: body) }
   }
 
   /// The value inside a variable of a protocol as something that can be changed.

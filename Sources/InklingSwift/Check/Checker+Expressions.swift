@@ -186,7 +186,9 @@ extension Checker {
       )
     }
     let type = first.type
-    return Typed(type, site(ternary)) {
+    return Typed(
+      type, site(ternary), type.isWord ? .choice(condition, first, second) : nil
+    ) {
       let test = condition.lower().asBool
       switch (first.lower(), second.lower()) {
       case (.int(let yes), .int(let no)):

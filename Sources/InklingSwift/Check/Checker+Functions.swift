@@ -53,7 +53,7 @@ extension Checker {
         check: { [unowned self] instance in
           guard case .lesson(let context) = instance.body else { throw Reported() }
           let (parameters, code) = try checkBody(of: instance, syntax, in: context)
-          return { lowerFunction(context, parameters: parameters, body: code) }
+          return { [machine] in lowerFunction(context, machine, parameters: parameters, body: code) }
         })
     } else if scope !== globals {
       // A function inside another may capture variables, so it is kept in a variable with what it captured.
@@ -101,8 +101,8 @@ extension Checker {
       return .empty
     }
     let (parameters, code) = try checkBody(of: declaration, syntax, in: context)
-    return TypedStatement {
-      lowerFunction(context, parameters: parameters, body: code)
+    return TypedStatement { [machine] in
+      lowerFunction(context, machine, parameters: parameters, body: code)
       return { _ in .next }
     }
   }
@@ -174,7 +174,7 @@ extension Checker {
         let expression = only.asExpression, declaration.result != .void,
         !expression.isStatementLike || expression.givesValue
       {
-        return try checkSingleExpression(expression, in: context)
+        return try assembled(checkSingleExpression(expression, in: context), in: context)
       }
       let block = try inNewScope { try checkBlock(body.statements) }
       guard declaration.result == .void || block.leaves else {
@@ -183,7 +183,9 @@ extension Checker {
           .missingReturn, body.rightBrace,
           "missing return in \(kind) function expected to return '\(declaration.result)'")
       }
-      return { lowerBody(block, result: declaration.result) }
+      return { [machine] in
+        lowerBody(block, result: declaration.result, in: context, machine)
+      }
     }
     return (parameters, code)
   }

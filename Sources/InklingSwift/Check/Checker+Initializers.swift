@@ -89,7 +89,7 @@ extension Checker {
       return (own, initials, try inNewScope { try checkBlock(body.statements) })
     }
     return { [machine] in
-      lowerFunction(context, parameters: parameters) {
+      lowerFunction(context, machine, parameters: parameters) {
         let runs = zip(initials, nominal.fields).map { initial, field in
           HeldOptionalValue(
             run: (initial?.lower().asValue).map { nominal.lowerPart($0, field.type) })

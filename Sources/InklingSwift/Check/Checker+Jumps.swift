@@ -94,11 +94,13 @@ extension Checker {
   }
 
   private func jump(_ signal: Signal, to id: Int) -> TypedStatement {
-    TypedStatement(leaves: true) {
+    var statement = TypedStatement(leaves: true) {
       { machine in
         machine.jumpTarget = id
         return signal
       }
     }
+    statement.structure = .jump(signal, to: id)
+    return statement
   }
 }

@@ -10,7 +10,7 @@ extension Checker {
 
   func checkWhile(_ loop: WhileStmtSyntax, label: String?) throws -> TypedStatement {
     try inNewScope {
-      let condition = try checkConditions(loop.conditions)
+      let conditions = try checkConditions(loop.conditions)
       let start = flow
       let (id, body) = try checkLoopBody(loop.body, label: label)
       meet((loop.conditions.trimmedDescription == "true" ? [] : [start]) + (ended?.exits ?? []))
@@ -18,32 +18,8 @@ extension Checker {
       let isEndless =
         loop.conditions.count == 1 && loop.conditions.trimmedDescription == "true"
         && !function.broken.contains(id)
-      return TypedStatement(
-        leaves: isEndless,
-        lowerStep: {
-          let test = condition()
-          switch body.lowerStep() {
-          case .action(let run):
-            return .action { machine in
-              while try test(machine) {
-                machine.fuel &-= 1
-                if machine.fuel < 0 { try machine.refuel(site) }
-                try run(machine)
-              }
-            }
-          case let step:
-            let execute = step.asExecute
-            return .execute { machine in
-              while try test(machine) {
-                machine.fuel &-= 1
-                if machine.fuel < 0 { try machine.refuel(site) }
-                let signal = try execute(machine)
-                if let outcome = leaving(signal, id, machine) { return outcome }
-              }
-              return .next
-            }
-          }
-        })
+      return .assembled(
+        leaves: isEndless, .whileLoop(conditions, body, id: id, site), in: function, machine)
     }
   }
 
@@ -54,18 +30,8 @@ extension Checker {
     let condition = try check(loop.condition, as: .bool, for: .condition)
     meet([flow] + exits)
     let site = site(loop.repeatKeyword)
-    return TypedStatement {
-      let (execute, test) = (body.lower(), condition.lower().asBool)
-      return { machine in
-        repeat {
-          machine.fuel &-= 1
-          if machine.fuel < 0 { try machine.refuel(site) }
-          let signal = try execute(machine)
-          if let outcome = leaving(signal, id, machine) { return outcome }
-        } while try test(machine)
-        return .next
-      }
-    }
+    return .assembled(
+      .repeatLoop(body, while: condition, id: id, site), in: function, machine)
   }
 
   func checkFor(_ loop: ForStmtSyntax, label: String?) throws -> TypedStatement {
@@ -106,19 +72,18 @@ extension Checker {
       meet([start] + (ended?.exits ?? []))
       let site = site(loop.forKeyword)
       if let bounds = sequence.bounds {
-        let isClosed = sequence.type == .closedRange
-        let rangeSite = sequence.site
-        return TypedStatement(lowerStep: {
-          lowerCounting(
-            bounds, isClosed: isClosed, pattern, filter, body, id: id, site: site,
-            rangeSite: rangeSite)
-        })
+        return .assembled(
+          .counting(
+            Counting(
+              bounds: bounds, isClosed: sequence.type == .closedRange, pattern: pattern,
+              filter: filter, body: body, id: id, site: site, rangeSite: sequence.site)),
+          in: function, machine)
       }
-      return TypedStatement(lowerStep: {
-        let all = sequence.lower().asValue
-        return lowerIterating(
-          all, element, pattern, filter, body.lowerStep(), id: id, site: site)
-      })
+      return .assembled(
+        .iterating(
+          Iterating(
+            sequence: sequence, element: element, pattern: pattern, filter: filter, body: body,
+            id: id, site: site)), in: function, machine)
     }
   }
 }
@@ -135,182 +100,24 @@ extension Checker {
     meet([start] + (ended?.exits ?? []))
     let site = site(loop.forKeyword)
     let temporary = Temporary(function)
-    return TypedStatement {
-      let all = sequence.lower().asValue
-      let held = temporary.lowerHold(element)
-      let test = match.lower(held.subject) ?? { _ in true }
-      let filter = filter?.lower().asBool ?? { _ in true }
-      let execute = body.lower()
-      let store = held.lowerStore(.unwrapping({ $0.resultValue }, as: element))
-      return { machine in
-        let sequence = try all(machine).asSequence
-        for offset in 0..<sequence.elementCount {
-          machine.fuel &-= 1
-          if machine.fuel < 0 { try machine.refuel(site) }
-          machine.resultValue = sequence.element(at: offset)
-          try store(machine)
-          let isMatch = try test(machine) && filter(machine)
-          held.clear(machine)
-          guard isMatch else { continue }
-          let signal = try execute(machine)
-          if let outcome = leaving(signal, id, machine) { return outcome }
-        }
-        return .next
-      }
-    }
-  }
-}
-
-/// What a loop does after its body has ended early: `nil` to go on with the next round, else how the loop ends.
-@inline(__always)
-private func leaving(_ signal: Signal, _ id: Int, _ machine: Machine) -> Signal? {
-  switch signal {
-  case .next: return nil
-  case .return: return .return
-  case .break: return machine.jumpTarget == id ? .next : .break
-  case .continue: return machine.jumpTarget == id ? nil : .continue
-  }
-}
-
-/// Code of a loop over a range that is written in the loop itself.
-private func lowerCounting(
-  _ bounds: Typed.Bounds, isClosed: Bool, _ pattern: Checker.TypedPattern,
-  _ filter: Typed?, _ body: TypedStatement, id: Int, site: Site, rangeSite: Site
-) -> LoweredStatement {
-  let (first, last) = (bounds.lower.lower().asInt, bounds.upper.lower().asInt)
-  let step = body.lowerStep()
-  let isFiltered = filter != nil
-  let test: Run<Bool> = filter?.lower().asBool ?? { _ in true }
-  func range(_ machine: Machine) throws -> (Int, Int) {
-    let (start, end) = (try first(machine), try last(machine))
-    try checkBounds(start, end, rangeSite)
-    if isClosed && end == .max {
-      throw rangeSite.error(.overflow, "a closed range cannot end at Int.max here")
-    }
-    return (start, isClosed ? end + 1 : end)
-  }
-  if let variable = pattern.variable, variable.function != nil, !variable.isCaptured {
-    let slot = variable.slot
-    if case .action(let run) = step, !isFiltered {
-      return .action { machine in
-        var (index, end) = try range(machine)
-        while index < end {
-          machine.fuel &-= 1
-          if machine.fuel < 0 { try machine.refuel(site) }
-          machine.words[machine.wordBase + slot] = index
-          index += 1
-          try run(machine)
-        }
-      }
-    }
-    let execute = step.asExecute
-    return .execute { machine in
-      var (index, end) = try range(machine)
-      while index < end {
-        machine.fuel &-= 1
-        if machine.fuel < 0 { try machine.refuel(site) }
-        machine.words[machine.wordBase + slot] = index
-        index += 1
-        if isFiltered, try !test(machine) { continue }
-        let signal = try execute(machine)
-        if let outcome = leaving(signal, id, machine) { return outcome }
-      }
-      return .next
-    }
-  }
-  // The current number is handed to the pattern through the machine's result word.
-  let bind = pattern.lowerBind(.int { $0.resultWord })
-  if case .action(let run) = step, !isFiltered {
-    return .action { machine in
-      var (index, end) = try range(machine)
-      while index < end {
-        machine.fuel &-= 1
-        if machine.fuel < 0 { try machine.refuel(site) }
-        machine.resultWord = index
-        try bind(machine)
-        index += 1
-        try run(machine)
-      }
-    }
-  }
-  let execute = step.asExecute
-  return .execute { machine in
-    var (index, end) = try range(machine)
-    while index < end {
-      machine.fuel &-= 1
-      if machine.fuel < 0 { try machine.refuel(site) }
-      machine.resultWord = index
-      try bind(machine)
-      index += 1
-      if isFiltered, try !test(machine) { continue }
-      let signal = try execute(machine)
-      if let outcome = leaving(signal, id, machine) { return outcome }
-    }
-    return .next
-  }
-}
-
-/// Code of a loop over the elements of a sequence.
-private func lowerIterating(
-  _ all: @escaping Run<Value>, _ element: SwiftType, _ pattern: Checker.TypedPattern,
-  _ filter: Typed?, _ step: LoweredStatement, id: Int, site: Site
-) -> LoweredStatement {
-  let isFiltered = filter != nil
-  let test: Run<Bool> = filter?.lower().asBool ?? { _ in true }
-  // The current element is handed to the pattern through the machine's result.
-  let bind = pattern.lowerBind(.unwrapping({ $0.resultValue }, as: element))
-  // Numbers go straight into the variable.
-  var slot: Int?
-  if let variable = pattern.variable, variable.function != nil, !variable.isCaptured,
-    element == .int || element == .double
-  {
-    slot = variable.slot
-  }
-  if case .action(let run) = step, !isFiltered {
-    return .action { machine in
-      let sequence = try all(machine).asSequence
-      if let slot {
-        switch sequence {
-        case .ints(let elements):
-          for element in elements {
-            machine.fuel &-= 1
-            if machine.fuel < 0 { try machine.refuel(site) }
-            machine.words[machine.wordBase + slot] = element
-            try run(machine)
-          }
-          return
-        case .doubles(let elements):
-          for element in elements {
-            machine.fuel &-= 1
-            if machine.fuel < 0 { try machine.refuel(site) }
-            machine.words[machine.wordBase + slot] = element.word
-            try run(machine)
-          }
-          return
-        default: break
-        }
-      }
-      for offset in 0..<sequence.elementCount {
-        machine.fuel &-= 1
-        if machine.fuel < 0 { try machine.refuel(site) }
-        machine.resultValue = sequence.element(at: offset)
-        try bind(machine)
-        try run(machine)
-      }
-    }
-  }
-  let execute = step.asExecute
-  return .execute { machine in
-    let sequence = try all(machine).asSequence
-    for offset in 0..<sequence.elementCount {
-      machine.fuel &-= 1
-      if machine.fuel < 0 { try machine.refuel(site) }
-      machine.resultValue = sequence.element(at: offset)
-      try bind(machine)
-      if isFiltered, try !test(machine) { continue }
-      let signal = try execute(machine)
-      if let outcome = leaving(signal, id, machine) { return outcome }
-    }
-    return .next
+    return .assembled(
+      .iterating(
+        Iterating(
+          sequence: sequence, element: element,
+          match: {
+            let held = temporary.lowerHold(element)
+            let store = held.lowerStore(.unwrapping({ $0.resultValue }, as: element))
+            guard let test = match.lower(held.subject) else {
+              return {
+                try store($0)
+                return true
+              }
+            }
+            return { machine in
+              try store(machine)
+              defer { held.clear(machine) }
+              return try test(machine)
+            }
+          }, filter: filter, body: body, id: id, site: site)), in: function, machine)
   }
 }

@@ -24,6 +24,12 @@ extension Checker {
         return readField(of: own.lower().asValue, index, result, site)
       }
       typed.field = own.variable.map { ($0, index) }
+      if let variable = own.variable {
+        typed.operation = .field(FieldReference(variable: variable, index: index), site)
+      } else if let (variable, outer) = own.field, !variable.type.isLinked(own.type) {
+        typed.operation = .field(
+          FieldReference(variable: variable, outer: outer, index: index), site)
+      }
       return typed
     case .stored(let stored):
       let variable = stored.variable(declaration.name, result, step: declaration.step)
@@ -59,14 +65,18 @@ extension Checker {
         return changingUse(of: callee.code, declaration, receiver, arguments, site)
       }
       if declaration.isMutating || declaration.changesFirst, case .place(let place) = receiver {
-        return Typed(result, site) {
+        var operation: Operation?
+        if let variable = place.plainVariable, !place.type.isWord {
+          operation = .change(callee, variable, arguments, site)
+        }
+        return Typed(result, site, operation) {
           lowerMutatingCall(
             of: callee.code, on: place, arguments: arguments, result: result, in: context,
             site: site)
         }
       }
       let all = [receiver.asTyped] + arguments
-      return Typed(result, site) {
+      return Typed(result, site, .call(callee, all, site)) {
         lowerDirectCall(of: callee.code, arguments: all, result: result, in: context, site: site)
       }
     default: return nil
@@ -95,7 +105,10 @@ extension Checker {
       }
     }
     let values = parts
-    return Typed(.nominal(nominal), site) {
+    let isOfWords = (1...16).contains(values.count) && values.allSatisfy(\.type.isWord)
+    return Typed(
+      .nominal(nominal), site, isOfWords ? .construct(nominal, values) : nil
+    ) {
       let runs = zip(values, nominal.fields).map {
         HeldValue(run: nominal.lowerPart($0.lower().asValue, $1.type))
       }

@@ -193,7 +193,9 @@ extension Checker {
   }
 
   private func countOfArray(_ array: Typed, at node: some SyntaxProtocol) -> Typed {
-    Typed(.int, site(node)) { [function, machine] in
+    Typed(
+      .int, site(node), array.variable.map { .count($0, array.site) }
+    ) { [function, machine] in
       let run = array.lower().asValue
       if let home = array.variable?.home(in: function, machine) {
         return .int(home.lowerCount(array: run))

@@ -216,7 +216,7 @@ extension Checker {
       }
       let value = makeFunctionValue(
         context, parameters: parameters, result: .void, site: variable.site
-      ) { lowerBody(body, result: .void) }
+      ) { [machine] in lowerBody(body, result: .void, in: context, machine) }
       return (holder, value)
     }
     return holding(values)

@@ -80,7 +80,10 @@ extension Checker {
       guard left.type == .int else {
         return sizedOperation(name, left, right, site: operatorSite, whole: site)
       }
-      return Typed(.int, site) {
+      let operation = Arithmetic(rawValue: name).map {
+        Operation.arithmetic($0, left, right, operatorSite)
+      }
+      return Typed(.int, site, operation) {
         let (first, second) = (left.lower().asInt, right.lower().asInt)
         switch name {
         case "&": return .int { try first($0) & second($0) }
@@ -136,7 +139,7 @@ extension Checker {
   private func checkLogical(_ infix: InfixOperatorExprSyntax, isAnd: Bool) throws -> Typed {
     let left = try check(infix.leftOperand, as: .bool, for: .operand)
     let right = try check(infix.rightOperand, as: .bool, for: .operand)
-    return Typed(.bool, site(infix)) {
+    return Typed(.bool, site(infix), isAnd ? .both(left, right) : .either(left, right)) {
       let (first, second) = (left.lower().asBool, right.lower().asBool)
       return isAnd
         ? .bool { try first($0) && second($0) } : .bool { try first($0) || second($0) }
@@ -199,7 +202,9 @@ extension Checker {
       throw wrongOperands(isEqual ? "==" : "!=", left, right, site(infix.operator))
     }
     let site = site(infix)
-    return Typed(.bool, site) { [host] in
+    return Typed(
+      .bool, site, .comparison(isEqual ? "==" : "!=", first, second)
+    ) { [host] in
       if first.type == second.type,
         let run = lowerComparison(isEqual ? "==" : "!=", first, second)
       {
@@ -239,7 +244,7 @@ extension Checker {
       let operand = try check(prefix.expression, .bool)
       if let declared = try declaredPrefix(name, operand, site) { return declared }
       let inner = try coerce(operand, to: .bool, for: .operand)
-      return Typed(.bool, site) {
+      return Typed(.bool, site, .not(inner)) {
         let run = inner.lower().asBool
         return .bool { try !run($0) }
       }
@@ -257,7 +262,8 @@ extension Checker {
       if name == "+" { return inner }
       if inner.type.hasPlaceholders { return Typed(inner.type, site) { .void { _ in } } }
       if case .sized = inner.type { return sizedPrefix(name, inner, site) }
-      return Typed(inner.type, site) {
+      let isNegation = name == "-" && (inner.type == .int || inner.type == .double)
+      return Typed(inner.type, site, isNegation ? .negation(inner, site) : nil) {
         switch inner.lower() {
         case .double(let run): return .double { -(try run($0)) }
         case .float(let run): return .float { -(try run($0)) }

@@ -150,6 +150,7 @@ extension Value {
       case .ints(let elements): .ints(Array(elements[offsets]))
       case .doubles(let elements): .doubles(Array(elements[offsets]))
       case .floats(let elements): .floats(Array(elements[offsets]))
+      case .bools(let elements): .bools(Array(elements[offsets]))
       default: .array(Array(elements.elements[offsets]))
       }
     return .slice(part, from: bounds.lowerBound)

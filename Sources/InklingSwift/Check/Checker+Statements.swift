@@ -30,8 +30,10 @@ extension Checker {
     }
     if failed { throw Reported() }
     let checked = statements
-    return TypedStatement(
+    var block = TypedStatement(
       leaves: checked.contains(where: \.leaves), lowerStep: { lowerWithDeferred(checked) })
+    if !checked.contains(where: \.isDeferred) { block.structure = .sequence(checked) }
+    return block
   }
 
   /// The functions that stand one after the other at the start of some statements.
@@ -161,7 +163,7 @@ extension Checker {
     }
     let typed = try check(expression)
     warnIfUnused(typed)
-    var statement = TypedStatement.run { typed.lower().asVoid }
+    var statement = TypedStatement.run(.evaluate(typed)) { typed.lower().asVoid }
     statement.leaves = neverReturns(expression)
     return statement
   }
@@ -185,7 +187,7 @@ extension Checker {
     }
     let place = try place(infix.leftOperand, for: .assignment)
     let value = try checkValue(infix.rightOperand, as: place.type, for: .assigned)
-    return .run {
+    return .run(place.assignment(of: value)) {
       let (prepare, store) = (place.lowerPrepare(), place.lowerStore(value.lower()))
       guard let prepare else { return store }
       return { machine in
@@ -276,7 +278,15 @@ extension Checker {
     if let sum = entrySum(name, of: place, by: right, site(infix.operator)) { return sum }
     // `a op= b` is `a = a op b`, but that the indices in `a` are computed once, and that `a` is read after `b`.
     var hold: () -> Run<Void>? = { nil }
-    if mayChangeVariables(infix.rightOperand) { (right, hold) = held(right) }
+    var known: [KnownWord] = []
+    if mayChangeVariables(infix.rightOperand) {
+      let (operand, temporary) = (right, Temporary(function))
+      (right, hold) = held(right, in: temporary)
+      if operand.type.isWord {
+        known = [KnownWord(operand, in: temporary)]
+        right.operation = .known(known[0])
+      }
+    }
     var current = Typed(place.type, place.site, lower: place.lowerRead)
     if let reference = infix.leftOperand.as(DeclReferenceExprSyntax.self),
       case .variable(let variable)? = scope.lookUp(reference.baseName.text),
@@ -284,11 +294,13 @@ extension Checker {
     {
       current.variable = variable
     }
+    current.operation = place.elementPath.map { .element($0) }
+    if let stored = place.stored, place.isPlain { current.operation = .field(stored, place.site) }
     let value = try coerce(
       checkBinary(name, current, right, at: infix.operator, in: infix), to: place.type,
       for: .assigned)
     let before = hold
-    return .run {
+    return .run(place.assignment(of: value, after: known)) {
       let (prepare, hold, store) = (
         place.lowerPrepare(), before(), place.lowerStore(value.lower())
       )
@@ -336,20 +348,24 @@ extension Checker {
           .typeMismatch, statement, "non-void function should return a value of type '\(result)'")
       }
       function.result = .void
-      return TypedStatement(leaves: true) { { _ in .return } }
+      var statement = TypedStatement(leaves: true) { { _ in .return } }
+      statement.structure = .leave(nil)
+      return statement
     }
     let value: Typed
     if let result = function.result {
       if result == .void {
         let value = try check(expression)
         if value.type == .void {
-          return TypedStatement(leaves: true) {
+          var statement = TypedStatement(leaves: true) {
             let run = value.lower().asVoid
             return { machine in
               try run(machine)
               return .return
             }
           }
+          statement.structure = .leave(value)
+          return statement
         }
         throw error(
           .typeMismatch, expression, "unexpected non-void return value in void function",
@@ -361,7 +377,9 @@ extension Checker {
       value = try checkValue(expression)
       function.result = value.type
     }
-    return TypedStatement(
+    var leaving = TypedStatement(
       leaves: true, lowerStep: { .result(value.lower().inForm(of: value.type)) })
+    leaving.structure = .leave(value)
+    return leaving
   }
 }

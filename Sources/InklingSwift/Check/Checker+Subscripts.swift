@@ -48,7 +48,13 @@ extension Checker {
         }
         return readElement(of: base.lower().asValue, at: index.lower().asInt, element, site)
       }
-      if let array = base.variable { typed.element = Typed.Element(array: array, index: index) }
+      if let array = base.variable {
+        typed.element = Typed.Element(array: array, index: index)
+        typed.operation = .element(ElementPath(array: array, row: nil, index: index, site: site))
+      } else if let inner = base.element {
+        typed.operation = .element(
+          ElementPath(array: inner.array, row: (inner.index, base.site), index: index, site: site))
+      }
       return typed
     }
     if case .dictionary = base.type { return try checkDictionaryElement(call, of: base) }

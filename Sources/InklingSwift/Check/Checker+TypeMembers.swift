@@ -205,7 +205,7 @@ extension Checker {
     if property.result == .error { type.untyped.append((property, initial)) }
     type.bodies.append { [unowned self] in
       let value = try inside(context) { try checkInitial(initial, of: property) }
-      return { lowerFunction(context, parameters: [], body: value.lower) }
+      return { [machine] in lowerFunction(context, machine, parameters: [], body: value.lower) }
     }
   }
 
@@ -406,19 +406,19 @@ extension Checker {
       if let only = items.first, items.count == 1, let expression = only.asExpression,
         !expression.isStatementLike || expression.givesValue, result != .void
       {
-        return try checkSingleExpression(expression, in: context)
+        return try assembled(checkSingleExpression(expression, in: context), in: context)
       }
       let block = try inNewScope { try checkBlock(items) }
       guard result == .void || block.leaves else {
         throw error(
           .missingReturn, end, "missing return in \(kind) expected to return '\(result)'")
       }
-      return { lowerBody(block, result: result) }
+      return { [machine] in lowerBody(block, result: result, in: context, machine) }
     }
     let all = variables
-    return {
-      lowerFunction(context, parameters: all, body: code)
-      if isMutating, let own = all.first { lowerWriteBack(of: own, in: context) }
+    return { [machine] in
+      lowerFunction(context, machine, parameters: all, body: code)
+      if isMutating, let own = all.first { lowerWriteBack(of: own, in: context, machine) }
     }
   }
 
@@ -436,7 +436,9 @@ extension Checker {
 }
 
 /// Lets a mutating member's caller find `self` in the first slot again although closures have captured it.
-private func lowerWriteBack(of own: Variable, in context: FunctionContext) {
+private func lowerWriteBack(
+  of own: Variable, in context: FunctionContext, _ machine: Machine
+) {
   guard own.isCaptured else { return }
   let slot = own.slot
   let isWord = own.type.isWord
@@ -448,6 +450,7 @@ private func lowerWriteBack(of own: Variable, in context: FunctionContext) {
       machine.values[machine.valueBase] = box.value
     }
   }
+  machine.code.publish(context.code)
 }
 
 /// A static property that is stored. It gets its value when it is first used.

@@ -40,6 +40,13 @@ func readElement(
       try checkIndex(index, elements.count, site)
       return elements[index]
     }
+  case .bool:
+    return .bool { machine in
+      guard case .bools(let elements) = try array(machine) else { return false }
+      let index = try index(machine)
+      try checkIndex(index, elements.count, site)
+      return elements[index]
+    }
   default:
     return .unwrapping(
       { machine in

@@ -2,25 +2,25 @@
 /// because a call under way is changing it. What reads is `mutating` as well, because then nothing is retained.
 extension Value {
   @inline(__always)
-  fileprivate mutating func intField(_ index: Int) -> Int? {
+  mutating func intField(_ index: Int) -> Int? {
     if case .tuple(let fields) = self, case .int(let field) = fields[index] { return field }
     return nil
   }
 
   @inline(__always)
-  fileprivate mutating func doubleField(_ index: Int) -> Double? {
+  mutating func doubleField(_ index: Int) -> Double? {
     if case .tuple(let fields) = self, case .double(let field) = fields[index] { return field }
     return nil
   }
 
   @inline(__always)
-  fileprivate mutating func valueField(_ index: Int) -> Value? {
+  mutating func valueField(_ index: Int) -> Value? {
     if case .tuple(let fields) = self { return fields[index] }
     return nil
   }
 
   @inline(__always)
-  fileprivate mutating func intField(_ outer: Int, _ index: Int) -> Int? {
+  mutating func intField(_ outer: Int, _ index: Int) -> Int? {
     if case .tuple(let values) = self, case .tuple(let fields) = values[outer],
       case .int(let field) = fields[index]
     {
@@ -30,7 +30,7 @@ extension Value {
   }
 
   @inline(__always)
-  fileprivate mutating func doubleField(_ outer: Int, _ index: Int) -> Double? {
+  mutating func doubleField(_ outer: Int, _ index: Int) -> Double? {
     if case .tuple(let values) = self, case .tuple(let fields) = values[outer],
       case .double(let field) = fields[index]
     {
@@ -40,7 +40,7 @@ extension Value {
   }
 
   @inline(__always)
-  fileprivate mutating func valueField(_ outer: Int, _ index: Int) -> Value? {
+  mutating func valueField(_ outer: Int, _ index: Int) -> Value? {
     if case .tuple(let values) = self, case .tuple(let fields) = values[outer] {
       return fields[index]
     }
@@ -49,7 +49,7 @@ extension Value {
 
   /// Sets a property.
   @inline(__always)
-  fileprivate mutating func setField(_ index: Int, to new: Value) -> Bool {
+  mutating func setField(_ index: Int, to new: Value) -> Bool {
     // The fields are moved out while one changes, so that nothing else refers to them and nothing is copied.
     guard case .tuple = self else { return false }
     guard case .tuple(var fields) = consume self else {
@@ -63,7 +63,7 @@ extension Value {
 
   /// Sets a property of a property.
   @inline(__always)
-  fileprivate mutating func setField(_ outer: Int, _ index: Int, to new: Value) -> Bool {
+  mutating func setField(_ outer: Int, _ index: Int, to new: Value) -> Bool {
     guard case .tuple = self else { return false }
     guard case .tuple(var fields) = consume self else {
       self = .void

@@ -1,6 +1,6 @@
 /// Fills in the code of a function whose body has been checked.
 func lowerFunction(
-  _ context: FunctionContext, parameters: [Variable], body: () -> Code
+  _ context: FunctionContext, _ machine: Machine, parameters: [Variable], body: () -> Code
 ) {
   // The caller has stored the arguments in the first slots; a captured one moves on into a box.
   var moves: [(isWord: Bool, from: Int, variable: Variable)] = []
@@ -15,6 +15,7 @@ func lowerFunction(
   let code = body()
   guard !moves.isEmpty else {
     context.code.setBody(code)
+    machine.code.publish(context.code)
     return
   }
   let boxed = moves.map { (isWord: $0.isWord, from: $0.from, to: $0.variable.slot) }
@@ -29,11 +30,13 @@ func lowerFunction(
       machine.values[machine.valueBase + move.to] = .box(box)
     }
   }
+  context.code.entry = nil
   context.code.setBody(code.preceded(by: box))
+  machine.code.publish(context.code)
   // What a closure has changed for the caller goes back to where the caller finds it.
   let back = zip(boxed, moves).filter { $1.variable.isChanging }.map(\.0)
   guard !back.isEmpty else { return }
-  context.code.follow { machine in
+  context.code.wrapBody { machine in
     for move in back {
       guard case .box(let box) = machine.values[machine.valueBase + move.to] else { continue }
       if move.isWord {
@@ -44,27 +47,28 @@ func lowerFunction(
       }
     }
   }
+  machine.code.publish(context.code)
 }
 
 /// The code of a function's body that is made of statements.
-func lowerBody(_ block: TypedStatement, result: SwiftType) -> Code {
-  let step = block.lowerStep()
-  switch step {
-  case .action(let run) where result == .void: return .void(run)
-  case .result(let code) where result != .void: return code.inForm(of: result)
-  default: break
+func lowerBody(
+  _ block: TypedStatement, result: SwiftType, in context: FunctionContext, _ machine: Machine
+) -> Code {
+  let (entry, _) = Assembler.assemble(in: context, machine) { assembler in
+    assembler.statement(block)
+    assembler.emit(.returnNothing)
   }
-  let execute = step.asExecute
-  if result == .void { return .void { _ = try execute($0) } }
+  context.code.entry = entry
+  if result == .void { return .void { _ = try $0.execute(entry) } }
   if result.isWord {
     return .fromWord(
       {
-        _ = try execute($0)
+        _ = try $0.execute(entry)
         return $0.resultWord
       }, as: result)
   }
   return .value { machine in
-    _ = try execute(machine)
+    _ = try machine.execute(entry)
     var value = Value.void
     swap(&value, &machine.resultValue)
     return value

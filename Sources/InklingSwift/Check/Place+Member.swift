@@ -90,6 +90,7 @@ extension Checker {
       let variable = stored.variable(property.name, type, step: property.step)
       var place = try place(of: variable, at: node)
       place.lowerPrepare = { [machine] in lowerFirstValue(of: stored, variable, machine, site) }
+      place.isPlain = false
       guard let observers = property.observers,
         !(isOfSelf && observers.contains(function))
       else { return place }
@@ -114,6 +115,16 @@ extension Checker {
         !variable.type.isLinked(base.type)
       else { return nil }
       return FieldPath(slot: slot, outer: outer, index: index)
+    }
+    var reference: FieldReference?
+    if base.isPlain, base.indices.isEmpty, !isLinked() {
+      if let local = base.local, local.observers == nil {
+        reference = FieldReference(variable: local, index: index)
+      } else if let stored = base.stored, stored.outer == nil,
+        !stored.variable.type.isLinked(base.type)
+      {
+        reference = FieldReference(variable: stored.variable, outer: stored.index, index: index)
+      }
     }
     return Place(
       type: type, site: site, lowerPrepare: base.lowerPrepare,
@@ -142,7 +153,7 @@ extension Checker {
             own.setElement(at: index, to: new)
           }
         }
-      }, root: base.root, field: base.local.map { ($0, index) })
+      }, root: base.root, field: base.local.map { ($0, index) }, stored: reference)
   }
 
   /// A computed property, or an element of a subscript, as a place: it is read and set by code of the lesson's.

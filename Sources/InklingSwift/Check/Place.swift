@@ -24,6 +24,15 @@ struct Place {
   var field: (variable: Variable, index: Int)?
   /// The parts of it, where it is an entry of a dictionary with a value for the case that there is none.
   var entry: Entry?
+  /// Its parts, where it is an element of an array in a variable, or of a row of one, with the indices as they are once
+  /// they have been computed.
+  var elementPath: ElementPath?
+  /// The stored property that it is, of a struct in a variable of the function being checked.
+  var stored: FieldReference?
+  /// Whether nothing has to run before it can be used, but the indices in it have to be computed.
+  var isPlain = true
+  /// The indices in it, in the order in which they are computed.
+  var indices: [KnownWord] = []
 
   /// An element of an array in a variable.
   final class Element {
@@ -46,6 +55,28 @@ struct Place {
       self.key = key
       self.fallback = fallback
     }
+  }
+}
+
+extension Place {
+  /// The variable that it is, where that can be read and set without more ado.
+  var plainVariable: Variable? {
+    guard isPlain, let variable, variable.observers == nil, variable.accessors == nil else {
+      return nil
+    }
+    return variable
+  }
+
+  /// What an assignment to it does, where the register machine does that by itself.
+  ///
+  /// - Parameter known: What is computed after the indices and before the value.
+  func assignment(of value: Typed, after known: [KnownWord] = []) -> Structure? {
+    if let plainVariable {
+      return .assign(plainVariable, before: known, value, isInitial: false)
+    }
+    guard isPlain else { return nil }
+    if let stored { return .storeField(stored, before: indices + known, value) }
+    return elementPath.map { .store($0, before: indices + known, value) }
   }
 }
 
@@ -124,16 +155,25 @@ extension Checker {
     let site = site(call)
     if index.type != .int { return partPlace(of: base, index, element, site) }
     let temporary = Temporary(function)
+    let known = KnownWord(index, in: temporary)
     // An index that nothing can change before it is used stays where it is.
-    func constantWord() -> Int? {
-      index.variable?.isChangedByCalls ?? true ? nil : index.localWord
+    let offset = { known.constantWord ?? temporary.word }
+    let computed = Typed(.int, index.site, .known(known)) {
+      let slot = offset()
+      return .int { $0.words[$0.wordBase + slot] }
     }
-    let offset = { constantWord() ?? temporary.word }
+    var path: ElementPath?
+    if let array = base.variable, base.isPlain {
+      path = ElementPath(array: array, row: nil, index: computed, site: site)
+    } else if let outer = base.elementPath, outer.row == nil {
+      path = ElementPath(
+        array: outer.array, row: (outer.index, base.site), index: computed, site: site)
+    }
     return Place(
       type: element, site: site,
       lowerPrepare: {
         let prepare = base.lowerPrepare()
-        if constantWord() != nil { return prepare }
+        if known.constantWord != nil { return prepare }
         let (index, slot) = (index.lower().asInt, temporary.word)
         guard let prepare else {
           return { machine in
@@ -193,7 +233,8 @@ extension Checker {
             array.setElement(at: index, to: new)
           }
         }
-      }, root: base.root, element: base.variable == nil ? nil : Place.Element(base, offset))
+      }, root: base.root, element: base.variable == nil ? nil : Place.Element(base, offset),
+      elementPath: path, indices: base.indices + [known])
   }
 
   private func place(of member: MemberAccessExprSyntax, for change: Change) throws -> Place {

@@ -55,8 +55,8 @@ extension Checker {
   /// A value that is computed at one point and read at a later one.
   ///
   /// - Returns: The value as it is read, and what makes the code that computes it.
-  func held(_ typed: Typed) -> (Typed, () -> Run<Void>?) {
-    let temporary = Temporary(function)
+  func held(_ typed: Typed, in given: Temporary? = nil) -> (Typed, () -> Run<Void>?) {
+    let temporary = given ?? Temporary(function)
     let type = typed.type
     guard type.isWord else {
       return (

@@ -40,12 +40,18 @@ struct Typed {
   /// What is changed, where it is an argument with `&`.
   var changed: Checker.Changed?
 
+  /// What it computes, where the register machine does so by itself.
+  var operation: Operation?
+
   /// Whether it is a call whose result need not be used.
   var isDiscardable = false
 
-  init(_ type: SwiftType, _ site: Site, lower: @escaping () -> Code) {
+  init(
+    _ type: SwiftType, _ site: Site, _ operation: Operation? = nil, lower: @escaping () -> Code
+  ) {
     self.type = type
     self.site = site
+    self.operation = operation
     self.lower = lower
   }
 

@@ -4,6 +4,8 @@ struct TypedStatement {
   ///
   /// Called at most once, after the check of the step has ended without errors.
   let lowerStep: () -> LoweredStatement
+  /// What it does, where the register machine does so by itself.
+  var structure: Structure?
   /// Whether control never reaches what stands after it.
   var leaves = false
   /// Whether it runs only when the block that it stands in ends.
@@ -26,8 +28,32 @@ struct TypedStatement {
   static var empty: TypedStatement { TypedStatement(lowerStep: { .action({ _ in }) }) }
 
   /// A statement made of code without a value.
-  static func run(_ lower: @escaping () -> Run<Void>) -> TypedStatement {
-    TypedStatement(lowerStep: { .action(lower()) })
+  static func run(
+    _ structure: Structure? = nil, _ lower: @escaping () -> Run<Void>
+  ) -> TypedStatement {
+    var statement = TypedStatement(lowerStep: { .action(lower()) })
+    statement.structure = structure
+    return statement
+  }
+
+  /// A statement that is always made of instructions.
+  ///
+  /// - Parameter function: The function that it stands in.
+  static func assembled(
+    leaves: Bool = false, _ structure: Structure, in function: FunctionContext, _ machine: Machine
+  ) -> TypedStatement {
+    var statement = TypedStatement(
+      leaves: leaves,
+      lowerStep: {
+        let (entry, mayLeave) = Assembler.assemble(in: function, machine) { assembler in
+          assembler.assemble(structure)
+          assembler.emit(.end)
+        }
+        return mayLeave
+          ? .execute { try $0.execute(entry) } : .action { _ = try $0.execute(entry) }
+      })
+    statement.structure = structure
+    return statement
   }
 }
 

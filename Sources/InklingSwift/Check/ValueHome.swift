@@ -70,24 +70,31 @@ private func isIn(_ index: Int, _ count: Int) -> Bool {
 /// because then nothing is retained; each has no calls between the test and the access for the same reason.
 extension Value {
   @inline(__always)
-  fileprivate mutating func intElement(at index: Int) -> Int? {
+  mutating func countOfArray() -> Int? {
+    switch self {
+    case .ints(let elements): elements.count
+    case .doubles(let elements): elements.count
+    case .bools(let elements): elements.count
+    case .array(let elements): elements.count
+    default: nil
+    }
+  }
+
+  @inline(__always)
+  mutating func intElement(at index: Int) -> Int? {
     if case .ints(let elements) = self, isIn(index, elements.count) { return elements[index] }
     return nil
   }
 
   @inline(__always)
-  fileprivate mutating func doubleElement(at index: Int) -> Double? {
+  mutating func doubleElement(at index: Int) -> Double? {
     if case .doubles(let elements) = self, isIn(index, elements.count) { return elements[index] }
     return nil
   }
 
   @inline(__always)
-  fileprivate mutating func boolElement(at index: Int) -> Bool? {
-    if case .array(let elements) = self, isIn(index, elements.count),
-      case .bool(let element) = elements[index]
-    {
-      return element
-    }
+  mutating func boolElement(at index: Int) -> Bool? {
+    if case .bools(let elements) = self, isIn(index, elements.count) { return elements[index] }
     return nil
   }
 
@@ -98,7 +105,7 @@ extension Value {
   }
 
   @inline(__always)
-  fileprivate mutating func intElement(at row: Int, _ index: Int) -> Int? {
+  mutating func intElement(at row: Int, _ index: Int) -> Int? {
     if case .array(let rows) = self, isIn(row, rows.count), case .ints(let elements) = rows[row],
       isIn(index, elements.count)
     {
@@ -108,7 +115,7 @@ extension Value {
   }
 
   @inline(__always)
-  fileprivate mutating func doubleElement(at row: Int, _ index: Int) -> Double? {
+  mutating func doubleElement(at row: Int, _ index: Int) -> Double? {
     if case .array(let rows) = self, isIn(row, rows.count),
       case .doubles(let elements) = rows[row], isIn(index, elements.count)
     {
@@ -128,28 +135,66 @@ extension Value {
   }
 
   @inline(__always)
-  fileprivate mutating func setElement(at index: Int, toInt new: Int) -> Bool {
+  mutating func setElement(at index: Int, toInt new: Int) -> Bool {
     guard case .ints(let elements) = self, isIn(index, elements.count) else { return false }
     replace(at: index, withInt: new)
     return true
   }
 
   @inline(__always)
-  fileprivate mutating func setElement(at index: Int, toDouble new: Double) -> Bool {
+  mutating func setElement(at index: Int, toDouble new: Double) -> Bool {
     guard case .doubles(let elements) = self, isIn(index, elements.count) else { return false }
     replace(at: index, withDouble: new)
     return true
   }
 
   @inline(__always)
-  fileprivate mutating func setElement(at index: Int, toValue new: Value) -> Bool {
+  mutating func setElement(at index: Int, toBool new: Bool) -> Bool {
+    guard case .bools(let elements) = self, isIn(index, elements.count) else { return false }
+    guard case .bools(var elements) = consume self else {
+      self = .void
+      return false
+    }
+    elements[index] = new
+    self = .bools(elements)
+    return true
+  }
+
+  /// Adds an element at the end, where the array takes no more than some bytes.
+  @inline(__always)
+  mutating func append(int new: Int, upTo bytes: Int) -> Bool {
+    guard case .ints(let elements) = self, elements.count &* 8 < bytes else { return false }
+    guard case .ints(var elements) = consume self else {
+      self = .void
+      return false
+    }
+    elements.append(new)
+    self = .ints(elements)
+    return true
+  }
+
+  /// Adds an element at the end, where the array takes no more than some bytes.
+  @inline(__always)
+  mutating func append(double new: Double, upTo bytes: Int) -> Bool {
+    guard case .doubles(let elements) = self, elements.count &* 8 < bytes else { return false }
+    guard case .doubles(var elements) = consume self else {
+      self = .void
+      return false
+    }
+    elements.append(new)
+    self = .doubles(elements)
+    return true
+  }
+
+  @inline(__always)
+  mutating func setElement(at index: Int, toValue new: Value) -> Bool {
     guard case .array(let elements) = self, isIn(index, elements.count) else { return false }
     replace(at: index, with: new)
     return true
   }
 
   @inline(__always)
-  fileprivate mutating func setElement(at row: Int, _ index: Int, toInt new: Int) -> Bool {
+  mutating func setElement(at row: Int, _ index: Int, toInt new: Int) -> Bool {
     guard case .array(let rows) = self, isIn(row, rows.count), case .ints(let old) = rows[row],
       isIn(index, old.count)
     else { return false }
@@ -163,7 +208,7 @@ extension Value {
   }
 
   @inline(__always)
-  fileprivate mutating func setElement(at row: Int, _ index: Int, toDouble new: Double) -> Bool {
+  mutating func setElement(at row: Int, _ index: Int, toDouble new: Double) -> Bool {
     guard case .array(let rows) = self, isIn(row, rows.count), case .doubles(let old) = rows[row],
       isIn(index, old.count)
     else { return false }
@@ -177,7 +222,7 @@ extension Value {
   }
 
   @inline(__always)
-  fileprivate mutating func setElement(at row: Int, _ index: Int, toValue new: Value) -> Bool {
+  mutating func setElement(at row: Int, _ index: Int, toValue new: Value) -> Bool {
     guard case .array(let rows) = self, isIn(row, rows.count), case .array(let old) = rows[row],
       isIn(index, old.count)
     else { return false }
@@ -339,22 +384,14 @@ extension IntOperand {
 
 private func readCount(of home: some ValueHome, _ array: @escaping Run<Value>) -> Run<Int> {
   { machine in
-    let count = home.access(machine) { value -> Int? in
-      switch value {
-      case .ints(let elements): elements.count
-      case .doubles(let elements): elements.count
-      case .array(let elements): elements.count
-      default: nil
-      }
-    }
-    if let count { return count }
+    if let count = home.access(machine, { $0.countOfArray() }) { return count }
     return try array(machine).elementCount
   }
 }
 
 /// What is read where no element was found: an error, unless the array has an unusual form.
 @inline(never)
-private func element(
+func element(
   of array: Run<Value>, at index: Int, _ site: Site, _ machine: Machine
 ) throws -> Value {
   let array = try array(machine)
@@ -365,7 +402,7 @@ private func element(
 
 /// What is read where no element of a row was found.
 @inline(never)
-private func element(
+func element(
   of array: Run<Value>, row: Int, _ rowSite: Site, at index: Int, _ site: Site, _ machine: Machine
 ) throws -> Value {
   let row = try element(of: array, at: row, rowSite, machine)
@@ -435,7 +472,7 @@ private func readElement(
 
 /// Sets an element where it was not found in place: an error, unless the array has an unusual form.
 @inline(never)
-private func set(
+func set(
   _ new: Value, at index: Int, _ site: Site, _ modify: Modify, _ machine: Machine
 ) throws {
   try modify(machine) { array in
@@ -446,7 +483,7 @@ private func set(
 
 /// Sets an element of a row where it was not found in place.
 @inline(never)
-private func set(
+func set(
   _ new: Value, row: Int, _ rowSite: Site, at index: Int, _ site: Site, _ modify: Modify,
   _ machine: Machine
 ) throws {
@@ -483,10 +520,10 @@ private func storeElement(
   case .bool:
     let value = value.asBool
     return { machine in
-      let new = Value.bool(try value(machine))
+      let new = try value(machine)
       let index = machine.words[machine.wordBase + slot]
-      if home.access(machine, { $0.setElement(at: index, toValue: new) }) { return }
-      try set(new, at: index, site, modify, machine)
+      if home.access(machine, { $0.setElement(at: index, toBool: new) }) { return }
+      try set(.bool(new), at: index, site, modify, machine)
     }
   default:
     let value = value.asValue

@@ -14,6 +14,7 @@ extension HostModule {
           return .ints(Array(repeating: value, count: count))
         case .double(let value): return .doubles(Array(repeating: value, count: count))
         case .float(let value): return .floats(Array(repeating: value, count: count))
+        case .bool(let value): return .bools(Array(repeating: value, count: count))
         case let value: return .array(Array(repeating: value, count: count))
         }
       }

@@ -147,7 +147,7 @@ extension HostCall {
     let all = receiverValue
     try machine.reserve(elements: offsets.count, like: .void, site)
     switch all {
-    case .ints, .doubles, .floats, .array, .slice:
+    case .ints, .doubles, .floats, .bools, .array, .slice:
       let start = all.positions.lowerBound
       return all.part((start + offsets.lowerBound)..<(start + offsets.upperBound))
     default: return array(offsets.map(all.element(at:)))

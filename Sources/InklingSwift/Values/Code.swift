@@ -125,30 +125,37 @@ extension SwiftType {
 
 /// A function of the lesson's, lowered. Its body is set after its callers may have been lowered.
 final class FunctionCode {
+  /// The number by which instructions call it.
+  var number: Int?
+  /// The number of the first instruction of its body, where that is made of instructions.
+  var entry: Int?
   var wordCount = 0
   var valueCount = 0
   /// The body, in each form in which callers want what it gives.
   private(set) var asVoid: Run<Void> = { _ in }
   private(set) var asInt: Run<Int> = { _ in 0 }
+  private(set) var asWord: Run<Int> = { _ in 0 }
   private(set) var asDouble: Run<Double> = { _ in 0 }
   private(set) var asValue: Run<Value> = { _ in .void }
-
-  /// Lets other code run whenever the body has ended, also by an error.
-  func follow(_ after: @escaping (Machine) -> Void) {
-    wrapBody(after)
-  }
 
   /// Sets the body.
   func setBody(_ code: Code) {
     asVoid = code.asVoid
     asInt = code.asInt
+    asWord = code.asOwnWord
     asDouble = code.asDouble
     asValue = code.asValue
   }
 
   /// Lets other code run whenever the body has ended, also by an error.
   func wrapBody(_ after: @escaping (Machine) -> Void) {
+    entry = nil
     let (void, int, double, value) = (asVoid, asInt, asDouble, asValue)
+    let word = asWord
+    asWord = { machine in
+      defer { after(machine) }
+      return try word(machine)
+    }
     asVoid = { machine in
       defer { after(machine) }
       try void(machine)

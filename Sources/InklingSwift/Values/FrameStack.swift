@@ -4,7 +4,7 @@
 /// checks of an array at every access would take as long as what is computed. It is safe because slots are
 /// numbered by the checker, never by a lesson; because a frame is entered only after ``grow(to:with:)`` has made room
 /// for it (`Machine.prepareFrame`); and because every slot holds a value all the time, from `init` to `deallocate`. The
-/// memory is owned by the machine and never leaves this file.
+/// memory is owned by the machine; the register machine alone (`Machine.execute`) works on it by a pointer.
 struct FrameStack<Element> {
   private var base: UnsafeMutablePointer<Element>
   private(set) var count: Int
@@ -20,6 +20,10 @@ struct FrameStack<Element> {
     _read { yield base[index] }
     nonmutating _modify { yield &base[index] }
   }
+
+  /// The memory from a slot on; it moves when the stack grows.
+  @inline(__always)
+  func pointer(to index: Int) -> UnsafeMutablePointer<Element> { base + index }
 
   /// Makes room for `needed` slots and as many again.
   @inline(never)

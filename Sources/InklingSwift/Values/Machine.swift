@@ -27,6 +27,16 @@ public final class Machine {
   /// The loop that a `break` or `continue` under way is meant for.
   var jumpTarget = 0
 
+  /// The instructions of what has been checked.
+  let code = RegisterCode()
+  /// The calls of the register machine that are under way.
+  let calls: UnsafeMutablePointer<CallRecord>
+  private let callCapacity: Int
+  var callCount = 0
+  /// The captures of the functions among them that have called one with captures of its own.
+  let savedCaptures: UnsafeMutablePointer<ContiguousArray<Box>>
+  var savedCount = 0
+
   /// What has stopped code of the lesson's that could not throw it.
   var failure: (any Error)?
 
@@ -52,6 +62,10 @@ public final class Machine {
     self.interruption = interruption
     self.host = host
     self.output = output
+    // The memory is used only as far as it is reached.
+    callCapacity = min(limits.callDepth, 1 << 20)
+    calls = .allocate(capacity: callCapacity)
+    savedCaptures = .allocate(capacity: callCapacity)
     host.nesting.onExcess = { [unowned self] in fuel = 0 }
   }
 
@@ -60,6 +74,9 @@ public final class Machine {
     values.deallocate()
     globalWords.deallocate()
     globalValues.deallocate()
+    calls.deallocate()
+    savedCaptures.deinitialize(count: savedCount)
+    savedCaptures.deallocate()
   }
 
   /// Makes room for one more global variable.
@@ -163,6 +180,20 @@ public final class Machine {
     if values.count < valuesNeeded { values.grow(to: valuesNeeded, with: .void) }
   }
 
+  func growWords(to needed: Int) { words.grow(to: needed, with: 0) }
+  func growValues(to needed: Int) { values.grow(to: needed, with: .void) }
+
+  /// Counts a call of the register machine that begins.
+  @inline(__always)
+  func deepen(_ code: RegisterCode, _ call: UnsafeMutablePointer<Instruction>) throws {
+    guard depth < callCapacity else { throw tooDeep(code.site(of: call)) }
+    depth &+= 1
+  }
+
+  /// Counts a call of the register machine that has ended.
+  @inline(__always)
+  func rise() { depth &-= 1 }
+
   /// Moves on to the callee's frame, which ``prepareFrame(of:)`` has made.
   @inline(__always)
   func enter(_ code: FunctionCode, captures new: ContiguousArray<Box>, _ site: Site) throws
@@ -202,12 +233,18 @@ public final class Machine {
     return caller
   }
 
-  /// Goes back to the caller's frame.
+  /// Lets go of the values of the current frame.
   @inline(__always)
-  func leave(_ caller: DirectCaller) {
+  func clearValues() {
     if frameValues > 0 {
       for index in valueBase..<(valueBase + frameValues) { values[index] = .void }
     }
+  }
+
+  /// Goes back to the caller's frame.
+  @inline(__always)
+  func leave(_ caller: DirectCaller) {
+    clearValues()
     depth -= 1
     frameWords = caller.frameWords
     frameValues = caller.frameValues
@@ -257,9 +294,7 @@ public final class Machine {
   /// Goes back to the caller's frame.
   @inline(__always)
   func leave(_ caller: Caller) {
-    if frameValues > 0 {
-      for index in valueBase..<(valueBase + frameValues) { values[index] = .void }
-    }
+    clearValues()
     depth -= 1
     wordBase = caller.wordBase
     valueBase = caller.valueBase
@@ -342,6 +377,9 @@ public final class Machine {
     failure = nil
     _ = host.nesting.takeExcess()
     depth = 0
+    callCount = 0
+    savedCaptures.deinitialize(count: savedCount)
+    savedCount = 0
     for slot in globalsBeingChanged { globalIsReady[slot] = true }
     globalsBeingChanged = []
     for index in 0..<values.count { values[index] = .void }

@@ -34,6 +34,7 @@ extension Value {
     case (.ints(let values), _): return "\(values)"
     case (.doubles(let values), _): return "\(values)"
     case (.floats(let values), _): return "\(values)"
+    case (.bools(let values), _): return "\(values)"
     case (.closedRange(let range), .bounds(let form, _)):
       return (isNested ? "Swift.\(form.rawValue)<Swift.Int>" : "\(form.rawValue)<Int>")
         + "(lowerBound: \(range.lowerBound))"

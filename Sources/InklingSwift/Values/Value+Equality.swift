@@ -16,6 +16,7 @@ extension Value {
     case (.ints(let left), .ints(let right)): return left == right
     case (.doubles(let left), .doubles(let right)): return left == right
     case (.floats(let left), .floats(let right)): return left == right
+    case (.bools(let left), .bools(let right)): return left == right
     case (.character(let left), .character(let right)): return left == right
     case (.substring(let left), .substring(let right)): return left == right
     case (.index(let left), .index(let right)): return left == right

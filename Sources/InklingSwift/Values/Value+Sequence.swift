@@ -5,6 +5,7 @@ extension Value {
     case .ints(let elements): elements.count
     case .doubles(let elements): elements.count
     case .floats(let elements): elements.count
+    case .bools(let elements): elements.count
     case .array(let elements), .tuple(let elements): elements.count
     case .range(let range): Self.distance(range.lowerBound, range.upperBound)
     case .closedRange(let range):
@@ -28,6 +29,7 @@ extension Value {
     case .ints(let elements): .int(elements[offset])
     case .doubles(let elements): .double(elements[offset])
     case .floats(let elements): .float(elements[offset])
+    case .bools(let elements): .bool(elements[offset])
     case .array(let elements), .tuple(let elements): elements[offset]
     case .range(let range): .int(range.lowerBound + offset)
     case .closedRange(let range): .int(range.lowerBound + offset)
@@ -62,6 +64,7 @@ extension Value {
     case .int: .ints(elements.map(\.unsafeInt))
     case .double: .doubles(elements.map(\.unsafeDouble))
     case .float: .floats(elements.map(\.unsafeFloat))
+    case .bool: .bools(elements.map(\.unsafeBool))
     default: .array(elements)
     }
   }
@@ -79,6 +82,9 @@ extension Value {
     case .floats(var elements):
       elements[offset] = new.unsafeFloat
       self = .floats(elements)
+    case .bools(var elements):
+      elements[offset] = new.unsafeBool
+      self = .bools(elements)
     case .values(var elements, let isTuple):
       elements[offset] = new
       self = isTuple ? .tuple(elements) : .array(elements)
@@ -114,6 +120,9 @@ extension Value {
     case .floats(var elements):
       elements.append(new.unsafeFloat)
       self = .floats(elements)
+    case .bools(var elements):
+      elements.append(new.unsafeBool)
+      self = .bools(elements)
     case .values(var elements, let isTuple):
       elements.append(new)
       self = isTuple ? .tuple(elements) : .array(elements)
@@ -134,6 +143,9 @@ extension Value {
     case .floats(var elements):
       last = elements.popLast().map { .float($0) }
       self = .floats(elements)
+    case .bools(var elements):
+      last = elements.popLast().map { .bool($0) }
+      self = .bools(elements)
     case .values(var elements, let isTuple):
       last = elements.popLast()
       self = isTuple ? .tuple(elements) : .array(elements)
@@ -147,6 +159,7 @@ extension Value {
     case ints([Int])
     case doubles([Double])
     case floats([Float])
+    case bools([Bool])
     case values([Value], isTuple: Bool)
     case other
 
@@ -155,6 +168,7 @@ extension Value {
       case .ints(let elements): .ints(elements)
       case .doubles(let elements): .doubles(elements)
       case .floats(let elements): .floats(elements)
+      case .bools(let elements): .bools(elements)
       case .values(let elements, let isTuple): isTuple ? .tuple(elements) : .array(elements)
       case .other: .void
       }
@@ -171,6 +185,7 @@ extension Value {
     case .ints(let elements): payload = .ints(elements)
     case .doubles(let elements): payload = .doubles(elements)
     case .floats(let elements): payload = .floats(elements)
+    case .bools(let elements): payload = .bools(elements)
     case .array(let elements): payload = .values(elements, isTuple: false)
     case .tuple(let elements): payload = .values(elements, isTuple: true)
     default: return .other

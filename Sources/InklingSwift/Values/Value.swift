@@ -17,6 +17,8 @@ public enum Value {
   case doubles([Double])
   /// An array of `Float`.
   case floats([Float])
+  /// An array of `Bool`.
+  case bools([Bool])
   /// An array of anything else, or the elements of another sequence.
   case array([Value])
   /// A tuple, the stored properties of a lesson's own struct, or the two ends of a `ClosedRange` of decimals.

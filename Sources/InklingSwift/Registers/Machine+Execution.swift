@@ -1,0 +1,836 @@
+/// What a call of the register machine has to put back when it ends.
+struct CallRecord {
+  /// The instruction behind the call.
+  var next: UnsafeMutablePointer<Instruction>
+  var frameWords: Int
+  var frameValues: Int
+  /// Where the callee's first value goes when it ends.
+  var receiver = Receiver.nowhere
+  /// Whether the function that is called has captures of its own.
+  var changesCaptures = false
+
+  enum Receiver {
+    case nowhere
+    case frame(Int)
+    case global(Int)
+  }
+}
+
+extension Machine {
+  /// Executes instructions in the current frame.
+  ///
+  /// - Parameter entry: The number of the first.
+  /// - Returns: How they ended; what they return lies in the machine.
+  func execute(_ entry: Int) throws -> Signal {
+    let mark = callCount
+    do {
+      return try execute(from: code.base + entry, mark)
+    } catch {
+      while callCount > mark { _ = leaveCall() }
+      throw error
+    }
+  }
+
+  /// Executes instructions until those end at which it has begun.
+  ///
+  /// - Parameter mark: How many calls were under way at the beginning.
+  private func execute(
+    from start: UnsafeMutablePointer<Instruction>, _ mark: Int
+  ) throws -> Signal {
+    let code = code
+    var next = start
+    var r = words.pointer(to: wordBase)
+    var signal = Signal.next
+    while true {
+      let i = next
+      next += 1
+      switch i.pointee.opcode {
+      case .constant: r[Int(i.pointee.a)] = i.pointee.k
+      case .move: r[Int(i.pointee.a)] = r[Int(i.pointee.b)]
+
+      case .addInt:
+        let (left, right) = (r[Int(i.pointee.b)], r[Int(i.pointee.c)])
+        let (result, overflow) = left.addingReportingOverflow(right)
+        if overflow { throw failure(left, "+", right, code.site(of: i)) }
+        r[Int(i.pointee.a)] = result
+      case .addIntK:
+        let (left, right) = (r[Int(i.pointee.b)], i.pointee.k)
+        let (result, overflow) = left.addingReportingOverflow(right)
+        if overflow { throw failure(left, "+", right, code.site(of: i), i.pointee.c != 0) }
+        r[Int(i.pointee.a)] = result
+      case .subtractInt:
+        let (left, right) = (r[Int(i.pointee.b)], r[Int(i.pointee.c)])
+        let (result, overflow) = left.subtractingReportingOverflow(right)
+        if overflow { throw failure(left, "-", right, code.site(of: i)) }
+        r[Int(i.pointee.a)] = result
+      case .subtractIntK:
+        let (left, right) = (r[Int(i.pointee.b)], i.pointee.k)
+        let (result, overflow) = left.subtractingReportingOverflow(right)
+        if overflow { throw failure(left, "-", right, code.site(of: i)) }
+        r[Int(i.pointee.a)] = result
+      case .multiplyInt:
+        let (left, right) = (r[Int(i.pointee.b)], r[Int(i.pointee.c)])
+        let (result, overflow) = left.multipliedReportingOverflow(by: right)
+        if overflow { throw failure(left, "*", right, code.site(of: i)) }
+        r[Int(i.pointee.a)] = result
+      case .multiplyIntK:
+        let (left, right) = (r[Int(i.pointee.b)], i.pointee.k)
+        let (result, overflow) = left.multipliedReportingOverflow(by: right)
+        if overflow { throw failure(left, "*", right, code.site(of: i), i.pointee.c != 0) }
+        r[Int(i.pointee.a)] = result
+      case .divideInt:
+        let (left, right) = (r[Int(i.pointee.b)], r[Int(i.pointee.c)])
+        if right == 0 || right == -1 {
+          r[Int(i.pointee.a)] = try quotient(left, right, code.site(of: i))
+        } else {
+          r[Int(i.pointee.a)] = left / right
+        }
+      case .divideIntK:
+        r[Int(i.pointee.a)] = r[Int(i.pointee.b)].quotient(by: i.pointee.k)
+      case .remainderInt:
+        let (left, right) = (r[Int(i.pointee.b)], r[Int(i.pointee.c)])
+        if right == 0 || right == -1 {
+          r[Int(i.pointee.a)] = try remainder(left, right, code.site(of: i))
+        } else {
+          r[Int(i.pointee.a)] = left % right
+        }
+      case .remainderIntK:
+        r[Int(i.pointee.a)] = r[Int(i.pointee.b)].remainder(by: i.pointee.k)
+      case .negateInt:
+        let (result, overflow) = 0.subtractingReportingOverflow(r[Int(i.pointee.b)])
+        if overflow {
+          throw code.site(of: i).error(.overflow, "this negation is too large for an 'Int'")
+        }
+        r[Int(i.pointee.a)] = result
+      case .and: r[Int(i.pointee.a)] = r[Int(i.pointee.b)] & r[Int(i.pointee.c)]
+      case .or: r[Int(i.pointee.a)] = r[Int(i.pointee.b)] | r[Int(i.pointee.c)]
+      case .exclusiveOr: r[Int(i.pointee.a)] = r[Int(i.pointee.b)] ^ r[Int(i.pointee.c)]
+      case .wrappingAdd: r[Int(i.pointee.a)] = r[Int(i.pointee.b)] &+ r[Int(i.pointee.c)]
+      case .wrappingSubtract: r[Int(i.pointee.a)] = r[Int(i.pointee.b)] &- r[Int(i.pointee.c)]
+      case .wrappingMultiply: r[Int(i.pointee.a)] = r[Int(i.pointee.b)] &* r[Int(i.pointee.c)]
+
+      case .addDouble:
+        r[Int(i.pointee.a)] =
+          (Double(word: r[Int(i.pointee.b)]) + Double(word: r[Int(i.pointee.c)])).word
+      case .addDoubleK:
+        r[Int(i.pointee.a)] = (Double(word: r[Int(i.pointee.b)]) + Double(word: i.pointee.k)).word
+      case .subtractDouble:
+        r[Int(i.pointee.a)] =
+          (Double(word: r[Int(i.pointee.b)]) - Double(word: r[Int(i.pointee.c)])).word
+      case .subtractDoubleK:
+        r[Int(i.pointee.a)] = (Double(word: r[Int(i.pointee.b)]) - Double(word: i.pointee.k)).word
+      case .multiplyDouble:
+        r[Int(i.pointee.a)] =
+          (Double(word: r[Int(i.pointee.b)]) * Double(word: r[Int(i.pointee.c)])).word
+      case .multiplyDoubleK:
+        r[Int(i.pointee.a)] = (Double(word: r[Int(i.pointee.b)]) * Double(word: i.pointee.k)).word
+      case .divideDouble:
+        r[Int(i.pointee.a)] =
+          (Double(word: r[Int(i.pointee.b)]) / Double(word: r[Int(i.pointee.c)])).word
+      case .divideDoubleK:
+        r[Int(i.pointee.a)] = (Double(word: r[Int(i.pointee.b)]) / Double(word: i.pointee.k)).word
+      case .negateDouble: r[Int(i.pointee.a)] = (-Double(word: r[Int(i.pointee.b)])).word
+      case .intToDouble: r[Int(i.pointee.a)] = Double(r[Int(i.pointee.b)]).word
+
+      case .jump: next += Int(i.pointee.c)
+      case .jumpIf: if r[Int(i.pointee.a)] != 0 { next += Int(i.pointee.c) }
+      case .jumpUnless: if r[Int(i.pointee.a)] == 0 { next += Int(i.pointee.c) }
+      case .jumpLessInt:
+        if r[Int(i.pointee.a)] < r[Int(i.pointee.b)] { next += Int(i.pointee.c) }
+      case .jumpLessOrEqualInt:
+        if r[Int(i.pointee.a)] <= r[Int(i.pointee.b)] { next += Int(i.pointee.c) }
+      case .jumpEqualInt:
+        if r[Int(i.pointee.a)] == r[Int(i.pointee.b)] { next += Int(i.pointee.c) }
+      case .jumpUnequalInt:
+        if r[Int(i.pointee.a)] != r[Int(i.pointee.b)] { next += Int(i.pointee.c) }
+      case .jumpLessIntK: if r[Int(i.pointee.a)] < i.pointee.k { next += Int(i.pointee.c) }
+      case .jumpLessOrEqualIntK: if r[Int(i.pointee.a)] <= i.pointee.k { next += Int(i.pointee.c) }
+      case .jumpGreaterIntK: if r[Int(i.pointee.a)] > i.pointee.k { next += Int(i.pointee.c) }
+      case .jumpGreaterOrEqualIntK:
+        if r[Int(i.pointee.a)] >= i.pointee.k { next += Int(i.pointee.c) }
+      case .jumpEqualIntK: if r[Int(i.pointee.a)] == i.pointee.k { next += Int(i.pointee.c) }
+      case .jumpUnequalIntK: if r[Int(i.pointee.a)] != i.pointee.k { next += Int(i.pointee.c) }
+      case .jumpLessDouble:
+        if Double(word: r[Int(i.pointee.a)]) < Double(word: r[Int(i.pointee.b)]) {
+          next += Int(i.pointee.c)
+        }
+      case .jumpUnlessLessDouble:
+        if !(Double(word: r[Int(i.pointee.a)]) < Double(word: r[Int(i.pointee.b)])) {
+          next += Int(i.pointee.c)
+        }
+      case .jumpLessOrEqualDouble:
+        if Double(word: r[Int(i.pointee.a)]) <= Double(word: r[Int(i.pointee.b)]) {
+          next += Int(i.pointee.c)
+        }
+      case .jumpUnlessLessOrEqualDouble:
+        if !(Double(word: r[Int(i.pointee.a)]) <= Double(word: r[Int(i.pointee.b)])) {
+          next += Int(i.pointee.c)
+        }
+      case .jumpEqualDouble:
+        if Double(word: r[Int(i.pointee.a)]) == Double(word: r[Int(i.pointee.b)]) {
+          next += Int(i.pointee.c)
+        }
+      case .jumpUnequalDouble:
+        if Double(word: r[Int(i.pointee.a)]) != Double(word: r[Int(i.pointee.b)]) {
+          next += Int(i.pointee.c)
+        }
+
+      case .tick:
+        fuel &-= 1
+        if fuel < 0 { try refuel(code.site(of: i)) }
+      case .checkRange:
+        r[Int(i.pointee.b)] = try endOfRange(
+          r[Int(i.pointee.a)], r[Int(i.pointee.b)], isClosed: i.pointee.k != 0, code.site(of: i))
+      case .beginCounting:
+        if r[Int(i.pointee.a)] < r[Int(i.pointee.b)] {
+          fuel &-= 1
+          if fuel < 0 { try refuel(code.site(of: i)) }
+        } else {
+          next += Int(i.pointee.c)
+        }
+      case .nextCount:
+        let count = r[Int(i.pointee.a)] &+ 1
+        if count < r[Int(i.pointee.b)] {
+          r[Int(i.pointee.a)] = count
+          fuel &-= 1
+          if fuel < 0 { try refuel(code.site(of: i)) }
+          next += Int(i.pointee.c)
+        }
+      case .nextInt:
+        let index = r[i.pointee.k]
+        if values[valueBase &+ Int(i.pointee.b)].readInt(at: index, into: r + Int(i.pointee.a)) {
+          r[i.pointee.k] = index &+ 1
+          fuel &-= 1
+          if fuel < 0 { try refuel(code.site(of: i)) }
+        } else if try nextElement(i, index) {
+          r[Int(i.pointee.a)] = resultValue.unsafeInt
+          r[i.pointee.k] = index &+ 1
+        } else {
+          next += Int(i.pointee.c)
+        }
+      case .nextDouble:
+        let index = r[i.pointee.k]
+        if values[valueBase &+ Int(i.pointee.b)].readDouble(at: index, into: r + Int(i.pointee.a)) {
+          r[i.pointee.k] = index &+ 1
+          fuel &-= 1
+          if fuel < 0 { try refuel(code.site(of: i)) }
+        } else if try nextElement(i, index) {
+          r[Int(i.pointee.a)] = resultValue.unsafeDouble.word
+          r[i.pointee.k] = index &+ 1
+        } else {
+          next += Int(i.pointee.c)
+        }
+      case .nextElement:
+        let index = r[i.pointee.k]
+        if try nextElement(i, index) {
+          r[i.pointee.k] = index &+ 1
+        } else {
+          next += Int(i.pointee.c)
+        }
+      case .dropValue: values[valueBase &+ Int(i.pointee.a)] = .void
+
+      case .readGlobal: r[Int(i.pointee.a)] = globalWords[Int(i.pointee.b)]
+      case .readGlobalIfReady:
+        if globalIsReady[Int(i.pointee.b)] {
+          r[Int(i.pointee.a)] = globalWords[Int(i.pointee.b)]
+        } else {
+          r[Int(i.pointee.a)] = try code.words[i.pointee.k].run(self)
+        }
+      case .writeGlobal:
+        globalWords[Int(i.pointee.b)] = r[Int(i.pointee.a)]
+        if !globalIsReady[Int(i.pointee.b)] { globalIsReady[Int(i.pointee.b)] = true }
+      case .readCapture: r[Int(i.pointee.a)] = captures[Int(i.pointee.b)].word
+      case .writeCapture: captures[Int(i.pointee.b)].word = r[Int(i.pointee.a)]
+      case .readBox:
+        if case .box(let box) = values[valueBase &+ Int(i.pointee.b)] {
+          r[Int(i.pointee.a)] = box.word
+        }
+      case .writeBox:
+        if case .box(let box) = values[valueBase &+ Int(i.pointee.b)] {
+          box.word = r[Int(i.pointee.a)]
+        }
+
+      case .readInt:
+        if !values[valueBase &+ Int(i.pointee.b)].readInt(at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a)) {
+          r[Int(i.pointee.a)] = try missingElement(i, r)
+        }
+      case .readDouble:
+        if !values[valueBase &+ Int(i.pointee.b)].readDouble(at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a)) {
+          r[Int(i.pointee.a)] = try missingElement(i, r)
+        }
+      case .readBool:
+        if !values[valueBase &+ Int(i.pointee.b)].readBool(at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a)) {
+          r[Int(i.pointee.a)] = try missingElement(i, r)
+        }
+      case .readIntOfGlobal:
+        if !globalValues[Int(i.pointee.b)].readInt(at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a)) {
+          r[Int(i.pointee.a)] = try missingElement(i, r)
+        }
+      case .readDoubleOfGlobal:
+        if !globalValues[Int(i.pointee.b)].readDouble(at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a)) {
+          r[Int(i.pointee.a)] = try missingElement(i, r)
+        }
+      case .readBoolOfGlobal:
+        if !globalValues[Int(i.pointee.b)].readBool(at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a)) {
+          r[Int(i.pointee.a)] = try missingElement(i, r)
+        }
+      case .readIntOfRow:
+        if !values[valueBase &+ Int(i.pointee.b)].readInt(
+          at: r[i.first], r[i.second], into: r + Int(i.pointee.a))
+        {
+          r[Int(i.pointee.a)] = try missingElementOfRow(i, r)
+        }
+      case .readDoubleOfRow:
+        if !values[valueBase &+ Int(i.pointee.b)].readDouble(
+          at: r[i.first], r[i.second], into: r + Int(i.pointee.a))
+        {
+          r[Int(i.pointee.a)] = try missingElementOfRow(i, r)
+        }
+      case .readIntOfRowOfGlobal:
+        if !globalValues[Int(i.pointee.b)].readInt(
+          at: r[i.first], r[i.second], into: r + Int(i.pointee.a))
+        {
+          r[Int(i.pointee.a)] = try missingElementOfRow(i, r)
+        }
+      case .readDoubleOfRowOfGlobal:
+        if !globalValues[Int(i.pointee.b)].readDouble(
+          at: r[i.first], r[i.second], into: r + Int(i.pointee.a))
+        {
+          r[Int(i.pointee.a)] = try missingElementOfRow(i, r)
+        }
+      case .writeInt:
+        if !values[valueBase &+ Int(i.pointee.b)].writeInt(r[Int(i.pointee.a)], at: r[Int(i.pointee.c)]) {
+          try setMissingElement(i, r)
+        }
+      case .writeDouble:
+        if !values[valueBase &+ Int(i.pointee.b)].writeDouble(r[Int(i.pointee.a)], at: r[Int(i.pointee.c)]) {
+          try setMissingElement(i, r)
+        }
+      case .writeBool:
+        if !values[valueBase &+ Int(i.pointee.b)].writeBool(r[Int(i.pointee.a)], at: r[Int(i.pointee.c)]) {
+          try setMissingElement(i, r)
+        }
+      case .writeIntOfGlobal:
+        if !globalValues[Int(i.pointee.b)].writeInt(r[Int(i.pointee.a)], at: r[Int(i.pointee.c)]) {
+          try setMissingElement(i, r)
+        }
+      case .writeDoubleOfGlobal:
+        if !globalValues[Int(i.pointee.b)].writeDouble(r[Int(i.pointee.a)], at: r[Int(i.pointee.c)]) {
+          try setMissingElement(i, r)
+        }
+      case .writeBoolOfGlobal:
+        if !globalValues[Int(i.pointee.b)].writeBool(r[Int(i.pointee.a)], at: r[Int(i.pointee.c)]) {
+          try setMissingElement(i, r)
+        }
+      case .writeIntOfRow:
+        if !values[valueBase &+ Int(i.pointee.b)].writeInt(r[Int(i.pointee.a)], at: r[i.first], r[i.second]) {
+          try setMissingElementOfRow(i, r)
+        }
+      case .writeDoubleOfRow:
+        if !values[valueBase &+ Int(i.pointee.b)].writeDouble(r[Int(i.pointee.a)], at: r[i.first], r[i.second]) {
+          try setMissingElementOfRow(i, r)
+        }
+      case .writeIntOfRowOfGlobal:
+        if !globalValues[Int(i.pointee.b)].writeInt(r[Int(i.pointee.a)], at: r[i.first], r[i.second]) {
+          try setMissingElementOfRow(i, r)
+        }
+      case .writeDoubleOfRowOfGlobal:
+        if !globalValues[Int(i.pointee.b)].writeDouble(r[Int(i.pointee.a)], at: r[i.first], r[i.second]) {
+          try setMissingElementOfRow(i, r)
+        }
+      case .count:
+        r[Int(i.pointee.a)] =
+          try values[valueBase &+ Int(i.pointee.b)].countOfArray()
+          ?? code.values[i.pointee.k].run(self).elementCount
+      case .countOfGlobal:
+        r[Int(i.pointee.a)] =
+          try globalValues[Int(i.pointee.b)].countOfArray()
+          ?? code.values[i.pointee.k].run(self).elementCount
+      case .readField:
+        if !values[valueBase &+ Int(i.pointee.b)].readField(
+          i.second, i.first, into: r + Int(i.pointee.a))
+        {
+          throw overlapping(code.site(of: i))
+        }
+      case .writeField:
+        let new = Value(word: r[Int(i.pointee.a)], ofKind: i.pointee.k)
+        if !values[valueBase &+ Int(i.pointee.b)].writeField(i.second, i.first, new) {
+          throw overlapping(code.site(of: i))
+        }
+      case .appendInt:
+        let new = r[Int(i.pointee.a)]
+        if !values[valueBase &+ Int(i.pointee.b)].append(int: new, upTo: limits.valueBytes) {
+          try appendSlowly(.int(new), i)
+        }
+      case .appendDouble:
+        let new = Double(word: r[Int(i.pointee.a)])
+        if !values[valueBase &+ Int(i.pointee.b)].append(double: new, upTo: limits.valueBytes) {
+          try appendSlowly(.double(new), i)
+        }
+      case .appendIntToGlobal:
+        let new = r[Int(i.pointee.a)]
+        if !globalValues[Int(i.pointee.b)].append(int: new, upTo: limits.valueBytes) {
+          try appendSlowly(.int(new), i)
+        }
+      case .appendDoubleToGlobal:
+        let new = Double(word: r[Int(i.pointee.a)])
+        if !globalValues[Int(i.pointee.b)].append(double: new, upTo: limits.valueBytes) {
+          try appendSlowly(.double(new), i)
+        }
+
+      // Closures may make the stacks grow, so that the frame lies elsewhere afterwards.
+      case .run:
+        try code.runs[i.pointee.k].run(self)
+        r = words.pointer(to: wordBase)
+      case .runWord:
+        let word = try code.words[i.pointee.k].run(self)
+        r = words.pointer(to: wordBase)
+        r[Int(i.pointee.a)] = word
+      case .runValue:
+        let value = try code.values[i.pointee.k].run(self)
+        r = words.pointer(to: wordBase)
+        values[valueBase &+ Int(i.pointee.a)] = value
+      case .jumpUnlessRun:
+        let holds = try code.tests[i.pointee.k].run(self)
+        r = words.pointer(to: wordBase)
+        if !holds { next += Int(i.pointee.c) }
+      case .execute:
+        signal = try code.statements[i.pointee.k].run(self)
+        r = words.pointer(to: wordBase)
+        if case .next = signal { next += Int(i.pointee.c) }
+      case .onBreak:
+        if case .break = signal, jumpTarget == i.pointee.k { next += Int(i.pointee.c) }
+      case .onContinue:
+        if case .continue = signal, jumpTarget == i.pointee.k { next += Int(i.pointee.c) }
+      case .leaveAsSaid:
+        guard case .return = signal, callCount > mark else { return signal }
+        next = leaveCall()
+        r = words.pointer(to: wordBase)
+        if i.pointee.a != 0 { r[Int(next[-1].a)] = resultWord }
+      case .applyDouble:
+        r[Int(i.pointee.a)] =
+          code.functionsOfDouble[i.pointee.k].run(Double(word: r[Int(i.pointee.b)])).word
+      case .applyInts:
+        r[Int(i.pointee.a)] =
+          code.functionsOfInts[i.pointee.k].run(r[Int(i.pointee.b)], r[Int(i.pointee.c)])
+      case .applyDoubles:
+        r[Int(i.pointee.a)] =
+          code.functionsOfDoubles[i.pointee.k].run(
+            Double(word: r[Int(i.pointee.b)]), Double(word: r[Int(i.pointee.c)])
+          ).word
+
+      case .prepare:
+        makeRoom(for: code.shapes[i.pointee.k])
+        r = words.pointer(to: wordBase)
+      case .argument: r[frameWords + Int(i.pointee.b)] = r[Int(i.pointee.a)]
+      case .argumentValue:
+        let value = values[valueBase &+ Int(i.pointee.a)]
+        if case .void = value { throw overlapping(code.site(of: i)) }
+        values[valueBase + frameValues + Int(i.pointee.b)] = value
+      case .argumentMovedValue:
+        var value = Value.void
+        swap(&value, &values[valueBase &+ Int(i.pointee.a)])
+        values[valueBase + frameValues + Int(i.pointee.b)] = value
+      case .call, .callForEffects, .callForValue:
+        let shape = code.shapes[i.pointee.k]
+        if shape.entry < 0 {
+          try callByClosures(i)
+          r = words.pointer(to: wordBase)
+        } else {
+          try enterCall(shape, returnTo: next, i)
+          r = words.pointer(to: wordBase)
+          next = code.base + shape.entry
+        }
+      case .call1:
+        let shape = code.shapes[i.pointee.k]
+        makeRoom(for: shape)
+        r = words.pointer(to: wordBase)
+        r[frameWords] = r[Int(i.pointee.b)]
+        if shape.entry < 0 {
+          try callByClosures(i)
+          r = words.pointer(to: wordBase)
+        } else {
+          try enterCall(shape, returnTo: next, i)
+          r = words.pointer(to: wordBase)
+          next = code.base + shape.entry
+        }
+      case .call2:
+        let shape = code.shapes[i.pointee.k]
+        makeRoom(for: shape)
+        r = words.pointer(to: wordBase)
+        r[frameWords] = r[Int(i.pointee.b)]
+        r[frameWords + 1] = r[Int(i.pointee.c)]
+        if shape.entry < 0 {
+          try callByClosures(i)
+          r = words.pointer(to: wordBase)
+        } else {
+          try enterCall(shape, returnTo: next, i)
+          r = words.pointer(to: wordBase)
+          next = code.base + shape.entry
+        }
+
+      case .callChanging, .callChangingGlobal:
+        let isGlobal = i.pointee.opcode == .callChangingGlobal
+        let number = Int(i.pointee.b)
+        let shape = code.shapes[i.pointee.k]
+        if shape.entry < 0 {
+          try callByClosures(i)
+          r = words.pointer(to: wordBase)
+        } else {
+          try enterCall(shape, returnTo: next, i)
+          if isGlobal {
+            calls[callCount &- 1].receiver = .global(number)
+            swap(&values[valueBase], &globalValues[number])
+          } else {
+            calls[callCount &- 1].receiver = .frame(number)
+            swap(&values[valueBase], &values[valueBase - calls[callCount &- 1].frameValues + number])
+          }
+          if case .void = values[valueBase] { throw overlapping(code.site(of: i)) }
+          r = words.pointer(to: wordBase)
+          next = code.base + shape.entry
+        }
+      case .prepareArguments:
+        makeRoom(
+          for: FunctionShape(wordCount: Int(i.pointee.b), valueCount: Int(i.pointee.c)))
+        r = words.pointer(to: wordBase)
+      case .callFunction, .callFunctionOfGlobal, .callFunctionOfCapture:
+        let function = try function(i)
+        let number = function.code?.number ?? -1
+        let entry = number < 0 ? -1 : code.shapes[number].entry
+        if entry < 0 {
+          try callByClosures(i, function)
+          r = words.pointer(to: wordBase)
+        } else {
+          let shape = code.shapes[number]
+          makeRoom(for: shape)
+          try enterCall(shape, returnTo: next, i)
+          if !function.captures.isEmpty {
+            calls[callCount &- 1].changesCaptures = true
+            (savedCaptures + savedCount).initialize(to: function.captures)
+            swap(&savedCaptures[savedCount], &captures)
+            savedCount += 1
+          }
+          r = words.pointer(to: wordBase)
+          next = code.base + entry
+        }
+      case .construct:
+        values[valueBase &+ Int(i.pointee.a)] = .struct(
+          of: r + Int(i.pointee.b), count: Int(i.pointee.c), kinds: i.pointee.k)
+      case .copyValue:
+        let value = values[valueBase &+ Int(i.pointee.b)]
+        if case .void = value { throw overlapping(code.site(of: i)) }
+        values[valueBase &+ Int(i.pointee.a)] = value
+      case .takeValue:
+        var value = Value.void
+        swap(&value, &resultValue)
+        values[valueBase &+ Int(i.pointee.a)] = value
+      case .forgetValue: resultValue = .void
+
+      case .returnWord:
+        let word = r[Int(i.pointee.a)]
+        guard callCount > mark else {
+          resultWord = word
+          return .return
+        }
+        next = leaveCall()
+        r = words.pointer(to: wordBase)
+        r[Int(next[-1].a)] = word
+      case .returnValue:
+        resultValue = try code.values[i.pointee.k].run(self)
+        guard callCount > mark else { return .return }
+        next = leaveCall()
+        r = words.pointer(to: wordBase)
+        if next[-1].opcode == .callForEffects { resultValue = .void }
+      case .returnMoved:
+        swap(&resultValue, &values[valueBase &+ Int(i.pointee.a)])
+        guard callCount > mark else { return .return }
+        next = leaveCall()
+        r = words.pointer(to: wordBase)
+        if next[-1].opcode == .callForEffects { resultValue = .void }
+      case .returnNothing:
+        guard callCount > mark else { return .return }
+        next = leaveCall()
+        r = words.pointer(to: wordBase)
+      case .end: return .next
+      case .leaveByBreak:
+        jumpTarget = i.pointee.k
+        return .break
+      case .leaveByContinue:
+        jumpTarget = i.pointee.k
+        return .continue
+      }
+    }
+  }
+
+  // MARK: Calls
+
+  /// Makes room for a callee's frame behind the current one.
+  @inline(__always)
+  private func makeRoom(for shape: FunctionShape) {
+    let wordsNeeded = wordBase &+ frameWords &+ shape.wordCount
+    if words.count < wordsNeeded { growWords(to: wordsNeeded) }
+    let valuesNeeded = valueBase &+ frameValues &+ shape.valueCount
+    if values.count < valuesNeeded { growValues(to: valuesNeeded) }
+  }
+
+  /// Moves on to a callee's frame.
+  @inline(__always)
+  private func enterCall(
+    _ shape: FunctionShape, returnTo next: UnsafeMutablePointer<Instruction>,
+    _ call: UnsafeMutablePointer<Instruction>
+  ) throws {
+    fuel &-= 1
+    if fuel < 0 { try refuel(code.site(of: call)) }
+    try deepen(code, call)
+    calls[callCount] = CallRecord(next: next, frameWords: frameWords, frameValues: frameValues)
+    callCount &+= 1
+    wordBase &+= frameWords
+    valueBase &+= frameValues
+    frameWords = shape.wordCount
+    frameValues = shape.valueCount
+  }
+
+  /// Goes back to the caller's frame.
+  ///
+  /// - Returns: The instruction behind the call.
+  @inline(__always)
+  private func leaveCall() -> UnsafeMutablePointer<Instruction> {
+    callCount &-= 1
+    let record = calls[callCount]
+    if frameValues > 0 {
+      switch record.receiver {
+      case .nowhere: break
+      case .frame(let slot):
+        swap(&values[valueBase], &values[valueBase - record.frameValues + slot])
+      case .global(let number): swap(&values[valueBase], &globalValues[number])
+      }
+      for index in valueBase..<(valueBase + frameValues) { values[index] = .void }
+    }
+    if record.changesCaptures {
+      savedCount -= 1
+      captures = (savedCaptures + savedCount).move()
+    }
+    rise()
+    frameWords = record.frameWords
+    frameValues = record.frameValues
+    wordBase &-= frameWords
+    valueBase &-= frameValues
+    return record.next
+  }
+
+  /// Calls a function, whose arguments have been stored, that has no instructions of its own.
+  @inline(never)
+  private func callByClosures(_ call: UnsafeMutablePointer<Instruction>) throws {
+    let function = code.functions[call.pointee.k]
+    let site = code.site(of: call)
+    switch call.pointee.opcode {
+    case .callForEffects: try runVoid(function, site)
+    case .callForValue: resultValue = try runValue(function, site)
+    case .callChanging, .callChangingGlobal:
+      let isGlobal = call.pointee.opcode == .callChangingGlobal
+      let slot = isGlobal ? Int(call.pointee.b) : valueBase + Int(call.pointee.b)
+      var receiver = Value.void
+      func exchange() {
+        if isGlobal {
+          swap(&receiver, &globalValues[slot])
+        } else {
+          swap(&receiver, &values[slot])
+        }
+      }
+      exchange()
+      defer { exchange() }
+      if case .void = receiver { throw overlapping(site) }
+      let caller = try enter(function, site)
+      var word = 0
+      do {
+        defer { leave(caller) }
+        swap(&receiver, &values[valueBase])
+        defer { swap(&receiver, &values[valueBase]) }
+        switch call.pointee.c {
+        case 0: word = try function.asWord(self)
+        case 1: try function.asVoid(self)
+        default: resultValue = try function.asValue(self)
+        }
+      }
+      if call.pointee.c == 0 { words[wordBase + Int(call.pointee.a)] = word }
+    default:
+      let caller = try enter(function, site)
+      let word: Int
+      do {
+        defer { leave(caller) }
+        word = try function.asWord(self)
+      }
+      words[wordBase + Int(call.pointee.a)] = word
+    }
+  }
+
+  /// The function that a call of a function value calls.
+  @inline(__always)
+  private func function(
+    _ call: UnsafeMutablePointer<Instruction>
+  ) throws -> FunctionValue {
+    switch call.pointee.opcode {
+    case .callFunction:
+      if case .function(let function) = values[valueBase + Int(call.pointee.b)] { return function }
+    case .callFunctionOfGlobal:
+      if case .function(let function) = globalValues[Int(call.pointee.b)] { return function }
+    default:
+      if case .function(let function) = captures[Int(call.pointee.b)].value { return function }
+    }
+    throw try noFunction(call)
+  }
+
+  @inline(never)
+  private func noFunction(_ call: UnsafeMutablePointer<Instruction>) throws -> Diagnostic {
+    _ = try code.applications[call.pointee.k].function(self)
+    return code.site(of: call).error(.hostError, "this is not a function")
+  }
+
+  /// Calls a function value, whose arguments have been stored, that has no instructions of its own.
+  @inline(never)
+  private func callByClosures(
+    _ call: UnsafeMutablePointer<Instruction>, _ function: FunctionValue
+  ) throws {
+    let site = code.site(of: call)
+    let kind = call.pointee.c
+    var word = 0
+    if let callee = function.code {
+      prepareFrame(of: callee)
+      let caller = try enter(callee, captures: function.captures, site)
+      defer { leave(caller) }
+      switch kind {
+      case 0: word = try callee.asWord(self)
+      case 1: try callee.asVoid(self)
+      default: resultValue = try callee.asValue(self)
+      }
+    } else {
+      let value = try self.call(function, code.applications[call.pointee.k].arguments(self), site)
+      if kind == 0 { word = value.ownWord ?? 0 } else if kind == 2 { resultValue = value }
+    }
+    if kind == 0 { words[wordBase + Int(call.pointee.a)] = word }
+  }
+
+  // MARK: What is rare
+
+  @inline(never)
+  private func failure(
+    _ left: Int, _ name: String, _ right: Int, _ site: Site, _ areExchanged: Bool = false
+  ) -> Diagnostic {
+    overflowError(areExchanged ? "\(right) \(name) \(left)" : "\(left) \(name) \(right)", site)
+  }
+
+  @inline(never)
+  private func quotient(_ left: Int, _ right: Int, _ site: Site) throws -> Int {
+    try Quotient.apply(left, right, site)
+  }
+
+  @inline(never)
+  private func remainder(_ left: Int, _ right: Int, _ site: Site) throws -> Int {
+    try Remainder.apply(left, right, site)
+  }
+
+  @inline(never)
+  private func endOfRange(_ start: Int, _ end: Int, isClosed: Bool, _ site: Site) throws -> Int {
+    try checkBounds(start, end, site)
+    guard isClosed else { return end }
+    if end == .max {
+      throw site.error(.overflow, "a closed range cannot end at Int.max here")
+    }
+    return end + 1
+  }
+
+  /// Leaves the next element of a sequence in the machine.
+  ///
+  /// - Returns: Whether there is one.
+  @inline(never)
+  private func nextElement(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ index: Int
+  ) throws -> Bool {
+    let slot = valueBase + Int(instruction.pointee.b)
+    guard index < values[slot].elementCount else { return false }
+    fuel &-= 1
+    if fuel < 0 { try refuel(code.site(of: instruction)) }
+    resultValue = values[slot].element(at: index)
+    return true
+  }
+
+  /// Adds an element to an array that is not where it should be, or that has become large.
+  @inline(never)
+  private func appendSlowly(
+    _ new: Value, _ instruction: UnsafeMutablePointer<Instruction>
+  ) throws {
+    let access = code.accesses[instruction.pointee.k]
+    try access.modify?(self) { array in
+      if case .void = array { throw overlapping(access.site) }
+      try reserve(elements: array.elementCount + 1, like: array, access.site)
+      array.append(new)
+    }
+  }
+
+  /// What is read where no element was found: an error, unless the array has an unusual form.
+  @inline(never)
+  private func missingElement(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ r: UnsafeMutablePointer<Int>
+  ) throws -> Int {
+    let access = code.accesses[instruction.pointee.k]
+    return try element(
+      of: access.array, at: r[Int(instruction.pointee.c)], access.site, self
+    ).ownWord ?? 0
+  }
+
+  @inline(never)
+  private func missingElementOfRow(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ r: UnsafeMutablePointer<Int>
+  ) throws -> Int {
+    let access = code.accesses[instruction.pointee.k]
+    return try element(
+      of: access.array, row: r[instruction.first], access.rowSite ?? access.site,
+      at: r[instruction.second], access.site, self
+    ).ownWord ?? 0
+  }
+
+  @inline(never)
+  private func setMissingElement(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ r: UnsafeMutablePointer<Int>
+  ) throws {
+    let access = code.accesses[instruction.pointee.k]
+    guard let modify = access.modify else { return }
+    try set(
+      Value(word: r[Int(instruction.pointee.a)], as: access.element),
+      at: r[Int(instruction.pointee.c)], access.site, modify, self)
+  }
+
+  @inline(never)
+  private func setMissingElementOfRow(
+    _ instruction: UnsafeMutablePointer<Instruction>, _ r: UnsafeMutablePointer<Int>
+  ) throws {
+    let access = code.accesses[instruction.pointee.k]
+    guard let modify = access.modify else { return }
+    try set(
+      Value(word: r[Int(instruction.pointee.a)], as: access.element), row: r[instruction.first],
+      access.rowSite ?? access.site, at: r[instruction.second], access.site, modify, self)
+  }
+}
+
+extension UnsafeMutablePointer<Instruction> {
+  /// The register in the lower half of `c`.
+  @inline(__always)
+  fileprivate var first: Int { Int(pointee.c) & 0xFFFF }
+  /// The register in the upper half of `c`.
+  @inline(__always)
+  fileprivate var second: Int { Int(UInt32(bitPattern: pointee.c) >> 16) }
+}
+
+extension Int {
+  /// The quotient by a divisor that is neither 0 nor -1.
+  @inline(__always)
+  fileprivate func quotient(by divisor: Int) -> Int {
+    dividedReportingOverflow(by: divisor).partialValue
+  }
+
+  /// The remainder of a division by a divisor that is neither 0 nor -1.
+  @inline(__always)
+  fileprivate func remainder(by divisor: Int) -> Int {
+    remainderReportingOverflow(dividingBy: divisor).partialValue
+  }
+}
