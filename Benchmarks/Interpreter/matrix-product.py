@@ -16,10 +16,12 @@ def product(a, b):
     return c
 
 
-a = make_matrix(260, 1)
-b = make_matrix(260, 2)
-c = product(a, b)
+a = make_matrix(120, 1)
+b = make_matrix(120, 2)
+c = b
+for _ in range(5):
+    c = product(a, c)
 trace = 0.0
-for i in range(260):
+for i in range(120):
     trace += c[i][i]
 print("trace", f"{trace:.4f}")

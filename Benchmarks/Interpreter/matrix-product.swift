@@ -21,11 +21,14 @@ func product(_ a: [[Double]], _ b: [[Double]]) -> [[Double]] {
   return c
 }
 
-let a = makeMatrix(260, 1)
-let b = makeMatrix(260, 2)
-let c = product(a, b)
+let a = makeMatrix(120, 1)
+let b = makeMatrix(120, 2)
+var c = b
+for _ in 0..<5 {
+  c = product(a, c)
+}
 var trace = 0.0
-for i in 0..<260 {
+for i in 0..<120 {
   trace += c[i][i]
 }
 print("trace", String(format: "%.4f", trace))

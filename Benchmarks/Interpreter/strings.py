@@ -29,7 +29,7 @@ for line in lines:
         longest = line
 print(len(lines), longest)
 secret = "the quick brown fox jumps over the lazy dog"
-for shift in range(1, 16_001):
+for shift in range(1, 40_001):
     secret = caesar(secret, shift % 26)
 print(secret)
 words = [word.upper() for word in secret.split(" ")]

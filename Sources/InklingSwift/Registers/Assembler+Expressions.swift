@@ -6,9 +6,9 @@ extension Assembler {
   @discardableResult
   func word(_ typed: Typed, into target: Int? = nil) -> Int {
     if let constant = typed.constant, let word = constant.ownWord {
-      let result = target ?? temporaryWord()
-      emit(.constant, result, k: word)
-      return result
+      guard let target else { return self.constant(word) }
+      emit(.constant, target, k: word)
+      return target
     }
     if let slot = typed.localWord {
       if target == nil, typed.variable?.isChangedByCalls == false { return slot }
@@ -457,7 +457,15 @@ extension Assembler {
       emit(.copyValue, target, slot, at: typed.site)
       return
     }
-    emit(.runValue, target, k: number(of: typed.lower().asValue))
+    let run = typed.lower().asValue
+    if let variable = typed.variable, variable.function == nil, !variable.isPassedToChange,
+      let (number, _) = home(of: variable)
+    {
+      // What is not there is read by the closure, which knows what to say.
+      emit(.copyGlobal, target, number, k: self.number(of: run))
+    } else {
+      emit(.runValue, target, k: number(of: run))
+    }
   }
 
   /// Emits what makes a struct of parts that are words.
@@ -507,14 +515,16 @@ extension Value {
   /// A struct of the words at an address; what each is stands in two bits of `kinds`.
   @inline(never)
   static func `struct`(of words: UnsafeMutablePointer<Int>, count: Int, kinds: Int) -> Value {
-    .tuple(
-      [Value](unsafeUninitializedCapacity: count) { buffer, initialized in
-        for index in 0..<count {
-          buffer.initializeElement(
-            at: index, to: Value(word: words[index], ofKind: kinds >> (2 * index) & 3))
-        }
-        initialized = count
-      })
+    func part(_ index: Int) -> Value {
+      Value(word: words[index], ofKind: kinds >> (2 * index) & 3)
+    }
+    switch count {
+    case 1: return .tuple([part(0)])
+    case 2: return .tuple([part(0), part(1)])
+    case 3: return .tuple([part(0), part(1), part(2)])
+    case 4: return .tuple([part(0), part(1), part(2), part(3)])
+    default: return .tuple((0..<count).map(part))
+    }
   }
 
   /// The value of a word, by what it is for instructions.
@@ -595,6 +605,8 @@ extension Arithmetic {
     case .product: .multiplyInt
     case .quotient: .divideInt
     case .remainder: .remainderInt
+    case .shiftLeft: .shiftLeft
+    case .shiftRight: .shiftRight
     case .and: .and
     case .or: .or
     case .exclusiveOr: .exclusiveOr

@@ -85,23 +85,21 @@ extension Assembler {
       statement(otherwise)
       place(yes)
     case .whileLoop(let conditions, let body, let id, let site):
-      let (start, end) = (makeLabel(), makeLabel())
-      place(start)
-      jump(to: end, unless: conditions)
-      emit(.tick, at: site)
-      inLoop(id, onBreak: end, onContinue: start) { statement(body) }
-      emit(.jump, to: start)
-      place(end)
+      hoistingConstants { emitWhile(conditions, body, id, site) }
     case .repeatLoop(let body, let condition, let id, let site):
-      let (start, test, end) = (makeLabel(), makeLabel(), makeLabel())
-      place(start)
-      emit(.tick, at: site)
-      inLoop(id, onBreak: end, onContinue: test) { statement(body) }
-      place(test)
-      jump(to: start, if: true, condition)
-      place(end)
-    case .counting(let loop): count(loop)
-    case .iterating(let loop): iterate(loop)
+      hoistingConstants {
+        let (start, test, end) = (makeLabel(), makeLabel(), makeLabel())
+        place(start)
+        emit(.tick, at: site)
+        inLoop(id, onBreak: end, onContinue: test) {
+          statement(body)
+          place(test)
+          scoped { jump(to: start, if: true, condition) }
+        }
+        place(end)
+      }
+    case .counting(let loop): hoistingConstants { count(loop) }
+    case .iterating(let loop): hoistingConstants { iterate(loop) }
     case .jump(let signal, let id):
       if let loop = loops.last(where: { $0.id == id }) {
         emit(.jump, to: signal == .break ? loop.onBreak : loop.onContinue)
@@ -129,10 +127,16 @@ extension Assembler {
   ) -> Bool {
     guard variable.type.isWord else {
       // A value that a call gives; any other is stored by its closure.
-      guard value.variable == nil, variable.function === function, let slot = variable.localSlot,
+      guard value.variable == nil, let (number, isGlobal) = home(of: variable),
         value.type == variable.type, value.operation?.givesValue ?? false, before.isEmpty
       else { return false }
-      self.value(value, into: slot)
+      if isGlobal {
+        let temporary = temporaryValue()
+        self.value(value, into: temporary)
+        emit(.moveToGlobal, number, temporary)
+      } else {
+        self.value(value, into: number)
+      }
       return true
     }
     if variable.function === function, !variable.isCaptured {
@@ -251,6 +255,32 @@ extension Assembler {
 
   // MARK: Loops
 
+  private func emitWhile(
+    _ conditions: [Condition], _ body: TypedStatement, _ id: Int, _ site: Site
+  ) {
+    let (start, test, end) = (makeLabel(), makeLabel(), makeLabel())
+    guard conditions.count == 1, case .value(let condition) = conditions[0] else {
+      place(test)
+      inLoop(id, onBreak: end, onContinue: test) {
+        jump(to: end, unless: conditions)
+        emit(.tick, at: site)
+        statement(body)
+      }
+      emit(.jump, to: test)
+      return place(end)
+    }
+    // The test stands at the end, so that a round takes one jump.
+    emit(.jump, to: test)
+    place(start)
+    emit(.tick, at: site)
+    inLoop(id, onBreak: end, onContinue: test) {
+      statement(body)
+      place(test)
+      scoped { jump(to: start, if: true, condition) }
+    }
+    place(end)
+  }
+
   private func count(_ loop: Counting) {
     let variable = loop.pattern.variable
     // A variable that nothing else can reach counts by itself.
@@ -262,9 +292,8 @@ extension Assembler {
     }
     let first = own ?? temporaryWord()
     let last = temporaryWord()
-    let start = word(loop.bounds.lower, into: temporaryWord())
+    word(loop.bounds.lower, into: first)
     word(loop.bounds.upper, into: last)
-    emit(.move, first, start)
     emit(.checkRange, first, last, k: loop.isClosed ? 1 : 0, at: loop.rangeSite)
     let (body, next, end) = (makeLabel(), makeLabel(), makeLabel())
     emit(.beginCounting, first, last, to: end, at: loop.site)
@@ -273,8 +302,10 @@ extension Assembler {
       let bind = loop.pattern.lowerBind(.int { $0.words[$0.wordBase + first] })
       emit(.run, k: number(of: HeldVoid(bind)))
     }
-    if let filter = loop.filter { scoped { jump(to: next, if: false, filter) } }
-    inLoop(loop.id, onBreak: end, onContinue: next) { statement(loop.body) }
+    inLoop(loop.id, onBreak: end, onContinue: next) {
+      if let filter = loop.filter { scoped { jump(to: next, if: false, filter) } }
+      statement(loop.body)
+    }
     place(next)
     emit(.nextCount, first, last, to: body, at: loop.site)
     place(end)
@@ -304,8 +335,10 @@ extension Assembler {
     if let match = loop.match {
       emit(.jumpUnlessRun, k: number(of: match()), to: next)
     }
-    if let filter = loop.filter { scoped { jump(to: next, if: false, filter) } }
-    inLoop(loop.id, onBreak: end, onContinue: next) { statement(loop.body) }
+    inLoop(loop.id, onBreak: end, onContinue: next) {
+      if let filter = loop.filter { scoped { jump(to: next, if: false, filter) } }
+      statement(loop.body)
+    }
     emit(.jump, to: next)
     place(end)
     emit(.dropValue, sequence)

@@ -20,6 +20,9 @@ final class Assembler {
   /// Whether a number did not fit into an instruction.
   private var isTooLarge = false
 
+  /// The registers of constants that are set before the outermost loop begins, by their words.
+  private var loopConstants: [Int: Int] = [:]
+
   private var temporaryWords: [Int] = []
   private var temporaryValues: [Int] = []
   private var wordsInUse = 0
@@ -114,6 +117,44 @@ final class Assembler {
   /// Two registers in the place of one.
   static func pair(_ first: Int, _ second: Int) -> Int {
     Int(Int32(truncatingIfNeeded: first & 0xFFFF | second << 16))
+  }
+
+  // MARK: Constants
+
+  /// The register of a constant; in a loop it is set once, before that begins.
+  func constant(_ word: Int) -> Int {
+    if loops.isEmpty {
+      let register = temporaryWord()
+      emit(.constant, register, k: word)
+      return register
+    }
+    if let register = loopConstants[word] { return register }
+    let register = function.allocateWord()
+    loopConstants[word] = register
+    return register
+  }
+
+  /// Emits a loop; the constants in it are set before it begins, where it is in no other.
+  func hoistingConstants(_ loop: () -> Void) {
+    guard loops.isEmpty else { return loop() }
+    loopConstants = [:]
+    let start = instructions.count
+    // Jumps to what stands here now are jumps to the constants.
+    let before = Set(labels.indices.filter { labels[$0] == start })
+    loop()
+    let constants = loopConstants.sorted { $0.value < $1.value }.map { word, register in
+      Instruction(opcode: .constant, a: UInt16(truncatingIfNeeded: register), k: word)
+    }
+    if loopConstants.values.contains(where: { $0 > UInt16.max }) { isTooLarge = true }
+    instructions.insert(contentsOf: constants, at: start)
+    sites.insert(contentsOf: constants.map { _ in nil }, at: start)
+    for index in labels.indices where !before.contains(index) {
+      if let place = labels[index], place >= start { labels[index] = place + constants.count }
+    }
+    for index in jumps.indices where jumps[index].instruction >= start {
+      jumps[index].instruction += constants.count
+    }
+    loopConstants = [:]
   }
 
   // MARK: Registers

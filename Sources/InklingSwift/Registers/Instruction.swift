@@ -12,7 +12,7 @@ enum Opcode: UInt8 {
   case addInt, addIntK, subtractInt, subtractIntK, multiplyInt, multiplyIntK
   case divideInt, divideIntK, remainderInt, remainderIntK
   case negateInt
-  case and, or, exclusiveOr, wrappingAdd, wrappingSubtract, wrappingMultiply
+  case shiftLeft, shiftRight, and, or, exclusiveOr, wrappingAdd, wrappingSubtract, wrappingMultiply
 
   // Double: r[a] = r[b] op r[c], or op k.
   case addDouble, addDoubleK, subtractDouble, subtractDoubleK, multiplyDouble, multiplyDoubleK
@@ -126,6 +126,10 @@ enum Opcode: UInt8 {
   case construct
   /// The value a of the frame becomes a copy of the value b.
   case copyValue
+  /// The value a of the frame becomes a copy of the global b, where that has a value; else the closure k says what is wrong.
+  case copyGlobal
+  /// The global a becomes the value b of the frame, which is not needed any more.
+  case moveToGlobal
   /// The value a of the frame becomes the value that a call has left in the machine.
   case takeValue
   /// Forgets it.

@@ -2,18 +2,13 @@
 struct CallRecord {
   /// The instruction behind the call.
   var next: UnsafeMutablePointer<Instruction>
-  var frameWords: Int
-  var frameValues: Int
-  /// Where the callee's first value goes when it ends.
-  var receiver = Receiver.nowhere
+  var frameWords: UInt32
+  var frameValues: UInt32
+  /// The value of the caller's frame, or the global, where the callee's first value goes when it ends; -1 for none.
+  var receiver: Int32 = -1
+  var receiverIsGlobal = false
   /// Whether the function that is called has captures of its own.
   var changesCaptures = false
-
-  enum Receiver {
-    case nowhere
-    case frame(Int)
-    case global(Int)
-  }
 }
 
 extension Machine {
@@ -102,6 +97,8 @@ extension Machine {
           throw code.site(of: i).error(.overflow, "this negation is too large for an 'Int'")
         }
         r[Int(i.pointee.a)] = result
+      case .shiftLeft: r[Int(i.pointee.a)] = r[Int(i.pointee.b)] << r[Int(i.pointee.c)]
+      case .shiftRight: r[Int(i.pointee.a)] = r[Int(i.pointee.b)] >> r[Int(i.pointee.c)]
       case .and: r[Int(i.pointee.a)] = r[Int(i.pointee.b)] & r[Int(i.pointee.c)]
       case .or: r[Int(i.pointee.a)] = r[Int(i.pointee.b)] | r[Int(i.pointee.c)]
       case .exclusiveOr: r[Int(i.pointee.a)] = r[Int(i.pointee.b)] ^ r[Int(i.pointee.c)]
@@ -478,13 +475,10 @@ extension Machine {
           r = words.pointer(to: wordBase)
         } else {
           try enterCall(shape, returnTo: next, i)
-          if isGlobal {
-            calls[callCount &- 1].receiver = .global(number)
-            swap(&values[valueBase], &globalValues[number])
-          } else {
-            calls[callCount &- 1].receiver = .frame(number)
-            swap(&values[valueBase], &values[valueBase - calls[callCount &- 1].frameValues + number])
-          }
+          let record = calls + (callCount &- 1)
+          record.pointee.receiver = Int32(truncatingIfNeeded: number)
+          record.pointee.receiverIsGlobal = isGlobal
+          exchangeReceiver(record.pointee)
           if case .void = values[valueBase] { throw overlapping(code.site(of: i)) }
           r = words.pointer(to: wordBase)
           next = code.base + shape.entry
@@ -520,6 +514,18 @@ extension Machine {
         let value = values[valueBase &+ Int(i.pointee.b)]
         if case .void = value { throw overlapping(code.site(of: i)) }
         values[valueBase &+ Int(i.pointee.a)] = value
+      case .copyGlobal:
+        let value = globalValues[Int(i.pointee.b)]
+        if case .void = value {
+          values[valueBase &+ Int(i.pointee.a)] = try code.values[i.pointee.k].run(self)
+        } else {
+          values[valueBase &+ Int(i.pointee.a)] = value
+        }
+      case .moveToGlobal:
+        var value = Value.void
+        swap(&value, &values[valueBase &+ Int(i.pointee.b)])
+        globalValues[Int(i.pointee.a)] = value
+        if !globalIsReady[Int(i.pointee.a)] { globalIsReady[Int(i.pointee.a)] = true }
       case .takeValue:
         var value = Value.void
         swap(&value, &resultValue)
@@ -582,7 +588,9 @@ extension Machine {
     fuel &-= 1
     if fuel < 0 { try refuel(code.site(of: call)) }
     try deepen(code, call)
-    calls[callCount] = CallRecord(next: next, frameWords: frameWords, frameValues: frameValues)
+    calls[callCount] = CallRecord(
+      next: next, frameWords: UInt32(truncatingIfNeeded: frameWords),
+      frameValues: UInt32(truncatingIfNeeded: frameValues))
     callCount &+= 1
     wordBase &+= frameWords
     valueBase &+= frameValues
@@ -598,12 +606,7 @@ extension Machine {
     callCount &-= 1
     let record = calls[callCount]
     if frameValues > 0 {
-      switch record.receiver {
-      case .nowhere: break
-      case .frame(let slot):
-        swap(&values[valueBase], &values[valueBase - record.frameValues + slot])
-      case .global(let number): swap(&values[valueBase], &globalValues[number])
-      }
+      if record.receiver >= 0 { exchangeReceiver(record) }
       for index in valueBase..<(valueBase + frameValues) { values[index] = .void }
     }
     if record.changesCaptures {
@@ -611,11 +614,21 @@ extension Machine {
       captures = (savedCaptures + savedCount).move()
     }
     rise()
-    frameWords = record.frameWords
-    frameValues = record.frameValues
+    frameWords = Int(record.frameWords)
+    frameValues = Int(record.frameValues)
     wordBase &-= frameWords
     valueBase &-= frameValues
     return record.next
+  }
+
+  /// Lets the callee's first value and the place of the caller's that it comes from change places.
+  private func exchangeReceiver(_ record: CallRecord) {
+    let place = Int(record.receiver)
+    if record.receiverIsGlobal {
+      swap(&values[valueBase], &globalValues[place])
+    } else {
+      swap(&values[valueBase], &values[valueBase &- Int(record.frameValues) &+ place])
+    }
   }
 
   /// Calls a function, whose arguments have been stored, that has no instructions of its own.

@@ -51,6 +51,8 @@ enum Arithmetic: String {
   case product = "*"
   case quotient = "/"
   case remainder = "%"
+  case shiftLeft = "<<"
+  case shiftRight = ">>"
   case and = "&"
   case or = "|"
   case exclusiveOr = "^"
