@@ -9,7 +9,8 @@ struct Argument {
 }
 
 extension Checker {
-  func checkCall(_ call: FunctionCallExprSyntax, _ expected: SwiftType?) throws -> Typed {
+  /// The arguments of a call, as written.
+  func arguments(of call: FunctionCallExprSyntax) -> [Argument] {
     var arguments = call.arguments.map {
       Argument(label: $0.label?.text, expression: $0.expression)
     }
@@ -22,6 +23,11 @@ extension Checker {
           label: closure.label.text == "_" ? nil : closure.label.text,
           expression: ExprSyntax(closure.closure), isTrailing: true))
     }
+    return arguments
+  }
+
+  func checkCall(_ call: FunctionCallExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    let arguments = arguments(of: call)
     let callee = call.calledExpression
     switch callee.as(ExprSyntaxEnum.self) {
     case .declReferenceExpr(let reference):
@@ -122,6 +128,12 @@ extension Checker {
   ) throws -> Typed {
     if let conversion = try placeholderConversion(to: type, arguments, in: call) {
       return conversion
+    }
+    if type.isInteger, !type.hasPlaceholders, arguments.count == 1, let only = arguments.first,
+      only.label == nil, only.expression.isIntegerLiteral
+    {
+      // `Int8(300)` is the literal as a value of the type.
+      return try check(only.expression, as: type, for: .argument)
     }
     if type.isInterface {
       throw error(
@@ -322,6 +334,16 @@ extension Checker {
       }
     }
     .using(declaration, self)
+  }
+}
+
+extension ExprSyntax {
+  /// Whether the expression is an integer literal, with or without a minus sign.
+  fileprivate var isIntegerLiteral: Bool {
+    if let prefix = self.as(PrefixOperatorExprSyntax.self) {
+      return prefix.operator.text == "-" && prefix.expression.is(IntegerLiteralExprSyntax.self)
+    }
+    return self.is(IntegerLiteralExprSyntax.self)
   }
 }
 

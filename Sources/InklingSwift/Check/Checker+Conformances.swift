@@ -37,14 +37,11 @@ extension Checker {
         }
         let found = try resolve(inherited.type)
         if index == 0, nominal.kind == .enumeration,
-          [.int, .string, .double, .character].contains(found)
+          found.isNumeric || [.string, .character].contains(found)
         {
           nominal.rawType = found
           nominal.conformances.formUnion(["Equatable", "Hashable"])
           continue
-        }
-        if nominal.kind == .enumeration, found.isNumeric {
-          throw unsupported("the raw type '\(found)' is", inherited)
         }
         throw error(
           .conformance, inherited, "inheritance from non-protocol type '\(found)'")

@@ -156,17 +156,18 @@ extension Checker {
       if expression.expression.is(DiscardAssignmentExprSyntax.self) {
         return TypedPattern(lowerBind: { $0.asVoid })
       }
-      throw unsupported("this pattern is", pattern)
+      guard let plain = expression.expression.asPlainPattern else {
+        throw unsupported("this pattern is", pattern)
+      }
+      return try checkPattern(plain, type, isMutable: isMutable)
     default: throw unsupported("this pattern is", pattern)
     }
   }
 
-  private func checkTuplePattern(
-    _ tuple: TuplePatternSyntax, _ type: SwiftType, isMutable: Bool
-  ) throws -> TypedPattern {
-    if tuple.elements.count == 1, let only = tuple.elements.first, only.label == nil {
-      return try checkPattern(only.pattern, type, isMutable: isMutable)
-    }
+  /// The elements of a tuple type that the parts of a pattern stand for.
+  func tupleElements(
+    of type: SwiftType, for tuple: TuplePatternSyntax
+  ) throws -> [SwiftType.TupleElement] {
     guard case .tuple(let elements) = type else {
       throw error(
         .typeMismatch, tuple, "tuple pattern cannot match values of the non-tuple type '\(type)'")
@@ -176,13 +177,25 @@ extension Checker {
         .typeMismatch, tuple,
         "tuple pattern has the wrong length for tuple type '\(type)'")
     }
-    let parts = try zip(tuple.elements, elements).map { part, element in
+    for (part, element) in zip(tuple.elements, elements) {
       if let label = part.label?.text, label != element.label {
         throw error(
           .typeMismatch, part,
           "tuple pattern element label '\(label)' must be '\(element.label ?? "_")'")
       }
-      return try checkPattern(part.pattern, element.type, isMutable: isMutable)
+    }
+    return elements
+  }
+
+  private func checkTuplePattern(
+    _ tuple: TuplePatternSyntax, _ type: SwiftType, isMutable: Bool
+  ) throws -> TypedPattern {
+    if tuple.elements.count == 1, let only = tuple.elements.first, only.label == nil {
+      return try checkPattern(only.pattern, type, isMutable: isMutable)
+    }
+    let elements = try tupleElements(of: type, for: tuple)
+    let parts = try zip(tuple.elements, elements).map { part, element in
+      try checkPattern(part.pattern, element.type, isMutable: isMutable)
     }
     let temporary = Temporary(function)
     return TypedPattern(
@@ -203,6 +216,28 @@ extension Checker {
   }
 }
 
+extension ExprSyntax {
+  /// The pattern that the parser has taken for an expression, as `(a, b)` in `if let (a, b) = pair`: names and tuples of them.
+  fileprivate var asPlainPattern: PatternSyntax? {
+    switch self.as(ExprSyntaxEnum.self) {
+    case .patternExpr(let node): return node.pattern
+    case .declReferenceExpr(let node) where node.argumentNames == nil:
+      return PatternSyntax(IdentifierPatternSyntax(identifier: node.baseName))
+    case .discardAssignmentExpr(let node):
+      return PatternSyntax(WildcardPatternSyntax(wildcard: node.wildcard))
+    case .tupleExpr(let tuple):
+      var elements: [TuplePatternElementSyntax] = []
+      for element in tuple.elements {
+        guard let pattern = element.expression.asPlainPattern else { return nil }
+        elements.append(
+          TuplePatternElementSyntax(label: element.label, colon: element.colon, pattern: pattern))
+      }
+      return PatternSyntax(TuplePatternSyntax(elements: TuplePatternElementListSyntax(elements)))
+    default: return nil
+    }
+  }
+}
+
 extension PatternSyntax {
   /// The names that the pattern declares.
   var boundNames: [String] {
@@ -210,6 +245,7 @@ extension PatternSyntax {
     case .identifierPattern(let name): [name.identifier.text]
     case .tuplePattern(let tuple): tuple.elements.flatMap(\.pattern.boundNames)
     case .valueBindingPattern(let binding): binding.pattern.boundNames
+    case .expressionPattern(let expression): expression.expression.asPlainPattern?.boundNames ?? []
     default: []
     }
   }

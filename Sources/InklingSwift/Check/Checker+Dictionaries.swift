@@ -81,8 +81,9 @@ extension Checker {
     let type: SwiftType
   }
 
+  /// - Parameter root: The variable that changes meanwhile, if one does.
   private func checkEntryIndex(
-    _ call: SubscriptCallExprSyntax, of dictionary: SwiftType
+    _ call: SubscriptCallExprSyntax, of dictionary: SwiftType, whileChanging root: Variable? = nil
   ) throws -> EntryIndex {
     guard case .dictionary(let keyType, let valueType) = dictionary else { throw Reported() }
     let arguments = Array(call.arguments)
@@ -97,6 +98,10 @@ extension Checker {
     guard arguments.count == 2 else {
       return EntryIndex(key: key, fallback: nil, type: .optional(valueType))
     }
+    let outer = changing
+    // What the entry is taken for where there is none is computed while the dictionary changes.
+    if let root { changing.append(root) }
+    defer { changing = outer }
     let fallback = try check(arguments[1].expression, as: valueType, for: .argument)
     return EntryIndex(key: key, fallback: fallback, type: valueType)
   }
@@ -130,11 +135,7 @@ extension Checker {
 
   /// An entry of a dictionary that can change.
   func dictionaryElement(of base: Place, _ call: SubscriptCallExprSyntax) throws -> Place {
-    let outer = changing
-    // What the entry is taken for where there is none is computed while the dictionary changes.
-    if let root = base.root { changing.append(root) }
-    defer { changing = outer }
-    let index = try checkEntryIndex(call, of: base.type)
+    let index = try checkEntryIndex(call, of: base.type, whileChanging: base.root)
     let isCautious = call.arguments.last.map { mayChangeVariables($0.expression) } ?? false
     let (type, site) = (index.type, site(call))
     let (key, prepareKey) = held(index.key)

@@ -77,6 +77,16 @@ extension Checker {
         }
         value = .int(next)
       case (.int, nil): value = .int(0)
+      case (.sized(let integer), .int(let last)?):
+        let next = integer.number(of: last) + 1
+        guard let word = integer.word(of: next) else {
+          throw error(
+            .literalRange, element, "integer literal '\(next)' overflows when stored into '\(raw)'")
+        }
+        value = .int(word)
+      case (.sized(let integer), nil): value = .int(integer.word(truncating: 0))
+      case (.float, .float(let last)?) where last == last.rounded(): value = .float(last + 1)
+      case (.float, nil): value = .float(0)
       case (.double, .double(let last)?) where last == last.rounded(): value = .double(last + 1)
       case (.double, nil): value = .double(0)
       default:

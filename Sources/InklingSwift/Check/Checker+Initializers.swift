@@ -157,13 +157,15 @@ extension Checker {
         "'init' is a member of the type; use 'type(of: ...)' to initialize a new object of the same dynamic type"
       )
     }
-    let type = initialization.type
-    let candidates = host.members(of: type, named: "init", isStatic: true).declarations
-    let value = try resolve(
-      candidates, arguments, receiver: nil, bindings: ["Self": type], expected: nil,
-      named: "\(type)", in: call)
-    guard value.type == type else {
-      throw unsupported("leaving the work to an initializer that can fail is", call)
+    let value = try delegated(arguments, initialization, in: call)
+    guard value.type == initialization.type else {
+      guard initialization.isFailable else {
+        throw error(
+          .typeMismatch, call,
+          "a non-failable initializer cannot delegate to a failable initializer written with 'init?'",
+          hint: "write 'init?' to make this one failable, too")
+      }
+      throw unsupported("'self.init' of an initializer that can fail inside an expression is", call)
     }
     var done = Typed(.void, site(call)) { [machine, function] in
       .void(
@@ -171,6 +173,66 @@ extension Checker {
     }
     done.isDiscardable = true
     return done
+  }
+}
+
+extension Checker {
+  /// The value that another initializer makes.
+  private func delegated(
+    _ arguments: [Argument], _ initialization: Initialization, in call: FunctionCallExprSyntax
+  ) throws -> Typed {
+    let type = initialization.type
+    let candidates = host.members(of: type, named: "init", isStatic: true).declarations
+    return try resolve(
+      candidates, arguments, receiver: nil, bindings: ["Self": type], expected: nil,
+      named: "\(type)", in: call)
+  }
+
+  /// The statement `self.init(...)` where that may fail, so that this initializer ends with it; `nil` for all others.
+  func checkFailableDelegation(_ expression: ExprSyntax) throws -> TypedStatement? {
+    guard let initialization = function.initializes, initialization.isFailable else { return nil }
+    var inner = expression
+    var isTried = false
+    if let attempt = inner.as(TryExprSyntax.self), attempt.questionOrExclamationMark == nil {
+      inner = attempt.expression
+      isTried = true
+    }
+    guard let call = inner.as(FunctionCallExprSyntax.self),
+      let member = call.calledExpression.as(MemberAccessExprSyntax.self),
+      member.declName.baseName.text == "init", member.base?.isSelf ?? false
+    else { return nil }
+    let outer = isCoveredByTry
+    isCoveredByTry = isCoveredByTry || isTried
+    defer { isCoveredByTry = outer }
+    let value = try delegated(self.arguments(of: call), initialization, in: call)
+    let type = initialization.type
+    let isFailable = value.type == .optional(type)
+    guard isFailable || value.type == type else { throw Reported() }
+    let temporary = Temporary(function)
+    return TypedStatement { [machine, function] in
+      guard isFailable else {
+        let store = initialization.own.lowerStore(
+          value.lower(), isInitial: false, in: function, machine)
+        return {
+          try store($0)
+          return .next
+        }
+      }
+      let (run, slot) = (value.lower().asValue, temporary.value)
+      let store = initialization.own.lowerStore(
+        .unwrapping({ $0.values[$0.valueBase + slot] }, as: type), isInitial: false, in: function,
+        machine)
+      return { machine in
+        guard case .some(let made) = try run(machine) else {
+          machine.resultValue = .none
+          return .return
+        }
+        machine.values[machine.valueBase + slot] = made
+        try store(machine)
+        machine.values[machine.valueBase + slot] = .void
+        return .next
+      }
+    }
   }
 }
 

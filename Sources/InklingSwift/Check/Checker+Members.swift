@@ -79,7 +79,12 @@ extension Checker {
     if let property = declarations.first(where: { $0.kind == .property }) {
       if property.result == .error { throw Reported() }
       try checkAccess(to: property, at: member)
-      return try propertyUse(property, nil, bindings, expected: expected, at: member)
+      var value = try propertyUse(property, nil, bindings, expected: expected, at: member)
+      if property.isOfLibrary, type.isInteger, !type.hasPlaceholders, ["max", "min"].contains(name)
+      {
+        value.number = name == "max" ? type.numbers.upperBound : type.numbers.lowerBound
+      }
+      return value
     }
     if !declarations.isEmpty {
       let text = Syntax(member).as(MemberAccessExprSyntax.self)?.base.map {

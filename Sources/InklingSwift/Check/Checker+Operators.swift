@@ -10,7 +10,7 @@ extension Checker {
 
   func isOperatorName(_ name: String) -> Bool {
     Self.arithmetic.contains(name) || Self.comparisons.contains(name) || name == "=="
-      || name == "!="
+      || name == "!=" || Self.bitwise.contains(name) || Self.wrapping.contains(name)
   }
 
   func checkInfix(_ infix: InfixOperatorExprSyntax, _ expected: SwiftType?) throws -> Typed {
@@ -58,7 +58,10 @@ extension Checker {
           .wrongOperands,
           "'%' is unavailable: for floating point numbers use truncatingRemainder instead")
       }
-      return arithmetic(name, left, right, site: operatorSite, whole: site)
+      let number = try knownResult(of: name, left, right, operatorSite, site)
+      var result = arithmetic(name, left, right, site: operatorSite, whole: site)
+      result.number = number
+      return result
     case "+" where areAlike && left.type == .string:
       return Typed(.string, site) {
         let (first, second) = (left.lower().asValue, right.lower().asValue)
@@ -98,10 +101,37 @@ extension Checker {
       }
     default: break
     }
-    guard isOperatorName(name) || Self.bitwise.contains(name) || Self.wrapping.contains(name) else {
+    guard isOperatorName(name) else {
       throw unsupported("the operator '\(name)' is", node)
     }
     throw wrongOperands(name, left, right, operatorSite)
+  }
+
+  /// The result of arithmetic with integers that the compiler knows, too; refuses what has none.
+  private func knownResult(
+    of name: String, _ left: Typed, _ right: Typed, _ operatorSite: Site, _ site: Site
+  ) throws -> Int128? {
+    guard left.type.isInteger, let second = right.number else { return nil }
+    if second == 0, name == "/" || name == "%" {
+      throw site.error(
+        .divisionByZero, name == "/" ? "division by zero" : "division by zero in remainder operation")
+    }
+    guard let first = left.number else { return nil }
+    let (number, overflow) =
+      switch name {
+      case "+": first.addingReportingOverflow(second)
+      case "-": first.subtractingReportingOverflow(second)
+      case "*": first.multipliedReportingOverflow(by: second)
+      case "/": first.dividedReportingOverflow(by: second)
+      default: first.remainderReportingOverflow(dividingBy: second)
+      }
+    guard !overflow, left.type.word(of: number) != nil else {
+      throw operatorSite.error(
+        .literalRange,
+        "arithmetic operation '\(first) \(name) \(second)' (on type '\(left.type)') results in an overflow"
+      )
+    }
+    return number
   }
 
   private static let unwrappingHint =

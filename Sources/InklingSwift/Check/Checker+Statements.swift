@@ -161,6 +161,7 @@ extension Checker {
         }
       }
     }
+    if let delegation = try checkFailableDelegation(expression) { return delegation }
     let typed = try check(expression)
     warnIfUnused(typed)
     var statement = TypedStatement.run(.evaluate(typed)) { typed.lower().asVoid }
@@ -201,14 +202,19 @@ extension Checker {
   private func checkTupleAssignment(
     _ tuple: TupleExprSyntax, _ right: ExprSyntax
   ) throws -> TypedStatement {
+    // What gets its first value by the assignment has none yet where the right side is computed.
+    let start = flow
     let places = try tuple.elements.map { element in
       element.expression.is(DiscardAssignmentExprSyntax.self)
-        ? nil : try place(element.expression, for: .assignment)
+        ? nil : try firstPlace(element.expression) ?? place(element.expression, for: .assignment)
     }
     let wanted = places.map {
       SwiftType.TupleElement(label: nil, type: $0?.type ?? .error)
     }
+    let end = flow
+    flow = start
     let value = try check(right, places.contains { $0 == nil } ? nil : .tuple(wanted))
+    flow = end
     guard case .tuple(let elements) = value.type, elements.count == places.count else {
       throw error(
         .typeMismatch, right,

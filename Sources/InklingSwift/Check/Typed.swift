@@ -6,6 +6,9 @@ struct Typed {
   let lower: () -> Code
   /// The value, where it is a literal.
   var constant: Value?
+  /// The number, where it is an integer that the compiler knows, too: a literal, or a sum of such.
+  var number: Int128?
+
   /// The variable, where it is nothing but one.
   var variable: Variable?
   /// The two ends, where it is a range written as such.
@@ -60,6 +63,7 @@ struct Typed {
     self.type = type
     self.site = site
     self.constant = constant
+    if case .int(let word) = constant, type.isInteger { number = type.number(of: word) }
     self.lower = {
       switch constant {
       case .int(let value): .int { _ in value }

@@ -47,6 +47,19 @@ extension Checker {
   func checkDeclaration(
     of binding: PatternBindingSyntax, _ type: SwiftType, isMutable: Bool
   ) throws -> TypedStatement {
+    if let tuple = binding.pattern.as(TuplePatternSyntax.self) {
+      let elements = try tupleElements(of: type, for: tuple)
+      var statements: [TypedStatement] = []
+      for (part, element) in zip(tuple.elements, elements) {
+        var inner = binding
+        inner.pattern = part.pattern
+        inner.typeAnnotation = nil
+        statements.append(try checkDeclaration(of: inner, element.type, isMutable: isMutable))
+      }
+      let all = statements
+      return TypedStatement(lowerStep: { lowerSequence(all) })
+    }
+    if binding.pattern.is(WildcardPatternSyntax.self) { return .empty }
     guard let name = binding.pattern.as(IdentifierPatternSyntax.self) else {
       throw unsupported("declaring these names without values is", binding.pattern)
     }
@@ -77,6 +90,16 @@ extension Checker {
     else { return nil }
     if variable.isMutable, !flow.lacks(variable) { return nil }
     let value = try checkValue(infix.rightOperand, as: variable.type, for: .assigned)
+    try giveFirstValue(variable, in: loops, at: reference)
+    return .run { [machine, function] in
+      variable.lowerStore(value.lower(), isInitial: false, in: function, machine)
+    }
+  }
+
+  /// Notes that a variable gets its value here; refuses a second one of a constant.
+  private func giveFirstValue(
+    _ variable: Variable, in loops: Int, at reference: some SyntaxProtocol
+  ) throws {
     if !variable.isMutable {
       guard flow.lacks(variable), !flow.mayHave(variable) else {
         throw error(
@@ -91,9 +114,25 @@ extension Checker {
       }
     }
     flow.give(variable)
-    return .run { [machine, function] in
-      variable.lowerStore(value.lower(), isInitial: false, in: function, machine)
-    }
+  }
+
+  /// The place of a name in `(a, b) = pair` that may get its first value there; `nil` where it is a change like any other.
+  func firstPlace(_ expression: ExprSyntax) throws -> Place? {
+    guard let reference = expression.as(DeclReferenceExprSyntax.self),
+      case .variable(let variable)? = scope.lookUp(reference.baseName.text),
+      let loops = variable.loopsAround,
+      variable.function === function || (variable.function == nil && function.isStep),
+      !variable.isMutable || flow.lacks(variable)
+    else { return nil }
+    try giveFirstValue(variable, in: loops, at: reference)
+    let site = site(reference)
+    return Place(
+      type: variable.type, site: site,
+      lowerRead: { [machine, function] in variable.lowerRead(in: function, machine, site) },
+      lowerModify: { [machine, function] in variable.lowerModify(in: function, machine) },
+      lowerStore: { [machine, function] in
+        variable.lowerStore($0, isInitial: false, in: function, machine)
+      }, root: variable, variable: variable)
   }
 
   /// Refuses to use a variable that may lack a value.

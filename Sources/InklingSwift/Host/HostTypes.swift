@@ -169,9 +169,21 @@ final class HostTypes {
     if name == "description", found.isEmpty, hasText(type) {
       found = members(of: "CustomStringConvertible", named: name)
     }
-    let declarations = found.filter { ($0.isStatic || $0.kind == .initializer) == isStatic }
+    var declarations = found.filter { ($0.isStatic || $0.kind == .initializer) == isStatic }
+    if Self.namesOfFixedWidth.contains(name), type.isPlaceholder("BinaryInteger"),
+      !type.isPlaceholder("FixedWidthInteger")
+    {
+      declarations.removeAll(where: \.isOfLibrary)
+    }
     return (declarations, bindings(of: type))
   }
+
+  /// The members of all integers that `BinaryInteger` does not promise.
+  private static let namesOfFixedWidth: Set<String> = [
+    "byteSwapped", "nonzeroBitCount", "leadingZeroBitCount", "addingReportingOverflow",
+    "subtractingReportingOverflow", "multipliedReportingOverflow", "dividedReportingOverflow",
+    "remainderReportingOverflow", "bigEndian", "littleEndian",
+  ]
 
   /// The names of all members of a type.
   func memberNames(of type: SwiftType, isStatic: Bool) -> [String] {

@@ -1,0 +1,3 @@
+// BinaryInteger has no greatest value.
+func largest<T: BinaryInteger>(_ x: T) -> T { T.max } // error
+print(largest(3))
