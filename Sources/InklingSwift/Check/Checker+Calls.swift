@@ -209,6 +209,8 @@ extension Checker {
         for run in runs { texts.append(try run(machine)) }
         let line = texts.joined(separator: try separator(machine))
         machine.output(line + (try terminator(machine)))
+        // Writing much takes long, too.
+        if line.utf8.count >= 1 << 10, !machine.spend(line.utf8.count >> 10) { machine.fuel = 0 }
       }
     }
   }

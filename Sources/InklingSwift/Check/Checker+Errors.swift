@@ -68,12 +68,12 @@ extension Checker {
       return { machine in
         let value = try run(machine)
         guard case .dynamic(let dynamic) = value else { return .next }
+        let text = dynamic.value.text(as: dynamic.type, machine.host)
+        try machine.checkNesting(site)
         throw LessonError(
           value: dynamic,
           diagnostic: site.error(
-            .uncaughtError,
-            "an error was thrown that nothing catches: "
-              + dynamic.value.text(as: dynamic.type, machine.host),
+            .uncaughtError, "an error was thrown that nothing catches: \(text)",
             hint: "'do { try ... } catch { ... }' handles errors"))
       }
     }
@@ -100,6 +100,7 @@ extension Checker {
           { machine in
             do { return try run(machine) } catch let error as LessonError {
               let text = error.value.value.text(as: error.value.type, machine.host)
+              try machine.checkNesting(site)
               throw site.error(
                 .uncaughtError, "'try!' expression unexpectedly raised an error: \(text)",
                 hint: "'do { try ... } catch { ... }' handles errors")

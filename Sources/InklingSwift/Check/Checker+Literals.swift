@@ -143,14 +143,18 @@ extension Checker {
         parts.append(("", try checkPrintable(inner.expression)))
       }
     }
-    return Typed(.string, site(literal)) { [host] in
+    let site = site(literal)
+    return Typed(.string, site) { [host] in
       let pieces = parts.filter { $0.value != nil || !$0.text.isEmpty }.map { part in
         HeldText(text: part.text, run: part.value?.lowerAsText(host))
       }
       return .value { machine in
         var result = ""
         for piece in pieces {
-          if let run = piece.run { result += try run(machine) } else { result += piece.text }
+          let text = try piece.run?(machine) ?? piece.text
+          let count = result.utf8.count + text.utf8.count
+          if count > 1 << 12 { try machine.reserve(bytes: (count, false), site) }
+          result += text
         }
         return .string(result)
       }

@@ -71,30 +71,68 @@ extension Value {
   }
 }
 
-/// Counts how deep values lie in each other where they are compared or written, and stops that before the stack ends.
+/// Bounds what comparing and writing values takes: how deep they lie in each other, and how many of them there are.
+///
+/// A value that holds the same other one twice, which holds a third one twice, and so on, takes little memory but has more
+/// parts than can ever be looked at.
 final class NestingGuard {
+  /// Why comparing or writing has been given up.
+  enum Excess { case depth, work }
+
   private static let limit = 10_000
+  /// After how many parts the machine is asked whether it may go on.
+  private static let portion = 1 << 12
   private var depth = 0
-  private(set) var isExceeded = false
-  /// Called when the limit is reached.
+  private var partsSeen = 0
+  private var excess: Excess?
+  var isExceeded: Bool { excess != nil }
+  /// Called when it has been given up.
   var onExcess: () -> Void = {}
+  /// Takes the parts that have been looked at for steps of the lesson's, and tells whether it may go on.
+  var spend: (Int) -> Bool = { _ in true }
 
   /// Runs `body` one level deeper.
   func nested<T>(else fallback: T, _ body: () -> T) -> T {
-    guard depth < Self.limit, !isExceeded else {
-      isExceeded = true
-      onExcess()
+    guard depth < Self.limit else {
+      give(up: .depth)
       return fallback
     }
+    guard admits(1) else { return fallback }
     depth += 1
     defer { depth -= 1 }
     return body()
   }
 
-  /// Tells once that the limit has been reached.
-  func takeExcess() -> Bool {
-    defer { isExceeded = false }
-    return isExceeded
+  /// Counts parts that are about to be looked at, and tells whether they may be.
+  @inline(__always)
+  func admits(_ parts: Int) -> Bool {
+    partsSeen &+= parts
+    return partsSeen >= Self.portion ? mayGoOn() : excess == nil
+  }
+
+  private func mayGoOn() -> Bool {
+    if excess != nil { return false }
+    let seen = partsSeen
+    partsSeen = 0
+    if !spend(seen) { give(up: .work) }
+    return excess == nil
+  }
+
+  private func give(up reason: Excess) {
+    excess = excess ?? reason
+    onExcess()
+  }
+
+  /// Tells once why it has been given up, if it has.
+  func takeExcess() -> Excess? {
+    defer { excess = nil }
+    return excess
+  }
+
+  /// Forgets what has been looked at before a run.
+  func reset() {
+    excess = nil
+    partsSeen = 0
   }
 
   /// The error for a value that lies too deep.

@@ -172,15 +172,17 @@ extension Value {
   /// Whether two values of one type are made of the same parts, or are equal as the lesson has it.
   fileprivate func hasSameParts(as other: Value) -> Bool {
     // What lies behind links comes later, so that no chain of values is too long.
-    var pending: [(Value, Value)] = []
+    var pending: [(Link, Link)] = []
     guard hasSameParts(as: other, &pending) else { return false }
+    var seen: Set<LinkPair> = []
     while let (left, right) = pending.popLast() {
-      guard left.hasSameParts(as: right, &pending) else { return false }
+      guard seen.insert(LinkPair(left, right)).inserted else { continue }
+      guard left.value.hasSameParts(as: right.value, &pending) else { return false }
     }
     return true
   }
 
-  private func hasSameParts(as other: Value, _ pending: inout [(Value, Value)]) -> Bool {
+  private func hasSameParts(as other: Value, _ pending: inout [(Link, Link)]) -> Bool {
     switch (self, other) {
     case (.int(let left), .int(let right)): return left == right
     case (.double(let left), .double(let right)): return left == right
@@ -199,7 +201,7 @@ extension Value {
       return left.entries.count == right.entries.count
         && left.entries.allSatisfy { right.entries[$0]?.hasSameParts(as: $1) ?? false }
     case (.link(let left), .link(let right)):
-      if left !== right { pending.append((left.value, right.value)) }
+      if left !== right { pending.append((left, right)) }
       return true
     default: break
     }
@@ -220,12 +222,13 @@ extension Value {
 
   /// Adds the parts of the value to a hash.
   fileprivate func combine(into hasher: inout Hasher) {
-    var pending: [Value] = []
-    combine(into: &hasher, &pending)
-    while let next = pending.popLast() { next.combine(into: &hasher, &pending) }
+    var parts = HashedParts()
+    combine(into: &hasher, &parts)
+    while let next = parts.pending.popLast() { next.combine(into: &hasher, &parts) }
   }
 
-  private func combine(into hasher: inout Hasher, _ pending: inout [Value]) {
+  private func combine(into hasher: inout Hasher, _ parts: inout HashedParts) {
+    guard parts.take() else { return }
     switch self {
     case .int(let value): return hasher.combine(value)
     case .double(let value): return hasher.combine(value)
@@ -238,8 +241,8 @@ extension Value {
     case .range(let value): return hasher.combine(value)
     case .closedRange(let value): return hasher.combine(value)
     case .none: return hasher.combine(0)
-    case .some(let value): return value.combine(into: &hasher, &pending)
-    case .link(let link): return pending.append(link.value)
+    case .some(let value): return value.combine(into: &hasher, &parts)
+    case .link(let link): return parts.pending.append(link.value)
     case .set(let table), .dictionary(let table):
       // Equal keys need not be made of the same parts, nor stand in the same order.
       return hasher.combine(table.entries.keys.reduce(0) { $0 ^ $1.hashValue })
@@ -247,35 +250,37 @@ extension Value {
     }
     if let type = mark {
       // Without a hash of the lesson's own, nothing is known of equal values but that they are equal.
-      for part in type.hashedParts?(self) ?? [] { part.combine(into: &hasher, &pending) }
+      for part in type.hashedParts?(self) ?? [] { part.combine(into: &hasher, &parts) }
       return
     }
     if case .variant(let index, let payload) = self {
       hasher.combine(index)
-      for part in payload { part.combine(into: &hasher, &pending) }
+      for part in payload { part.combine(into: &hasher, &parts) }
       return
     }
     hasher.combine(elementCount)
-    for offset in 0..<elementCount { element(at: offset).combine(into: &hasher, &pending) }
+    for offset in 0..<elementCount { element(at: offset).combine(into: &hasher, &parts) }
   }
 
   /// Whether a key stands before another one in what a dictionary or set shows. Every two keys of one type that are
   /// not equal have an order.
   func isOrdered(before other: Value) -> Bool {
-    var pending: [(Value, Value)] = []
+    var pending: [(Link, Link)] = []
     var order = order(beside: other, &pending)
+    var seen: Set<LinkPair> = []
     var next = 0
     while order == 0, next < pending.count {
       let (left, right) = pending[next]
-      order = left.order(beside: right, &pending)
       next += 1
+      guard seen.insert(LinkPair(left, right)).inserted else { continue }
+      order = left.value.order(beside: right.value, &pending)
     }
     return order < 0
   }
 
   /// Less than 0 where a value comes before another, more than 0 where it comes after, 0 where they are made of the same
   /// parts but for those behind links.
-  private func order(beside other: Value, _ pending: inout [(Value, Value)]) -> Int {
+  private func order(beside other: Value, _ pending: inout [(Link, Link)]) -> Int {
     func order<T: Comparable>(_ left: T, _ right: T) -> Int {
       left < right ? -1 : left == right ? 0 : 1
     }
@@ -303,7 +308,7 @@ extension Value {
     case (_, .none): return 1
     case (.some(let left), .some(let right)): return left.order(beside: right, &pending)
     case (.link(let left), .link(let right)):
-      if left !== right { pending.append((left.value, right.value)) }
+      if left !== right { pending.append((left, right)) }
       return 0
     case (.variant(let left, let payload), .variant(let right, let others)):
       if left != right { return left < right ? -1 : 1 }
@@ -316,5 +321,30 @@ extension Value {
       }
       return order(count, otherCount)
     }
+  }
+}
+
+/// Two links whose values are compared. Values can hold the same others over and over; every two are compared once.
+private struct LinkPair: Hashable {
+  let left, right: ObjectIdentifier
+
+  init(_ left: Link, _ right: Link) {
+    self.left = ObjectIdentifier(left)
+    self.right = ObjectIdentifier(right)
+  }
+}
+
+/// The parts of a value that still go into its hash.
+private struct HashedParts {
+  var pending: [Value] = []
+  /// Beyond so many parts, what follows changes the hash no more: it has to be the same for equal values, not another
+  /// one for all others.
+  private var rest = 10_000
+
+  /// Whether one more part may go into the hash.
+  mutating func take() -> Bool {
+    rest -= 1
+    if rest <= 0 { pending = [] }
+    return rest > 0
   }
 }

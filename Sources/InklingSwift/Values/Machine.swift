@@ -67,6 +67,7 @@ public final class Machine {
     calls = .allocate(capacity: callCapacity)
     savedCaptures = .allocate(capacity: callCapacity)
     host.nesting.onExcess = { [unowned self] in fuel = 0 }
+    host.nesting.spend = { [unowned self] in spend($0) }
   }
 
   deinit {
@@ -106,14 +107,31 @@ public final class Machine {
     try checkNesting(site)
     try checkInterruption(site)
     let portion = min(Self.fuelPortion, limits.steps - stepsGranted)
-    guard portion > 0 else {
-      throw site.error(
-        .stepBudget, "the lesson has used up its budget of \(limits.steps.grouped) steps here",
-        hint: "a loop that never ends? A step is one round of a loop or one call of a function; "
-          + "'budget:' in the front matter sets how many a lesson may take")
-    }
+    guard portion > 0 else { throw exhausted(at: site) }
     stepsGranted += portion
     fuel = portion - 1
+  }
+
+  private func exhausted(at site: Site) -> Diagnostic {
+    site.error(
+      .stepBudget, "the lesson has used up its budget of \(limits.steps.grouped) steps here",
+      hint: "a loop that never ends? A step is one round of a loop or one call of a function; "
+        + "'budget:' in the front matter sets how many a lesson may take")
+  }
+
+  /// Takes work that is done at once for steps.
+  ///
+  /// - Returns: Whether so many are left, and nobody wants the run to stop.
+  func spend(_ steps: Int) -> Bool {
+    if interruption.isPending { return false }
+    let more = max(0, steps - max(0, fuel))
+    fuel = max(0, fuel - steps)
+    guard more <= limits.steps - stepsGranted else {
+      stepsGranted = limits.steps
+      return false
+    }
+    stepsGranted += more
+    return true
   }
 
   /// Ends the run where code of the lesson's has failed that could not throw its error.
@@ -123,9 +141,12 @@ public final class Machine {
     throw failure
   }
 
-  /// Ends the run where values have been compared or written that lie too deep in each other.
+  /// Ends the run where values have been compared or written that lie too deep in each other, or are too many.
   func checkNesting(_ site: Site) throws {
-    if host.nesting.takeExcess() { throw NestingGuard.error(site) }
+    guard let excess = host.nesting.takeExcess() else { return }
+    if excess == .depth { throw NestingGuard.error(site) }
+    try checkInterruption(site)
+    throw exhausted(at: site)
   }
 
   /// Ends the run where somebody has asked for it. Loops ask now and then; whatever makes or keeps large values asks
@@ -375,7 +396,7 @@ public final class Machine {
     frameValues = 0
     captures = []
     failure = nil
-    _ = host.nesting.takeExcess()
+    host.nesting.reset()
     depth = 0
     callCount = 0
     savedCaptures.deinitialize(count: savedCount)

@@ -6,6 +6,7 @@ extension Value {
   ///   - host: The host's types, which know how to describe their values.
   ///   - isNested: Whether the value stands inside a collection, tuple or optional.
   func text(as type: SwiftType, _ host: HostTypes, isNested: Bool = false) -> String {
+    guard !isNested || host.nesting.admits(partsToWrite) else { return "..." }
     switch (self, type) {
     case (.int(let value), .sized(let integer)): return integer.text(of: value)
     case (.void, _): return "()"
@@ -77,6 +78,20 @@ extension Value {
       return object.wrapped.debugDescription
     case (.host(let object), .host(let name)): return host.describe(object, as: name)
     default: return "?"
+    }
+  }
+}
+
+extension Value {
+  /// How much writing the value takes by itself, without what it holds.
+  private var partsToWrite: Int {
+    switch self {
+    case .string(let text): 1 + text.utf8.count >> 4
+    case .substring(let text): 1 + text.utf8.count >> 4
+    case .ints(let values): 1 + values.count >> 1
+    case .doubles(let values): 1 + values.count >> 1
+    case .floats(let values): 1 + values.count >> 1
+    default: 1
     }
   }
 }

@@ -13,10 +13,14 @@ extension Value {
     case (.float(let left), .float(let right)): return left == right
     case (.bool(let left), .bool(let right)): return left == right
     case (.string(let left), .string(let right)): return left == right
-    case (.ints(let left), .ints(let right)): return left == right
-    case (.doubles(let left), .doubles(let right)): return left == right
-    case (.floats(let left), .floats(let right)): return left == right
-    case (.bools(let left), .bools(let right)): return left == right
+    case (.ints(let left), .ints(let right)):
+      return host.nesting.admits(1 + left.count >> 8) && left == right
+    case (.doubles(let left), .doubles(let right)):
+      return host.nesting.admits(1 + left.count >> 8) && left == right
+    case (.floats(let left), .floats(let right)):
+      return host.nesting.admits(1 + left.count >> 8) && left == right
+    case (.bools(let left), .bools(let right)):
+      return host.nesting.admits(1 + left.count >> 8) && left == right
     case (.character(let left), .character(let right)): return left == right
     case (.substring(let left), .substring(let right)): return left == right
     case (.index(let left), .index(let right)): return left == right
@@ -36,7 +40,9 @@ extension Value {
     case (.range(let left), .range(let right)): return left == right
     case (.closedRange(let left), .closedRange(let right)): return left == right
     case (.array(let left), .array(let right)):
-      guard case .array(let element) = type, left.count == right.count else { return false }
+      guard case .array(let element) = type, left.count == right.count,
+        host.nesting.admits(left.count)
+      else { return false }
       return zip(left, right).allSatisfy { $0.isEqual(to: $1, as: element, host) }
     case (.tuple(let left), .tuple(let right)):
       if let bound = type.bound {

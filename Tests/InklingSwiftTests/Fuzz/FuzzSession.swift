@@ -40,6 +40,9 @@ struct FuzzSession: Equatable {
         if isFirst, !step.diagnostics.contains(where: { $0.severity == .error }) {
           faults.append("a program is refused without an error")
         }
+        if step.diagnostics.contains(where: { $0.message.contains("cannot be understood") }) {
+          faults.append("a program is refused without an error of its own")
+        }
       }
       switch order {
       case .checkedFirst: checked.append((step, source))

@@ -129,12 +129,40 @@ extension HostileStep {
       "struct S: Equatable { var s: [S] = [] }\nvar s = S(), t = S()\nfor _ in 0..<100_000 { s = S(s: [s])\n t = S(s: [t]) }\nprint(s == t)"
     ),
     HostileStep(
-      "a tree that doubles", .stoppedOnce(supported: .memoryBudget),
+      "a tree that doubles", .stopped(.stepBudget),
       "struct S { var s: [S] = [] }\nvar s = S()\nfor _ in 0..<60 { s = S(s: [s, s]) }\nprint(s)"),
     HostileStep(
-      "a tree that doubles, compared", .stoppedOnce(supported: .stepBudget),
+      "a tree that doubles, compared", .stopped(.stepBudget),
       "struct S: Equatable { var s: [S] = [] }\nvar s = S(), t = S()\nfor _ in 0..<60 { s = S(s: [s, s])\n t = S(s: [t, t]) }\nprint(s == t)"
     ),
+    HostileStep(
+      "enums that double, as keys", .runs,
+      """
+      indirect enum L: Hashable { case end, node(L, L) }
+      func tree() -> L {
+        var l = L.end
+        for _ in 0..<60 { l = .node(l, l) }
+        return l
+      }
+      var d = [tree(): 1]
+      d[tree()] = 2
+      d[.node(tree(), .end)] = 3
+      print(d.count, d[tree()] == 2, d.values.sorted())
+      for key in d.keys where key == .end { print(key) }
+      """),
+    HostileStep(
+      "nested arrays that double", .stopped(.stepBudget),
+      "let a0 = [1, 2]\n"
+        + (0..<40).map { "let a\($0 + 1) = [a\($0), a\($0)]" }.joined(separator: "\n")
+        + "\nprint(a40)"),
+    HostileStep(
+      "nested arrays that double, compared", .stopped(.stepBudget),
+      "let a0 = [1, 2], b0 = [1, 2]\n"
+        + (0..<40).map { "let a\($0 + 1) = [a\($0), a\($0)], b\($0 + 1) = [b\($0), b\($0)]" }
+        .joined(separator: "\n") + "\nprint(a40 == b40)"),
+    HostileStep(
+      "a long text printed over and over", .stopped(.stepBudget),
+      "let t = String(repeating: \"x\", count: 1 << 21)\nwhile true { print(t) }"),
     HostileStep(
       "arrays of anything printed", .stopped(.recursionTooDeep),
       "var a: Any = 1\nfor _ in 0..<100_000 { a = [a] }\nprint(a)"),
@@ -161,10 +189,10 @@ extension HostileStep {
       "structs of anything printed", .stopped(.recursionTooDeep),
       "struct S { var a: Any }\nvar a: Any = 1\nfor _ in 0..<100_000 { a = S(a: a) }\nprint(a)"),
     HostileStep(
-      "anything that doubles, printed", .stopped(.memoryBudget),
+      "anything that doubles, printed", .stopped(.stepBudget),
       "var a: Any = 1\nfor _ in 0..<60 { a = [a, a] }\nprint(a)"),
     HostileStep(
-      "anything that doubles, made text", .stopped(.memoryBudget),
+      "anything that doubles, made text", .stopped(.stepBudget),
       "var a: Any = 1\nfor _ in 0..<60 { a = (a, a) }\nprint(\"\\(a)\".count)"),
     HostileStep(
       "anything that doubles without text, printed", .stopped(.stepBudget),
@@ -179,11 +207,11 @@ extension HostileStep {
       "struct E: Error { var inner: (any Error)? }\nvar e = E(inner: nil)\nfor _ in 0..<100_000 { e = E(inner: e) }\nthrow e"
     ),
     HostileStep(
-      "errors that double", .stopped(.memoryBudget),
+      "errors that double", .stopped(.stepBudget),
       "struct E: Error { var a: Any }\nvar a: Any = 1\nfor _ in 0..<60 { a = [a, a] }\nthrow E(a: a)"
     ),
     HostileStep(
-      "a failure that doubles", .stopped(.memoryBudget),
+      "a failure that doubles", .stopped(.stepBudget),
       "var a: Any = 1\nfor _ in 0..<60 { a = [a, a] }\nfatalError(\"\\(a)\")"),
     HostileStep(
       "a failure of a long text", .stopped(.failed),
