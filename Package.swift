@@ -112,7 +112,10 @@ let package = Package(
         "InklingReport", "InklingBridge", "InklingLesson", "Inkling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["README.md"], swiftSettings: optimized),
+      exclude: ["README.md"], swiftSettings: optimized,
+      // Half of the start of a program is spent on finding the symbols of Swift's own libraries.
+      linkerSettings: isRoot
+        ? [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))] : []),
 
     .testTarget(
       name: "InklingCoreTests", dependencies: ["InklingCore"], exclude: ["Fixtures"],

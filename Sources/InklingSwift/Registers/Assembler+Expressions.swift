@@ -45,6 +45,14 @@ extension Assembler {
       opcode = .readCapture
     }
     guard number <= UInt16.max else { return nil }
+    // In a step, a constant has had its value since before the loop.
+    if opcode == .readGlobal, !variable.isMutable,
+      let register = hoisted(global: number)
+    {
+      guard let target else { return register }
+      emit(.move, target, register)
+      return target
+    }
     let result = target ?? temporaryWord()
     if opcode == .readGlobalIfReady {
       // What is not ready is read by the closure, which knows what to say.
@@ -182,9 +190,24 @@ extension Assembler {
       emit(opcodeK, result, source, k: constant.word)
       return result
     }
+    if let fused = productSum(name, left, right, into: target) { return fused }
     let (first, second) = scoped { (word(left), word(right)) }
     let result = target ?? temporaryWord()
     emit(opcode, result, first, c: second)
+    return result
+  }
+
+  /// Emits `x + a * b` or `x - a * b`, rounded twice as written.
+  private func productSum(
+    _ name: Arithmetic, _ left: Typed, _ right: Typed, into target: Int?
+  ) -> Int? {
+    guard name == .sum || name == .difference, right.variable == nil,
+      case .arithmetic(.product, let first, let second, _)? = right.operation,
+      first.constant == nil, second.constant == nil
+    else { return nil }
+    let (addend, one, other) = scoped { (word(left), word(first), word(second)) }
+    let result = target ?? temporaryWord()
+    emit(name == .sum ? .addProduct : .subtractProduct, result, one, c: other, k: addend)
     return result
   }
 

@@ -22,6 +22,8 @@ final class Assembler {
 
   /// The registers of constants that are set before the outermost loop begins, by their words.
   private var loopConstants: [Int: Int] = [:]
+  /// The registers of global constants that are read before the outermost loop begins, by their numbers.
+  private var loopGlobals: [Int: Int] = [:]
 
   private var temporaryWords: [Int] = []
   private var temporaryValues: [Int] = []
@@ -134,18 +136,37 @@ final class Assembler {
     return register
   }
 
+  /// The register of a global constant that is read once, before the loop around begins; `nil` where there is none.
+  func hoisted(global number: Int) -> Int? {
+    guard !loops.isEmpty else { return nil }
+    if let register = loopGlobals[number] { return register }
+    let register = function.allocateWord()
+    loopGlobals[number] = register
+    return register
+  }
+
   /// Emits a loop; the constants in it are set before it begins, where it is in no other.
   func hoistingConstants(_ loop: () -> Void) {
     guard loops.isEmpty else { return loop() }
-    loopConstants = [:]
+    (loopConstants, loopGlobals) = ([:], [:])
     let start = instructions.count
     // Jumps to what stands here now are jumps to the constants.
     let before = Set(labels.indices.filter { labels[$0] == start })
     loop()
-    let constants = loopConstants.sorted { $0.value < $1.value }.map { word, register in
-      Instruction(opcode: .constant, a: UInt16(truncatingIfNeeded: register), k: word)
+    let constants =
+      loopConstants.sorted { $0.value < $1.value }.map { word, register in
+        Instruction(opcode: .constant, a: UInt16(truncatingIfNeeded: register), k: word)
+      }
+      + loopGlobals.sorted { $0.value < $1.value }.map { number, register in
+        Instruction(
+          opcode: .readGlobal, a: UInt16(truncatingIfNeeded: register),
+          b: UInt16(truncatingIfNeeded: number))
+      }
+    if loopConstants.values.contains(where: { $0 > UInt16.max })
+      || loopGlobals.values.contains(where: { $0 > UInt16.max })
+    {
+      isTooLarge = true
     }
-    if loopConstants.values.contains(where: { $0 > UInt16.max }) { isTooLarge = true }
     instructions.insert(contentsOf: constants, at: start)
     sites.insert(contentsOf: constants.map { _ in nil }, at: start)
     for index in labels.indices where !before.contains(index) {
@@ -154,7 +175,7 @@ final class Assembler {
     for index in jumps.indices where jumps[index].instruction >= start {
       jumps[index].instruction += constants.count
     }
-    loopConstants = [:]
+    (loopConstants, loopGlobals) = ([:], [:])
   }
 
   // MARK: Registers

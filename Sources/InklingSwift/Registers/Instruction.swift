@@ -18,6 +18,8 @@ enum Opcode: UInt8 {
   case addDouble, addDoubleK, subtractDouble, subtractDoubleK, multiplyDouble, multiplyDoubleK
   case divideDouble, divideDoubleK
   case negateDouble
+  // r[a] = r[k] + r[b] * r[c], or r[k] - r[b] * r[c].
+  case addProduct, subtractProduct
   /// r[a] = Double(r[b])
   case intToDouble
 

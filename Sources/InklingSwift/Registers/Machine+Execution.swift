@@ -127,6 +127,12 @@ extension Machine {
       case .divideDoubleK:
         r[Int(i.pointee.a)] = (Double(word: r[Int(i.pointee.b)]) / Double(word: i.pointee.k)).word
       case .negateDouble: r[Int(i.pointee.a)] = (-Double(word: r[Int(i.pointee.b)])).word
+      case .addProduct:
+        let product = Double(word: r[Int(i.pointee.b)]) * Double(word: r[Int(i.pointee.c)])
+        r[Int(i.pointee.a)] = (Double(word: r[i.pointee.k]) + product).word
+      case .subtractProduct:
+        let product = Double(word: r[Int(i.pointee.b)]) * Double(word: r[Int(i.pointee.c)])
+        r[Int(i.pointee.a)] = (Double(word: r[i.pointee.k]) - product).word
       case .intToDouble: r[Int(i.pointee.a)] = Double(r[Int(i.pointee.b)]).word
 
       case .jump: next += Int(i.pointee.c)
