@@ -9,6 +9,8 @@ enum Nesting {
   private static let squareLimit = 12
   /// How many angle brackets of generic arguments may be open in one line.
   private static let angleLimit = 50
+  /// How many attributes may stand before one declaration: the parser looks ahead over all of them at each.
+  private static let attributeLimit = 50
   /// How many operators may stand in one expression.
   private static let operandLimit = 1_000
 
@@ -18,6 +20,7 @@ enum Nesting {
     var open: [UInt8] = []
     var squares = 0
     var angles = 0
+    var attributes = 0
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -37,12 +40,19 @@ enum Nesting {
         if angles > angleLimit { return index }
       case UInt8(ascii: ">"): angles = max(0, angles - 1)
       case UInt8(ascii: "\n"): angles = 0
+      case UInt8(ascii: "@"):
+        attributes += 1
+        if attributes > attributeLimit { return index }
       default: break
       }
+      if ends.contains(byte) { attributes = 0 }
       index += 1
     }
     return nil
   }
+
+  /// What stands between the attributes of one declaration and those of the next.
+  private static let ends = Set("{}=;:\"".utf8)
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)

@@ -2,6 +2,15 @@ extension HostileStep {
   private static let wrong = Ending.refused(.syntax)
 
   static let syntax = [
+    HostileStep(
+      "very many attributes", .refused(.tooLarge),
+      "let 0" + String(repeating: "@discardableResult ", count: 485) + ".5"),
+    HostileStep(
+      "very many attributes, each in a line", .refused(.tooLarge),
+      String(repeating: "@a\n", count: 5_000) + "func f() {}"),
+    HostileStep(
+      "very many modifiers", .refused(.syntax),
+      "let 0" + String(repeating: "public ", count: 485) + ".5"),
     HostileStep("nothing", .runs, ""),
     HostileStep("spaces", .runs, "  \n\t\n  "),
     HostileStep("NUL bytes", wrong, String(repeating: "\u{0}", count: 10_000)),
