@@ -118,7 +118,8 @@ extension LessonBuilder {
             .label,
             "the label '\(label)' is used twice, on lines \(first.line) and "
               + "\(location.line)", at: location, length: label.utf8.count,
-            notes: [Diagnostic.Note("it is used here first", at: first)])
+            notes: [Diagnostic.Note("it is used here first", at: first)],
+            hint: "give one of the two another label")
           step.options.label = nil
         } else {
           lines[label] = location
@@ -302,7 +303,8 @@ extension LessonBuilder {
     }
     if let id, anchors.contains(id) {
       report(
-        .label, "the label '\(id)' is used twice", at: source.location(line: node.startLine))
+        .label, "the label '\(id)' is used twice", at: source.location(line: node.startLine),
+        hint: "give one of the two another label")
     }
     let anchor = id ?? freshAnchor(for: content.plainText)
     anchors.insert(anchor)

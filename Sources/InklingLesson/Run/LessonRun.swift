@@ -133,7 +133,9 @@ struct LessonRun {
     result.steps[index].stepsTaken = interpreter.stepsTaken - before
     if result.steps[index].state == .completed { checkOutputs(of: step) }
     if session.recorder.isShortened {
-      warn(step, .outputShortened, "the step gave more than a report can show")
+      warn(
+        step, .outputShortened, "the step gave more than a report can show",
+        hint: "print less: only every hundredth round, or only the result")
     }
     session.recorder.onEvent(.stepEnded(result.steps[index]))
   }
@@ -171,15 +173,21 @@ struct LessonRun {
       }
     }
     if lesson.numbering.figures[step.index] != nil, !hasFigure {
-      warn(step, .missingOutput, "the step's label or caption promises a figure, but it shows none")
+      warn(
+        step, .missingOutput, "the step's label or caption promises a figure, but it shows none",
+        hint: "end the step with show(...), or take 'fig-' out of its options")
     }
     if lesson.numbering.tables[step.index] != nil, !hasTable {
-      warn(step, .missingOutput, "the step's label or caption promises a table, but it shows none")
+      warn(
+        step, .missingOutput, "the step's label or caption promises a table, but it shows none",
+        hint: "end the step with show(...), or take 'tbl-' out of its options")
     }
   }
 
-  private mutating func warn(_ step: Step, _ code: Diagnostic.Code, _ message: String) {
-    let warning = Diagnostic(.warning, code, message, at: step.location, length: 3)
+  private mutating func warn(
+    _ step: Step, _ code: Diagnostic.Code, _ message: String, hint: String
+  ) {
+    let warning = Diagnostic(.warning, code, message, at: step.location, length: 3, hint: hint)
     result.steps[step.index].diagnostics.append(warning)
     report(warning)
   }
@@ -205,7 +213,8 @@ struct LessonRun {
     report(
       Diagnostic(
         .warning, .outputShortened, "an inline value cannot show or print; this is left out",
-        at: source.start, length: source.text.utf8.count))
+        at: source.start, length: source.text.utf8.count,
+        hint: "an inline value is one expression; do the rest in a step"))
   }
 
   private func interrupted(at location: SourceLocation) -> Diagnostic {

@@ -97,3 +97,14 @@ extension Diagnostic {
     case outputShortened = "INK308"
   }
 }
+
+extension Diagnostic.Code {
+  /// What to do about what stopped a run, where nothing more special can be said.
+  var usualHint: String? {
+    switch self {
+    case .divisionByZero: "test the number before it divides: if n != 0 { ... }"
+    case .memoryBudget: "work on the data in parts, or keep only what is needed"
+    default: nil
+    }
+  }
+}

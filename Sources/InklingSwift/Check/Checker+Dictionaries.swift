@@ -41,7 +41,9 @@ extension Checker {
         for (key, value) in zip(keys, values) {
           let new = HashKey(try key.run(machine))
           guard table.set(new, to: try value.run(machine)) == nil else {
-            throw site.error(.invalidValue, "a dictionary literal cannot have the same key twice")
+            throw site.error(
+              .invalidValue, "a dictionary literal cannot have the same key twice",
+              hint: "leave one of the two out")
           }
         }
         return .dictionary(table)

@@ -10,7 +10,11 @@ private func indexError(_ index: Int, _ count: Int, _ site: Site) -> Diagnostic 
     .indexOutOfRange,
     count == 0
       ? "index \(index) is out of range: the array is empty"
-      : "index \(index) is out of range: the array has \(count) element\(count == 1 ? "" : "s"), 0 to \(count - 1)"
+      : "index \(index) is out of range: the array has \(count) element\(count == 1 ? "" : "s"), 0 to \(count - 1)",
+    hint: count == 0
+      ? nil
+      : index < 0
+        ? "indices count from 0, never backwards: the last element is at count - 1, or .last" : nil
   )
 }
 

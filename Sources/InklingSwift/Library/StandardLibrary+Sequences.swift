@@ -315,7 +315,10 @@ extension HostCall {
   }
 
   fileprivate func checkStep(_ isZero: Bool, _ length: Double, _ step: Double) throws {
-    guard !isZero else { throw site.error(.invalidValue, "a stride's size must not be zero") }
+    guard !isZero else {
+      throw site.error(
+        .invalidValue, "a stride's size must not be zero", hint: "it would never reach its end")
+    }
     let count = length / step
     guard count < Double(machine.limits.valueBytes) / Double(MemoryLayout<Value>.stride) else {
       throw site.error(.memoryBudget, "this stride has too many elements")
