@@ -37,6 +37,7 @@ public struct InklingHost: LessonHost {
       default: ("\(error)", nil)
       }
     }
+    module.habits = .keras
     module.provideRandomness { context.randomBits() }
     module.declareData(context)
     module.declareTensor(context)

@@ -36,6 +36,25 @@ public struct HostModule {
     }
   }
 
+  /// Names that people know from other libraries, and what to write here.
+  public struct Habits: Sendable {
+    /// Functions and types. `{1}`, `{2}` stand for the arguments, `{*}` for all of them.
+    public var names: [String: String] = [:]
+    /// Members, and what the host calls them.
+    public var members: [String: String] = [:]
+    /// Labels of arguments, and what the host calls them.
+    public var labels: [String: String] = [:]
+
+    /// Makes a table.
+    public init(
+      names: [String: String] = [:], members: [String: String] = [:], labels: [String: String] = [:]
+    ) {
+      self.names = names
+      self.members = members
+      self.labels = labels
+    }
+  }
+
   struct Entry {
     var signature: Signature
     var body: Declaration.Body
@@ -50,6 +69,8 @@ public struct HostModule {
   var builders: [String: String] = [:]
   /// Gives the random bits of the step that runs; without it, lessons have no random numbers.
   var randomBits: (() -> UInt64)?
+  /// What people write who know other libraries, and what the host has for it.
+  public var habits = Habits()
   var explain: (any Error) -> (message: String, hint: String?) = { ("\($0)", nil) }
 
   /// Makes an empty module.

@@ -178,12 +178,25 @@ public final class Interpreter {
     let file = SourceFileSyntax.parse(from: &parser)
     if file.hasError {
       // The first mistake of a grammar makes the parser see others; more than a few of them only hide it.
-      for diagnostic in ParseDiagnosticsGenerator.diagnostics(for: file).prefix(3) {
+      let found = ParseDiagnosticsGenerator.diagnostics(for: file)
+      let first = found.map(\.position.utf8Offset).min()
+      if let first, let habit = GrammarByHabit.finding(in: file, near: first) {
+        let site = Site(
+          checker.map.location(of: habit.offset),
+          length: checker.map.lengthInLine(habit.offset, habit.offset + habit.length))
+        checker.diagnostics.append(site.error(.syntax, habit.message, hint: habit.hint))
+        checker.declareUnreadable(file.statements)
+        return nil
+      }
+      for diagnostic in found.prefix(3) {
         let offset = diagnostic.position.utf8Offset
         let end = diagnostic.node.endPositionBeforeTrailingTrivia.utf8Offset
         let site = Site(
           checker.map.location(of: offset), length: checker.map.lengthInLine(offset, end))
-        checker.diagnostics.append(site.error(.syntax, diagnostic.message))
+        checker.diagnostics.append(
+          site.error(
+            .syntax, diagnostic.message,
+            hint: GrammarByHabit.hints.first { diagnostic.message.contains($0.key) }?.hint))
       }
       if !hasErrors {
         checker.diagnostics.append(start.error(.syntax, "this is not valid Swift"))
@@ -206,8 +219,10 @@ public final class Interpreter {
     let folded = operators.foldAll(file) { [checker] error in
       let diagnostic = error.asDiagnostic
       let offset = diagnostic.position.utf8Offset
+      let name = diagnostic.message.split(separator: "'").dropFirst().first.map(String.init) ?? ""
       checker.diagnostics.append(
-        Site(checker.map.location(of: offset), length: 1).error(.syntax, diagnostic.message))
+        Site(checker.map.location(of: offset), length: max(1, name.utf8.count)).error(
+          .syntax, diagnostic.message, hint: NamesByHabit.operators[name]))
     }
     return hasErrors ? nil : folded.as(SourceFileSyntax.self)
   }
@@ -250,7 +265,11 @@ public final class Interpreter {
         return .failure(Diagnostic(.error, .hostError, "\(error)", at: place))
       }
     }
-    return try outcome.get()
+    do throws(Diagnostic) { return try outcome.get() } catch {
+      var diagnostic = error
+      diagnostic.hint = diagnostic.hint ?? diagnostic.code.usualHint
+      throw diagnostic
+    }
   }
 }
 

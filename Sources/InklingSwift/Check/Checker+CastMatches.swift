@@ -9,7 +9,7 @@ extension Checker {
   func checkCast(_ type: SwiftType, to wanted: SwiftType, at node: some SyntaxProtocol) throws {
     guard isExistential(type), wanted != .any, wanted != errorType, type != wanted else {
       throw unsupported(
-        "asking whether a value of type '\(type)' is a '\(wanted)' is", node,
+        "asking whether a value of type '\(type)' is \(withArticle(wanted)) is", node,
         hint: type == wanted ? "it always is one" : nil)
     }
   }

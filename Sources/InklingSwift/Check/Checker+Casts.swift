@@ -25,7 +25,7 @@ extension Checker {
           let value = try run(machine)
           if let inner = value.dynamic(as: wanted, test) { return inner }
           guard case .dynamic(let found) = value.unwrapped else {
-            throw site.error(.unexpectedNil, "this value is nil, not a '\(wanted)'")
+            throw site.error(.unexpectedNil, "this value is nil, not \(withArticle(wanted))")
           }
           throw site.error(
             .unexpectedNil, "this value is of type '\(found.type)', not '\(wanted)'",
@@ -68,13 +68,13 @@ extension Checker {
   private func checkIsTold(_ type: SwiftType, at node: some SyntaxProtocol) throws {
     switch type {
     case .optional, .function, .tuple, .sequence:
-      throw unsupported("asking whether a value is a '\(type)' is", node)
+      throw unsupported("asking whether a value is \(withArticle(type)) is", node)
     case .host(let name) where host[name]?.isProtocol == true:
-      throw unsupported("asking whether a value is a '\(type)' is", node)
+      throw unsupported("asking whether a value is \(withArticle(type)) is", node)
     case .nominal(let nominal) where nominal.kind == .interface && type == errorType:
-      throw unsupported("asking whether a value is a '\(type)' is", node)
+      throw unsupported("asking whether a value is \(withArticle(type)) is", node)
     case .array(.any), .array(.optional), .dictionary(_, .any), .dictionary(_, .optional):
-      throw unsupported("asking whether a value is a '\(type)' is", node)
+      throw unsupported("asking whether a value is \(withArticle(type)) is", node)
     default: break
     }
   }

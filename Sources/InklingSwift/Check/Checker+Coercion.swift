@@ -32,22 +32,7 @@ extension Checker {
   func coerce(_ typed: Typed, to wanted: SwiftType, for purpose: Purpose) throws -> Typed {
     if let coerced = coerced(typed, to: wanted) { return coerced }
     throw typed.site.error(
-      .typeMismatch, purpose.message(typed.type, wanted), hint: conversionHint(typed.type, wanted))
-  }
-
-  private func conversionHint(_ actual: SwiftType, _ wanted: SwiftType) -> String? {
-    if actual.isNumeric && wanted.isNumeric {
-      return "Swift never converts numbers by itself: write \(wanted)(...) around the value"
-    }
-    if case .optional(let wrapped) = actual, wrapped == wanted {
-      return "the value may be nil: unwrap it with '!', '??' or 'if let'"
-    }
-    if actual == .any { return "write 'as? \(wanted)', which gives nil where it is something else" }
-    if wanted == .string, actual == .character || actual == .substring {
-      return "write String(...) around the value"
-    }
-    if wanted == .string { return "write \"\\(...)\" to make text of a value" }
-    return nil
+      .typeMismatch, purpose.message(typed.type, wanted), hint: conversionHint(typed, wanted))
   }
 
   /// The same value with another static type, or `nil` where Swift does not convert implicitly.

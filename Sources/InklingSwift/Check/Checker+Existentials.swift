@@ -332,7 +332,7 @@ private final class Dispatch {
     guard case .dynamic(let inner) = value else { throw overlapping(site) }
     if let last, last.type == inner.type { return last.code }
     guard let code = table.code(of: inner.type, key) else {
-      throw site.error(.hostError, "a '\(inner.type)' does not have this member")
+      throw site.error(.hostError, "\(withArticle(inner.type)) does not have this member")
     }
     last = (inner.type, code)
     return code

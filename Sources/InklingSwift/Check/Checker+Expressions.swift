@@ -43,6 +43,8 @@ extension Checker {
       return try checkRange(from: postfix, expected)
     case .inOutExpr(let mark): throw misplacedMark(mark)
     case .optionalChainingExpr(let link): return try checkChained(link)
+    case .postfixOperatorExpr(let postfix):
+      throw unknownOperator(postfix.operator.text, postfix.operator, of: postfix.expression)
     case .regexLiteralExpr: throw unsupported("regular expressions are", expression)
     case .macroExpansionExpr: throw unsupported("macros are", expression)
     case .genericSpecializationExpr: throw unsupported("this generic type is", expression)
@@ -77,6 +79,12 @@ extension Checker {
     if isOperatorName(name), case .function(let function)? = expected {
       return try operatorAsFunction(name, function, at: reference)
     }
+    if let type = expected?.unwrapped, !type.hasParameters,
+      !host.members(of: type, named: name, isStatic: true).declarations.isEmpty
+    {
+      throw error(
+        .unknownName, reference, "cannot find '\(name)' in scope", hint: "write .\(name)")
+    }
     throw unknownName(name, at: reference)
   }
 
@@ -93,7 +101,9 @@ extension Checker {
     let known =
       scope.visibleNames + scope.visibleTypeNames + host.functionNames + host.names
       + ["Int", "Double", "Float", "Bool", "String", "Array", "print"]
-    var hint = nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+    var hint =
+      adviceForName(name, at: node)
+      ?? nearest(to: name, among: known).map { "did you mean '\($0)'?" }
     if name.hasPrefix("$") {
       hint = "'\(name)' is a closure's parameter; this closure has no such one"
     }

@@ -104,7 +104,7 @@ extension Checker {
     if right.type.isNumeric,
       let number = declarations.map({ $0.parameters[1].type }).first(where: \.isNumeric)
     {
-      hint = "Swift never converts numbers by itself: write \(number)(...) around the number"
+      hint = conversionHint(right, number)
     }
     throw error(
       .wrongOperands, infix.operator,

@@ -109,12 +109,19 @@ extension Checker {
     var known = host.memberNames(of: type, isStatic: isStatic)
     if case .tuple(let elements) = type { known = elements.compactMap(\.label) }
     let subject = isStatic ? "type '\(type)'" : "value of type '\(type)'"
-    var hint = nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+    var hint =
+      adviceForMember(name, of: type, isStatic: isStatic, at: node)
+      ?? nearest(to: name, among: known).map { "did you mean '\($0)'?" }
+    if isStatic, !host.members(of: type, named: name, isStatic: false).declarations.isEmpty {
+      return error(
+        .unknownMember, node, "instance member '\(name)' cannot be used on type '\(type)'",
+        hint: "it belongs to a value: use it on one of that type")
+    }
     switch type {
     case .set where name == "append": hint = "a set takes its elements with insert(_:)"
     case .dictionary where ["append", "insert"].contains(name):
       hint = "an entry is set with d[key] = value"
-    case _ where type.isOfSwift && !type.isOptional && MissingFromLibrary.members.contains(name):
+    case _ where MissingFromLibrary.has(name, in: type, isStatic: isStatic):
       return unsupported("'\(name)' of \(subject) is", node)
     default: break
     }

@@ -56,7 +56,10 @@ extension Checker {
       if name == "%" && left.type.isFloatingPoint {
         throw operatorSite.error(
           .wrongOperands,
-          "'%' is unavailable: for floating point numbers use truncatingRemainder instead")
+          "'%' is unavailable: for floating point numbers use truncatingRemainder instead",
+          hint:
+            "write \(operand(text(at: left.site)) ?? "x").truncatingRemainder(dividingBy: \(text(at: right.site) ?? "y"))"
+        )
       }
       let number = try knownResult(of: name, left, right, operatorSite, site)
       var result = arithmetic(name, left, right, site: operatorSite, whole: site)
@@ -102,7 +105,7 @@ extension Checker {
     default: break
     }
     guard isOperatorName(name) else {
-      throw unsupported("the operator '\(name)' is", node)
+      throw unsupported("the operator '\(name)' is", node, hint: NamesByHabit.operators[name])
     }
     throw wrongOperands(name, left, right, operatorSite)
   }
@@ -143,20 +146,16 @@ extension Checker {
     if left.type == right.type {
       return site.error(
         .wrongOperands,
-        "binary operator '\(name)' cannot be applied to two '\(left.type)' operands")
+        "binary operator '\(name)' cannot be applied to two '\(left.type)' operands",
+        hint: operandHint(name, left, right))
     }
     var hint: String?
     if case .optional(let wrapped) = left.type, wrapped == right.type {
       hint = Self.unwrappingHint
     } else if case .optional(let wrapped) = right.type, wrapped == left.type {
       hint = Self.unwrappingHint
-    } else if left.type.isNumeric && right.type.isNumeric {
-      let wider: SwiftType = left.type == .int ? right.type : left.type
-      hint = "Swift never converts numbers by itself: write \(wider)(...) around the other operand"
-    } else if let number = numberType(for: name, left.type, right.type) {
-      hint = "Swift never converts numbers by itself: write \(number)(...) around the number"
-    } else if name == "+", left.type == .string || right.type == .string {
-      hint = "to put a value into text, write \"\\(...)\""
+    } else {
+      hint = operandHint(name, left, right)
     }
     return site.error(
       .wrongOperands,
@@ -287,7 +286,9 @@ extension Checker {
       else {
         throw error(
           .wrongOperands, prefix.operator,
-          "unary operator '\(name)' cannot be applied to an operand of type '\(inner.type)'")
+          "unary operator '\(name)' cannot be applied to an operand of type '\(inner.type)'",
+          hint: inner.type.element?.isNumeric ?? false
+            ? "write \(operand(text(at: inner.site)) ?? "a").map { \(name)$0 }" : nil)
       }
       if name == "+" { return inner }
       if inner.type.hasPlaceholders { return Typed(inner.type, site) { .void { _ in } } }
@@ -311,7 +312,7 @@ extension Checker {
       if let declared = try declaredPrefix(name, check(prefix.expression), site) {
         return declared
       }
-      throw unsupported("the operator '\(name)' is", prefix.operator)
+      throw unknownOperator(name, prefix.operator, of: prefix.expression)
     }
   }
 
@@ -374,6 +375,7 @@ func checkBounds(_ start: Int, _ end: Int, _ site: Site) throws {
   if start > end {
     throw site.error(
       .invalidValue,
-      "a range needs its end not to lie before its start; this one would be \(start) to \(end)")
+      "a range needs its end not to lie before its start; this one would be \(start) to \(end)",
+      hint: "stride(from: \(start), to: \(end), by: -1) counts down")
   }
 }

@@ -17,18 +17,20 @@ extension Checker {
   ) throws -> Typed {
     let candidates = sameMeaning(candidates, of: call)
     var matching: [(Declaration, [Binding])] = []
-    var mismatch: Diagnostic?
+    var mismatches: [Diagnostic] = []
     for candidate in candidates {
       do {
         matching.append(
           (candidate, try match(arguments, to: candidate, bindings, named: name, in: call)))
       } catch let error as Diagnostic {
-        mismatch = mismatch ?? error
+        mismatches.append(error)
       }
     }
     guard let (first, firstMatch) = matching.first else {
-      if let mismatch, candidates.count == 1 { throw mismatch }
-      throw noMatch(candidates, named: name, in: call)
+      if let mismatch = sameMistake(mismatches) ?? mismatches.first(where: \.namesAnother) {
+        throw mismatch
+      }
+      throw noMatch(candidates, named: name, in: call, isFitting: false)
     }
     if matching.count == 1 {
       noteMeaning(first, of: call)
@@ -93,7 +95,42 @@ extension Checker {
       telling(failures.filter { $0.reached == farthest }.map(\.diagnostic)) ?? telling(all)
     if let told { throw told }
     if matching.count == 1 || failures.count == 1, let only = all.first { throw only }
-    throw noMatch(candidates, named: name, in: call)
+    if let number = misfittingNumber(among: matching, settled, arguments, bindings) { throw number }
+    let best = failures.filter { $0.reached == farthest }.map(\.diagnostic)
+    if let same = sameMistake(best), best.count < failures.count || sameMistake(all) != nil {
+      throw same
+    }
+    throw noMatch(candidates, named: name, in: call, isFitting: true)
+  }
+
+  /// The mistake that all candidates of a call find, where that is one.
+  private func sameMistake(_ found: [Diagnostic]) -> Diagnostic? {
+    guard let first = found.first,
+      found.allSatisfy({ $0.message == first.message && $0.location == first.location })
+    else { return nil }
+    return first
+  }
+
+  /// The error for an argument that is a number, but of a type that no candidate takes there.
+  private func misfittingNumber(
+    among matching: [(Declaration, [Binding])], _ settled: [Int: Typed], _ arguments: [Argument],
+    _ bindings: [String: SwiftType]
+  ) -> Diagnostic? {
+    for index in arguments.indices {
+      guard let value = settled[index], value.type.isNumeric else { continue }
+      let types = matching.compactMap { declaration, match in
+        zip(declaration.parameters, match).first { _, binding in
+          if case .argument(index) = binding { true } else { false }
+        }?.0.type.substituting(bindings)
+      }
+      guard let wanted = types.first(where: \.isNumeric),
+        !types.contains(where: { $0.hasParameters || coerced(value, to: $0) != nil })
+      else { continue }
+      return value.site.error(
+        .typeMismatch, Purpose.argument.message(value.type, wanted),
+        hint: conversionHint(value, wanted))
+    }
+    return nil
   }
 
   /// Of the errors of several candidates, the one that is more than that the candidate does not fit.
@@ -161,11 +198,11 @@ extension Checker {
     "lessons have this part of Swift's standard library only in the forms shown, not in all of Swift's yet"
 
   private func noMatch(
-    _ candidates: [Declaration], named name: String, in call: some SyntaxProtocol
+    _ candidates: [Declaration], named name: String, in call: some SyntaxProtocol, isFitting: Bool
   ) -> Diagnostic {
     var diagnostic = error(
       .wrongArguments, call, "no exact matches in call to '\(name)'")
-    if candidates.first?.isOfLibrary == true { diagnostic.hint = Self.libraryHint }
+    if !isFitting, candidates.first?.isOfLibrary == true { diagnostic.hint = Self.libraryHint }
     diagnostic.notes = candidates.prefix(6).map { Diagnostic.Note("candidate: \($0.text)") }
     return diagnostic
   }
@@ -269,25 +306,30 @@ extension Checker {
     }
     switch (argument.label, parameter.label) {
     case (let label?, nil):
-      let near = nearest(to: label, among: labels)
       return note(
         declaration,
         error(
           .wrongArguments, argument.expression, "extraneous argument label '\(label):' in call",
-          hint: near.map { "did you mean '\($0):'?" } ?? "this value goes without a label"))
-    case (nil, _?):
+          hint: nearLabel(label, among: labels)
+            ?? "'\(parameter.name)' goes without a label: \(name)(\(argument.shortText)\(arguments.count > 1 ? ", ..." : ""))"
+        ))
+    case (nil, let label?):
       return note(
         declaration,
-        error(.wrongArguments, argument.expression, "missing argument label '\(wanted)' in call"))
+        error(
+          .wrongArguments, argument.expression, "missing argument label '\(wanted)' in call",
+          hint: argument.isTrailing
+            ? nil
+            : "write \(label): \(caseNamed(by: argument.shortText, in: parameter.type.unwrapped) ?? argument.shortText)"
+        ))
     default:
       let label = argument.label ?? "_"
-      let near = nearest(to: label, among: labels)
       return note(
         declaration,
         error(
           .wrongArguments, argument.expression,
           "incorrect argument label in call (have '\(label):', expected '\(wanted)')",
-          hint: near.map { "did you mean '\($0):'?" }))
+          hint: nearLabel(label, among: labels)))
     }
   }
 
@@ -299,7 +341,11 @@ extension Checker {
       let message =
         argument.isTrailing
         ? "extra trailing closure passed in call" : "extra argument in call to '\(name)'"
-      return note(declaration, error(.wrongArguments, argument.expression, message))
+      return note(
+        declaration,
+        error(
+          .wrongArguments, argument.expression, message,
+          hint: label(for: argument, among: declaration.parameters)))
     }
     let isMisplaced = labels.contains(label)
     return note(
@@ -310,7 +356,44 @@ extension Checker {
           ? "argument '\(label)' stands in the wrong place" : "extra argument '\(label)' in call",
         hint: isMisplaced
           ? "the order is \(declaration.fullName)"
-          : nearest(to: label, among: labels).map { "did you mean '\($0):'?" }))
+          : nearLabel(label, among: labels)))
+  }
+
+  /// The label that was probably meant.
+  private func nearLabel(_ label: String, among labels: [String]) -> String? {
+    if let other = host.habits.labels[label], labels.contains(other) {
+      return "did you mean '\(other):'?"
+    }
+    return nearest(to: label, among: labels).map { "did you mean '\($0):'?" }
+  }
+
+  /// The label with which a value that has none could be given, where only one parameter takes it.
+  private func label(for argument: Argument, among parameters: [Declaration.Parameter]) -> String? {
+    guard !argument.isTrailing, !isAdvising else { return nil }
+    let open = parameters.filter {
+      $0.label != nil && $0.defaultValue != nil && !$0.type.hasParameters
+    }
+    if let member = argument.expression.as(MemberAccessExprSyntax.self), member.base == nil {
+      let name = member.declName.baseName.text
+      let fitting = open.first {
+        !host.members(of: $0.type.unwrapped, named: name, isStatic: true).declarations.isEmpty
+      }
+      return fitting?.label.map { "write \($0): \(argument.shortText)" }
+    }
+    if let text = argument.expression.as(StringLiteralExprSyntax.self)?.representedLiteralValue {
+      let name = host.habits.members[text] ?? text
+      for parameter in open {
+        let known = host.memberNames(of: parameter.type.unwrapped, isStatic: true)
+        if known.contains(name), let label = parameter.label { return "write \(label): .\(name)" }
+      }
+      return nil
+    }
+    guard literalKind(argument.expression) == nil,
+      let value = try? attempt({ try check(argument.expression) })
+    else { return nil }
+    let fitting = open.filter { $0.type != .any && coerced(value, to: $0.type) != nil }
+    guard fitting.count == 1, let label = fitting[0].label else { return nil }
+    return "write \(label): \(argument.shortText)"
   }
 
   private func note(_ declaration: Declaration, _ diagnostic: Diagnostic) -> Diagnostic {
@@ -319,4 +402,17 @@ extension Checker {
       Diagnostic.Note("'\(declaration.fullName)' is declared as: \(declaration.text)"))
     return diagnostic
   }
+}
+
+extension Argument {
+  /// The value as it is written, where that is short.
+  fileprivate var shortText: String {
+    let text = expression.trimmedDescription
+    return text.utf8.count > 40 || text.contains("\n") ? "..." : text
+  }
+}
+
+extension Diagnostic {
+  /// Whether the hint names something that was probably meant.
+  fileprivate var namesAnother: Bool { hint?.hasPrefix("did you mean") ?? false }
 }

@@ -23,7 +23,7 @@ extension Checker {
         let number = type.number(of: try run(machine))
         if name == "~" { return type.word(truncating: ~number) }
         guard let word = type.word(of: -number) else {
-          throw site.error(.overflow, "this negation is too large for an '\(type)'")
+          throw site.error(.overflow, "this negation is too large for \(withArticle(type))")
         }
         return word
       }
@@ -39,7 +39,7 @@ private func operate(
     guard !result.overflow, let word = type.word(of: result.partialValue) else {
       throw site.error(
         .overflow,
-        "arithmetic overflow: the result of \(left) \(name) \(right) does not fit into an '\(type)'"
+        "arithmetic overflow: the result of \(left) \(name) \(right) does not fit into \(withArticle(type))"
       )
     }
     return word

@@ -71,7 +71,9 @@ extension Checker {
     case .importDecl(let declaration):
       let name = declaration.path.trimmedDescription
       guard ["Inkling", "Foundation", "Swift"].contains(name) else {
-        throw unsupported("importing '\(name)' is", declaration)
+        throw unsupported(
+          "importing '\(name)' is", declaration,
+          hint: "a lesson needs no imports: what it can use is there")
       }
       return .empty
     case .classDecl(let node): throw unsupported("classes are", node.classKeyword)
@@ -113,7 +115,7 @@ extension Checker {
 
   // MARK: Expressions as statements
 
-  private func checkExpressionStatement(
+  func checkExpressionStatement(
     _ expression: ExprSyntax, label: String? = nil
   ) throws -> TypedStatement {
     if let conditional = expression.as(IfExprSyntax.self) {
@@ -282,6 +284,14 @@ extension Checker {
       }
     }
     if let sum = entrySum(name, of: place, by: right, site(infix.operator)) { return sum }
+    if Self.arithmetic.contains(name), place.type.isNumeric, right.type.isNumeric,
+      place.type != right.type, scope.lookUp(name + "=") == nil, extensions[name + "="] == nil
+    {
+      throw site(infix.operator).error(
+        .wrongOperands,
+        "binary operator '\(name)=' cannot be applied to operands of type '\(place.type)' and '\(right.type)'",
+        hint: conversionHint(right, place.type))
+    }
     // `a op= b` is `a = a op b`, but that the indices in `a` are computed once, and that `a` is read after `b`.
     var hold: () -> Run<Void>? = { nil }
     var known: [KnownWord] = []

@@ -31,6 +31,8 @@ final class Checker {
   var isCoveredByTry = false
   /// How many arguments of the last call that was checked were right.
   var checkedArguments = 0
+  /// Whether what is being checked is only something that a hint may tell to write.
+  var isAdvising = false
   /// The place to blame for everything in an expression that the user did not write, such as a default value.
   var blamed: Site?
   /// The names that the step's variables at the top level have or will have.
@@ -122,6 +124,7 @@ final class Checker {
     isCoveredByTry = false
     blamed = nil
     isAbstract = false
+    isAdvising = false
     waiting = []
     depth = 0
     work = 0

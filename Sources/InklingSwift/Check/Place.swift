@@ -123,7 +123,7 @@ extension Checker {
       if scope.lookUp(name) != nil || host.functions(named: name) != nil {
         throw error(.immutable, reference, change.message("'\(name)' is a function"))
       }
-      throw unknownName(name, at: reference)
+      throw unknownTarget(name, for: change, at: reference)
     }
     guard variable.type != .error else { throw Reported() }
     if case .assignment = change {} else { variable.isChangedByCalls = true }

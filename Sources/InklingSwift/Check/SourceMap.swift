@@ -33,6 +33,19 @@ struct SourceMap {
     return max(1, min(end, lineEnd) - offset)
   }
 
+  /// The text at a place, as far as it stands in one line; `nil` for a place in another source.
+  func text(at site: Site) -> String? {
+    let line = site.location.line - source.start.line
+    guard site.location.file == source.start.file, lineStarts.indices.contains(line) else {
+      return nil
+    }
+    let shift = line == 0 ? source.start.column - 1 : source.indentation
+    let offset = lineStarts[line] + site.location.column - 1 - shift
+    guard offset >= 0, offset + site.length <= length else { return nil }
+    return String(
+      decoding: source.text.utf8.dropFirst(offset).prefix(site.length), as: UTF8.self)
+  }
+
   private func line(of offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count

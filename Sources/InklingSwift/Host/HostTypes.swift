@@ -38,6 +38,7 @@ final class HostTypes {
   /// Counts how deep values lie in each other where they are compared or written.
   let nesting = NestingGuard()
   private(set) var builders: [String: String] = [:]
+  let habits: HostModule.Habits
   let explain: (any Error) -> (message: String, hint: String?)
   /// A name that is declared, and the type that it is a member of: an empty one for functions of no type.
   private struct Name: Hashable {
@@ -56,6 +57,7 @@ final class HostTypes {
   /// Takes over all declarations of a module and of the standard library.
   init(_ module: HostModule) {
     explain = module.explain
+    habits = module.habits
     for type in module.types { types[type.name] = type }
     types[Self.metatypeName] = HostType(
       name: Self.metatypeName, protocols: [], holds: { $0 is HostBox<TypeValue> },

@@ -267,7 +267,7 @@ struct TypeResolver {
         message: "the type '\(name)' is not supported in lessons yet")
     }
     let known = ["Int", "Double", "Float", "Bool", "String", "Character", "Void"] + host.names
-    let near = nearest(to: name, among: known)
+    let near = NamesByHabit.types[name] ?? nearest(to: name, among: known)
     throw Failure(
       code: .unknownName, node: node, message: "cannot find type '\(name)' in scope",
       hint: near.map { "did you mean '\($0)'?" })

@@ -18,7 +18,8 @@ extension HostModule {
         if name == signed {
           members.declareMutating("mutating func negate()") { value, call in
             guard let word = type.word(of: -type.number(of: value.unsafeInt)) else {
-              throw call.site.error(.overflow, "-\(name).min does not fit into an '\(name)'")
+              throw call.site.error(
+                .overflow, "-\(name).min does not fit into \(withArticle(name))")
             }
             value = .int(word)
             return .void

@@ -48,7 +48,8 @@ extension HostModule {
         guard other != 0 else { throw call.site.error(.divisionByZero, "division by zero") }
         let (quotient, remainder) = call.ownNumber.quotientAndRemainder(dividingBy: other)
         guard let word = call.own.word(of: quotient) else {
-          throw call.site.error(.overflow, "the quotient does not fit into an '\(call.own)'")
+          throw call.site.error(
+            .overflow, "the quotient does not fit into \(withArticle(call.own))")
         }
         return .tuple([.int(word), .int(call.own.word(truncating: remainder))])
       }
@@ -123,11 +124,12 @@ extension HostTypeBuilder {
         guard value.isFinite else {
           throw call.site.error(
             .invalidValue,
-            "a number that is infinite or not a number (\(value)) cannot become a '\(name)'")
+            "a number that is infinite or not a number (\(value)) cannot become \(withArticle(name))"
+          )
         }
         guard let word = Int128(exactly: value.rounded(.towardZero)).flatMap({ type.word(of: $0) })
         else {
-          throw call.site.error(.overflow, "\(value) does not fit into a '\(name)'")
+          throw call.site.error(.overflow, "\(value) does not fit into \(withArticle(name))")
         }
         return .int(word)
       }

@@ -161,7 +161,7 @@ extension HostModule {
         let type = call.bindings["T"] ?? .int
         guard let magnitude = type.word(of: Swift.abs(type.number(of: value))) else {
           throw call.site.error(
-            .overflow, "the magnitude of \(type).min does not fit into an '\(type)'")
+            .overflow, "the magnitude of \(type).min does not fit into \(withArticle(type))")
         }
         return .int(magnitude)
       case .double(let value): return .double(Swift.abs(value))
@@ -216,7 +216,9 @@ extension HostModule {
   fileprivate static func integer(_ value: Double, _ site: Site) throws -> Int {
     guard value.isFinite else {
       throw site.error(
-        .invalidValue, "a number that is infinite or not a number (\(value)) cannot become an 'Int'"
+        .invalidValue,
+        "a number that is infinite or not a number (\(value)) cannot become an 'Int'",
+        hint: "isFinite tells whether it can"
       )
     }
     guard let result = Int(exactly: value.rounded(.towardZero)) else {

@@ -20,7 +20,7 @@ import Testing
         lesson.md:2:10: error: binary operator '*' cannot be applied to operands of type 'Int' and 'Double' [INK105]
          2 | \tprint(n * 0.5)
            | \t        ^
-        hint: Swift never converts numbers by itself: write Double(...) around the other operand
+        hint: Swift never converts numbers by itself: 'n' is an 'Int', so write Double(n)
         """)
   }
 

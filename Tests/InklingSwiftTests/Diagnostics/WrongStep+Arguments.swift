@@ -34,7 +34,8 @@ extension WrongStep {
       func f(x: Int) {}
       f(1️⃣1)
       """#,
-      .wrongArguments, "missing argument label 'x:' in call"),
+      .wrongArguments, "missing argument label 'x:' in call",
+      hint: "write x: 1"),
     WrongStep(
       "a label too many",
       #"""
@@ -42,7 +43,7 @@ extension WrongStep {
       f(x: 1️⃣1)
       """#,
       .wrongArguments, "extraneous argument label 'x:' in call",
-      hint: "this value goes without a label"),
+      hint: "'x' goes without a label: f(1)"),
     WrongStep(
       "a misspelt label",
       #"""
@@ -57,7 +58,7 @@ extension WrongStep {
       let d = Dense(neurons: 1️⃣16)
       """#,
       .wrongArguments, "extraneous argument label 'neurons:' in call",
-      hint: "this value goes without a label"),
+      hint: "'units' goes without a label: Dense(16)"),
     WrongStep(
       "a misspelt label with a default",
       #"""

@@ -68,7 +68,7 @@ extension WrongStep {
       let p = P(x: 1️⃣2.5)
       """#,
       .typeMismatch, "cannot convert value of type 'Double' to expected argument type 'Int'",
-      hint: "Swift never converts numbers by itself: write Int(...) around the value"),
+      hint: "an 'Int' is a whole number; 2.5 needs a Double"),
     WrongStep(
       "a struct that contains itself",
       #"""

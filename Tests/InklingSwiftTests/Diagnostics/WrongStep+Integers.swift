@@ -22,7 +22,7 @@ extension WrongStep {
       print(c 1️⃣+ n)
       """#,
       .wrongOperands, "binary operator '+' cannot be applied to operands of type 'UInt8' and 'Int'",
-      hint: "Swift never converts numbers by itself: write UInt8(...) around the other operand"),
+      hint: "Swift never converts numbers by itself: 'c' is a 'UInt8', so write Int(c)"),
     WrongStep(
       "a UInt8 as an Int",
       #"""
@@ -30,7 +30,7 @@ extension WrongStep {
       let d: Int = 1️⃣c
       """#,
       .typeMismatch, "cannot convert value of type 'UInt8' to specified type 'Int'",
-      hint: "Swift never converts numbers by itself: write Int(...) around the value"),
+      hint: "Swift never converts numbers by itself: write Int(c)"),
     WrongStep(
       "a negated UInt8",
       #"""
@@ -51,14 +51,14 @@ extension WrongStep {
       let c: UInt8 = 5
       print(c 1️⃣+ 251)
       """#,
-      .overflow, "arithmetic overflow: the result of 5 + 251 does not fit into an 'UInt8'"),
+      .overflow, "arithmetic overflow: the result of 5 + 251 does not fit into a 'UInt8'"),
     WrongStep(
       "a difference below zero",
       #"""
       var u: UInt = 3
       u 1️⃣-= 4
       """#,
-      .overflow, "arithmetic overflow: the result of 3 - 4 does not fit into an 'UInt'"),
+      .overflow, "arithmetic overflow: the result of 3 - 4 does not fit into a 'UInt'"),
     WrongStep(
       "a number too large for UInt8",
       #"""
@@ -81,7 +81,7 @@ extension WrongStep {
       #"""
       print(1️⃣Int8(Double.nan))
       """#,
-      .invalidValue, "a number that is infinite or not a number (nan) cannot become a 'Int8'"),
+      .invalidValue, "a number that is infinite or not a number (nan) cannot become an 'Int8'"),
     WrongStep(
       "the smallest Int8 divided by -1",
       #"""
@@ -144,7 +144,7 @@ extension WrongStep {
       print(1️⃣5 is Int)
       """#,
       .unsupported,
-      "asking whether a value of type 'Int' is a 'Int' is not supported in lessons yet",
+      "asking whether a value of type 'Int' is an 'Int' is not supported in lessons yet",
       hint: "it always is one"),
   ]
 }

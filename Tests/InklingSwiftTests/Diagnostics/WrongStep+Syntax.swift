@@ -6,19 +6,22 @@ extension WrongStep {
       if true {
         print(1)1️⃣
       """#,
-      .syntax, "expected '}' to end 'if' statement"),
+      .syntax, "expected '}' to end 'if' statement",
+      hint: "each '{' needs its '}'"),
     WrongStep(
       "a missing parenthesis",
       #"""
       print(11️⃣
       """#,
-      .syntax, "expected ')' to end function call"),
+      .syntax, "expected ')' to end function call",
+      hint: "each '(' needs its ')'"),
     WrongStep(
       "a missing quote",
       #"""
       print("abc)1️⃣
       """#,
-      .syntax, "expected '\"' to end string literal"),
+      .syntax, "expected '\"' to end string literal",
+      hint: "a text ends with '\"' in the line in which it begins"),
     WrongStep(
       "a statement that is none",
       #"""
@@ -30,6 +33,7 @@ extension WrongStep {
       #"""
       let a = 11️⃣ let b = 2
       """#,
-      .syntax, "consecutive statements on a line must be separated by newline or ';'"),
+      .syntax, "consecutive statements on a line must be separated by newline or ';'",
+      hint: "each statement stands in a line of its own"),
   ]
 }

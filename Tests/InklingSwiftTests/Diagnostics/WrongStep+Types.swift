@@ -12,7 +12,7 @@ extension WrongStep {
       let n: Int = 1️⃣2.5
       """#,
       .typeMismatch, "cannot convert value of type 'Double' to specified type 'Int'",
-      hint: "Swift never converts numbers by itself: write Int(...) around the value"),
+      hint: "an 'Int' is a whole number; 2.5 needs a Double"),
     WrongStep(
       "an Int variable for a Double",
       #"""
@@ -20,7 +20,7 @@ extension WrongStep {
       let x: Double = 1️⃣n
       """#,
       .typeMismatch, "cannot convert value of type 'Int' to specified type 'Double'",
-      hint: "Swift never converts numbers by itself: write Double(...) around the value"),
+      hint: "Swift never converts numbers by itself: write Double(n)"),
     WrongStep(
       "an Int times a Double",
       #"""
@@ -29,7 +29,7 @@ extension WrongStep {
       """#,
       .wrongOperands,
       "binary operator '*' cannot be applied to operands of type 'Int' and 'Double'",
-      hint: "Swift never converts numbers by itself: write Double(...) around the other operand"),
+      hint: "Swift never converts numbers by itself: 'n' is an 'Int', so write Double(n)"),
     WrongStep(
       "an Int plus a Double variable",
       #"""
@@ -38,7 +38,7 @@ extension WrongStep {
       """#,
       .wrongOperands,
       "binary operator '+' cannot be applied to operands of type 'Double' and 'Int'",
-      hint: "Swift never converts numbers by itself: write Double(...) around the other operand"),
+      hint: "Swift never converts numbers by itself: 'n' is an 'Int', so write Double(n)"),
     WrongStep(
       "text plus a number",
       #"""
@@ -47,13 +47,14 @@ extension WrongStep {
       """#,
       .wrongOperands,
       "binary operator '+' cannot be applied to operands of type 'String' and 'Int'",
-      hint: "to put a value into text, write \"\\(...)\""),
+      hint: "to put a value into text, write \"\\(n)\""),
     WrongStep(
       "a number as a condition",
       #"""
       if 1️⃣1 { print(1) }
       """#,
-      .typeMismatch, "cannot convert value of type 'Int' to expected condition type 'Bool'"),
+      .typeMismatch, "cannot convert value of type 'Int' to expected condition type 'Bool'",
+      hint: "write true"),
     WrongStep(
       "an assignment as a condition",
       #"""
@@ -69,7 +70,7 @@ extension WrongStep {
       f(1️⃣n)
       """#,
       .typeMismatch, "cannot convert value of type 'Int' to expected argument type 'Double'",
-      hint: "Swift never converts numbers by itself: write Double(...) around the value"),
+      hint: "Swift never converts numbers by itself: write Double(n)"),
     WrongStep(
       "a result of the wrong type",
       #"""
@@ -108,7 +109,7 @@ extension WrongStep {
       n = 1️⃣2.5
       """#,
       .typeMismatch, "cannot assign value of type 'Double' to type 'Int'",
-      hint: "Swift never converts numbers by itself: write Int(...) around the value"),
+      hint: "an 'Int' is a whole number; 2.5 needs a Double"),
     WrongStep(
       "an element of the wrong type",
       #"""
@@ -187,14 +188,16 @@ extension WrongStep {
       #"""
       print(!1️⃣1)
       """#,
-      .typeMismatch, "cannot convert value of type 'Int' to operand type 'Bool'"),
+      .typeMismatch, "cannot convert value of type 'Int' to operand type 'Bool'",
+      hint: "write true"),
     WrongStep(
       "remainder of decimals",
       #"""
       print(5.5 1️⃣% 2.0)
       """#,
       .wrongOperands,
-      "'%' is unavailable: for floating point numbers use truncatingRemainder instead"),
+      "'%' is unavailable: for floating point numbers use truncatingRemainder instead",
+      hint: "write 5.5.truncatingRemainder(dividingBy: 2.0)"),
     WrongStep(
       "a loop over a number",
       #"""
@@ -223,7 +226,8 @@ extension WrongStep {
       let a = [1]
       print(a[1️⃣"0"])
       """#,
-      .typeMismatch, "cannot convert value of type 'String' to expected argument type 'Int'"),
+      .typeMismatch, "cannot convert value of type 'String' to expected argument type 'Int'",
+      hint: "what stands in quotes is text: write 0"),
     WrongStep(
       "two indices",
       #"""
@@ -317,7 +321,8 @@ extension WrongStep {
       #"""
       print(2 1️⃣** 3)
       """#,
-      .syntax, "unknown infix operator '**'"),
+      .syntax, "unknown infix operator '**'",
+      hint: "powers are pow(2.0, 3.0); for whole numbers multiply: 2 * 2 * 2"),
     WrongStep(
       "an array appended with +=",
       #"""
@@ -349,7 +354,7 @@ extension WrongStep {
       """#,
       .wrongOperands,
       "binary operator '*' cannot be applied to operands of type 'Int' and 'Vector'",
-      hint: "Swift never converts numbers by itself: write Double(...) around the number"),
+      hint: "Swift never converts numbers by itself: write Double(n)"),
     WrongStep(
       "another kind of number for a host's assignment",
       #"""
@@ -359,7 +364,7 @@ extension WrongStep {
       """#,
       .wrongOperands,
       "binary operator '*=' cannot be applied to operands of type 'Vector' and 'Int'",
-      hint: "Swift never converts numbers by itself: write Double(...) around the number"),
+      hint: "Swift never converts numbers by itself: write Double(n)"),
     WrongStep(
       "an assignment that a host does not declare",
       #"""

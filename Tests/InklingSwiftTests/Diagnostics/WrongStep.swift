@@ -37,5 +37,5 @@ struct WrongStep: Sendable, CustomTestStringConvertible {
   static let all =
     names + types + arguments + changes + statements + runtime + syntax + unsupported + ofControl
     + ofValues
-    + ofTypes + ofMembers
+    + ofTypes + ofMembers + byHabit
 }
