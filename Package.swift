@@ -112,10 +112,7 @@ let package = Package(
         "InklingReport", "InklingBridge", "InklingLesson", "Inkling",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: ["README.md"], swiftSettings: optimized,
-      // Half of the start of a program is spent on finding the symbols of Swift's own libraries.
-      linkerSettings: isRoot
-        ? [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))] : []),
+      exclude: ["README.md"], swiftSettings: optimized),
 
     .testTarget(
       name: "InklingCoreTests", dependencies: ["InklingCore"], exclude: ["Fixtures"],

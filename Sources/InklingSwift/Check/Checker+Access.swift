@@ -9,7 +9,7 @@ extension Checker {
 
   /// What protocols of the standard library's ask for, which is as visible as the type itself.
   private static let requirements: Set<String> = [
-    "==", "<", "description", "hash", "errorDescription",
+    "==", "<", "description", "debugDescription", "hash", "errorDescription",
   ]
 
   /// Notes who can use a member that is being added to a type.

@@ -1,11 +1,23 @@
 import SwiftSyntax
 
+extension SwiftType {
+  /// Whether a range whose ends are of a generic parameter's type occurs in the type, outside of other generic types.
+  fileprivate var hasOpenRange: Bool {
+    switch self {
+    case .interval(let bound), .bounds(_, let bound): bound.hasParameters
+    case .array(let type), .optional(let type), .set(let type), .dictionary(_, let type):
+      type.hasOpenRange
+    case .tuple(let elements): elements.contains { $0.type.hasOpenRange }
+    case .function(let function):
+      function.result.hasOpenRange || function.parameters.contains(where: \.hasOpenRange)
+    default: false
+    }
+  }
+}
+
 extension Checker {
   /// Gives another name to a type.
   func declareAlias(_ syntax: TypeAliasDeclSyntax) throws {
-    if let clause = syntax.genericParameterClause {
-      throw unsupported("a generic type alias is", clause)
-    }
     if let attribute = syntax.attributes.first {
       throw unsupported("'\(attribute.trimmedDescription)' is", attribute)
     }
@@ -18,6 +30,25 @@ extension Checker {
       throw unsupported("giving the name '\(name)' to another type is", syntax.name)
     }
     try checkIsNewType(name, at: syntax.name)
+    if let clause = syntax.genericParameterClause {
+      for parameter in clause.parameters {
+        if let constraint = parameter.inheritedType {
+          throw unsupported("a condition on a type alias's parameter is", constraint)
+        }
+      }
+      if let clause = syntax.genericWhereClause {
+        throw unsupported("a condition on a type alias is", clause)
+      }
+      let names = clause.parameters.map(\.name.text)
+      let type = try inBlock(typeScope(scope, names.map { ($0, .parameter($0)) })) {
+        try resolve(syntax.initializer.value)
+      }
+      if type.hasOpenRange {
+        throw unsupported("a type alias for ranges of any values is", syntax.initializer.value)
+      }
+      scope.declareType(name, GenericAlias(parameters: names, type: type, step: step))
+      return
+    }
     let type = try resolve(syntax.initializer.value)
     scope.declareType(name, type, step: step)
   }

@@ -39,6 +39,11 @@ extension Checker {
     if case .value(let typed)? = receiver, case .sized? = typed.type.element {
       types.append(typed.type.element)
     }
+    if case .value(let typed)? = receiver, let element = typed.type.element,
+      literalInitializer("ExpressibleByIntegerLiteral", of: element) != nil
+    {
+      types.append(element)
+    }
     for type in types {
       do {
         return try attempt {
@@ -128,6 +133,7 @@ extension Checker {
         decideNumbers(&bindings, of: declaration, expected)
       }
       let parameter = parameters[index]
+      settleEqualities(&bindings, of: declaration)
       complete(&bindings, for: declaration.memberNames)
       switch match[index] {
       case .argument(let number):
@@ -138,8 +144,20 @@ extension Checker {
         {
           changing.append(root)
         }
-        let value = try checkArgument(
-          arguments[number].expression, parameter, settled[number], &bindings)
+        let literal = wantedOfLiteral(
+          arguments[number].expression, parameter.type, declaration, bindings)
+        var value = try checkArgument(
+          arguments[number].expression, parameter,
+          try literal.map { try check(arguments[number].expression, $0) } ?? settled[number],
+          &bindings)
+        if case .sequence("Sequence", _) = parameter.type, isOwnSequence(value.type) {
+          if declaration.isLazy {
+            throw unsupported(
+              "a sequence of the lesson's own as an argument of '\(declaration.name)' is",
+              arguments[number].expression, hint: "make an array of it: Array(...)")
+          }
+          value = elements(of: value)
+        }
         if case .function(let type) = value.type, declaration.isRethrowing {
           isThrowing = isThrowing || type.isThrowing
           if type.isThrowing {
@@ -168,6 +186,7 @@ extension Checker {
     try checkChangesAreApart(
       parameters.indices.compactMap { values[$0] },
       from: declaration.isMutating ? receiver : nil)
+    settleEqualities(&bindings, of: declaration)
     complete(&bindings, for: declaration.memberNames)
     if declaration.specialize != nil, let expected, !expected.hasParameters {
       decide(&bindings, of: declaration, expected)
@@ -202,9 +221,45 @@ extension Checker {
     for wanted in [expected, expected.unwrapped] {
       var found = bindings
       guard declaration.result.unify(with: wanted, &found) else { continue }
-      for name in names where found[name]?.isNumeric == true { bindings[name] = found[name] }
+      // The arguments of a generic type have to be exactly those that are wanted.
+      let isExact = if case .generic = declaration.result { true } else { false }
+      for name in names where isExact || found[name]?.isNumeric == true {
+        bindings[name] = found[name]
+      }
       return
     }
+  }
+
+  /// Lets conditions such as `S.Element == T` decide generic parameters.
+  private func settleEqualities(
+    _ bindings: inout [String: SwiftType], of declaration: Declaration
+  ) {
+    for case .equals(let name, let wanted) in declaration.requirements {
+      if let type = memberBinding(name, bindings) {
+        guard !type.hasParameters, wanted.parameterNames.contains(where: { bindings[$0] == nil })
+        else { continue }
+        var found = bindings
+        if wanted.unify(with: type, &found) { bindings = found }
+      } else if declaration.generics.contains(name) {
+        let type = wanted.substituting(bindings)
+        if !type.hasParameters { bindings[name] = type }
+      }
+    }
+  }
+
+  /// The type that an array literal for a generic parameter takes where a condition tells its elements.
+  private func wantedOfLiteral(
+    _ expression: ExprSyntax, _ type: SwiftType, _ declaration: Declaration,
+    _ bindings: [String: SwiftType]
+  ) -> SwiftType? {
+    guard expression.is(ArrayExprSyntax.self), case .parameter(let name) = type,
+      bindings[name] == nil
+    else { return nil }
+    for case .equals(name + ".Element", let element) in declaration.requirements {
+      let element = element.substituting(bindings)
+      if !element.hasParameters { return .array(element) }
+    }
+    return nil
   }
 
   /// Lets the type that the context wants decide generic parameters that no argument has.

@@ -35,7 +35,8 @@ extension Checker {
   /// The sum of two arrays.
   func concatenation(_ left: Typed, _ right: Typed, _ site: Site) -> Typed? {
     if case .sequence("ArraySlice", let element) = left.type {
-      return right.type.element == element ? slice(left, followedBy: right, site) : nil
+      return right.type.element == element && !isOwnSequence(right.type)
+        ? slice(left, followedBy: right, site) : nil
     }
     if case .sequence(_, let element) = left.type, right.type == .array(element) {
       return concatenation(asArray(left, of: element), right, site)

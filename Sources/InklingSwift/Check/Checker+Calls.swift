@@ -129,6 +129,11 @@ extension Checker {
     if let conversion = try placeholderConversion(to: type, arguments, in: call) {
       return conversion
     }
+    if arguments.count == 1, let only = arguments.first, only.label == nil,
+      let own = try ownConversion(of: only.expression, to: type)
+    {
+      return own
+    }
     if type.isInteger, !type.hasPlaceholders, arguments.count == 1, let only = arguments.first,
       only.label == nil, only.expression.isIntegerLiteral
     {
@@ -175,8 +180,26 @@ extension Checker {
   {
     var values: [Typed] = []
     var options: [String: Typed] = [:]
+    var target: Place?
     for argument in arguments {
       if let label = argument.label {
+        if label == "to", target == nil {
+          guard let place = try checkChanged(argument.expression, .string).changed?.place else {
+            throw Reported()
+          }
+          guard place.type == .string else {
+            throw unsupported(
+              "printing to a value of type '\(place.type)' is", argument.expression,
+              hint: "print to a variable of type String")
+          }
+          target = place
+          continue
+        }
+        if target != nil {
+          throw error(
+            .wrongArguments, argument.expression, "argument '\(label)' stands in the wrong place",
+            hint: "the order is print(_:separator:terminator:to:)")
+        }
         if options["terminator"] != nil || options[label] != nil {
           throw error(
             .wrongArguments, argument.expression, "argument '\(label)' stands in the wrong place",
@@ -185,11 +208,11 @@ extension Checker {
         guard ["separator", "terminator"].contains(label) else {
           throw error(
             .wrongArguments, argument.expression, "extra argument '\(label)' in call",
-            hint: "'print' has 'separator:' and 'terminator:'")
+            hint: "'print' has 'separator:', 'terminator:' and 'to:'")
         }
         options[label] = try check(argument.expression, as: .string, for: .argument)
       } else {
-        guard options.isEmpty else {
+        guard options.isEmpty, target == nil else {
           throw error(
             .wrongArguments, argument.expression,
             "this value has to stand before the labelled arguments",
@@ -200,17 +223,28 @@ extension Checker {
     }
     let checked = values
     let (separator, terminator) = (options["separator"], options["terminator"])
-    return Typed(.void, site(call)) { [host] in
+    let place = target
+    let site = site(call)
+    return Typed(.void, site) { [host] in
+      let (prepare, modify) = (place?.lowerPrepare(), place?.lowerModify())
       let runs = checked.map { $0.lowerAsText(host) }
       let separator = separator?.lowerAsText(host) ?? { _ in " " }
       let terminator = terminator?.lowerAsText(host) ?? { _ in "\n" }
       return .void { machine in
         var texts: [String] = []
         for run in runs { texts.append(try run(machine)) }
-        let line = texts.joined(separator: try separator(machine))
-        machine.output(line + (try terminator(machine)))
+        let line = try texts.joined(separator: separator(machine)) + terminator(machine)
         // Writing much takes long, too.
         if line.utf8.count >= 1 << 10, !machine.spend(line.utf8.count >> 10) { machine.fuel = 0 }
+        guard let modify else { return machine.output(line) }
+        try prepare?(machine)
+        try modify(machine) { value in
+          guard case .string(var text) = value else { throw overlapping(site) }
+          value = .void
+          try machine.reserve(bytes: (text.utf8.count + line.utf8.count, false), site)
+          text += line
+          value = .string(text)
+        }
       }
     }
   }

@@ -42,6 +42,9 @@ extension Checker {
       return Typed(wanted, typed.site, lower: typed.lower)
     }
     if wanted == .any { return dynamic(typed) }
+    if case .metatype = typed.type, wanted == Self.metatype {
+      return Typed(wanted, typed.site, lower: typed.lower)
+    }
     if wanted.hasParameters {
       // `let a: Set = [1, 2]`
       var bindings: [String: SwiftType] = [:]

@@ -4,7 +4,10 @@ extension Checker {
   /// The protocols of the standard library's that a lesson's types can conform to.
   private static let protocols: Set<String> = [
     "Equatable", "Hashable", "Comparable", "CaseIterable", "CustomStringConvertible", "Error",
-    "Sendable",
+    "Sendable", "CustomDebugStringConvertible", "Sequence", "IteratorProtocol",
+    "ExpressibleByIntegerLiteral",
+    "ExpressibleByFloatLiteral", "ExpressibleByStringLiteral", "ExpressibleByBooleanLiteral",
+    "ExpressibleByArrayLiteral", "ExpressibleByDictionaryLiteral",
   ]
 
   /// Reads what a type conforms to, and an enum's raw type.
@@ -62,6 +65,10 @@ extension Checker {
       nominal.conformances.formUnion(Self.libraryProtocols[name] ?? [])
       return
     }
+    if name == "Sequence" || name == "IteratorProtocol" {
+      adoptSequence(name, by: nominal)
+      return
+    }
     if name == "CaseIterable", nominal.kind != .enumeration {
       throw error(
         .conformance, node,
@@ -83,7 +90,8 @@ extension Checker {
       new.scope = type.scope
       new.parameters = nominal.fields.filter { $0.isMutable || $0.initial == nil }.map {
         Declaration.Parameter(
-          label: $0.name, name: $0.name, type: $0.type, defaultValue: $0.initial)
+          label: $0.declaration.name, name: $0.declaration.name, type: $0.type,
+          defaultValue: $0.initial)
       }
       new.text =
         "init("
@@ -153,6 +161,19 @@ extension Checker {
       }
       nominal.describe = description(by: property)
     }
+    if nominal.conformances.contains("CustomDebugStringConvertible") {
+      let property = host.members(of: type.type, named: "debugDescription", isStatic: false)
+        .declarations.first {
+          $0.kind == .property && !$0.isStatic && $0.result == .string
+        }
+      guard let property else {
+        throw lacks(
+          "CustomDebugStringConvertible", "write: var debugDescription: String { ... }")
+      }
+      nominal.describeForDebugging = description(by: property)
+    }
+    try checkIsSequence(nominal, at: type.syntax.nameToken)
+    try checkLiteralConformances(of: type.type, nominal, at: type.syntax.nameToken)
   }
 
   /// The operator of the type's own that compares two of its values.

@@ -23,7 +23,9 @@ extension Checker {
 
   /// Whether a type conforms to a protocol of the lesson's.
   func conforms(_ type: SwiftType, to interface: NominalType) -> Bool {
-    if interface === host.textType { return conforms(type, toLibrary: interface.name) }
+    if interface === host.textType || interface === host.libraryInterfaces[interface.name] {
+      return type == .nominal(interface) || conforms(type, toLibrary: interface.name)
+    }
     if case .nominal(let nominal) = type, nominal.conforms(to: interface) { return true }
     if interface.protocols.isEmpty == false, interface.name.contains(" & ") {
       return interface.protocols.allSatisfy { conforms(type, to: $0) }
@@ -84,7 +86,7 @@ extension Checker {
       return type.isFloatingPoint
     case "CustomStringConvertible":
       switch type {
-      case .optional, .tuple, .void, .function, .any, .host, .stringIndex: return false
+      case .optional, .tuple, .void, .function, .any, .host, .stringIndex, .metatype: return false
       default: return true
       }
     case "LosslessStringConvertible":

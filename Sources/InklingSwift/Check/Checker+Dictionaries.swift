@@ -3,6 +3,7 @@ import SwiftSyntax
 extension Checker {
   /// `["a": 1]` or `[:]`.
   func checkDictionary(_ literal: DictionaryExprSyntax, _ expected: SwiftType?) throws -> Typed {
+    if let own = try ownDictionary(literal, expected) { return own }
     var wanted: (key: SwiftType, value: SwiftType)?
     if case .dictionary(let key, let value)? = expected?.unwrapped, !key.hasParameters,
       !value.hasParameters

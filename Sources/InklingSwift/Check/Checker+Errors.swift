@@ -4,6 +4,8 @@ import SwiftSyntax
 final class ErrorHandler {
   /// Where errors are thrown that come to it.
   var sites: [Site] = []
+  /// What is known there of variables without a first value.
+  var flows: [ValueFlow] = []
 }
 
 /// `do`, `catch`, `throw` and the forms of `try`.
@@ -31,6 +33,7 @@ extension Checker {
   private func noteThrown(at node: some SyntaxProtocol, from sources: [Variable] = []) throws {
     if let handler = function.handlers.last {
       handler.sites.append(site(node))
+      handler.flows.append(flow)
       return
     }
     guard function.mayThrow else { throw unhandled(site(node)) }
@@ -140,7 +143,7 @@ extension Checker {
       function.handlers.removeLast()
       let end = flow
       // An error may have come before or after any value was given.
-      let thrown = ValueFlow.meeting([start, end]) ?? start
+      let thrown = ValueFlow.meeting(handler.flows) ?? start
       var ends = body?.leaves ?? true ? [] : [end]
       var clauses: [CheckedCatch] = []
       var isExhaustive = false

@@ -29,7 +29,14 @@ final class WitnessTable {
 extension Checker {
   /// A value as one of a protocol that its type conforms to.
   func boxed(_ typed: Typed, as interface: NominalType) -> Typed? {
-    guard conforms(typed.type, to: interface) else { return nil }
+    if interface.isOpaque {
+      // Only the function that declares it gives such values.
+      guard function.result == .nominal(interface), !typed.type.isInterface,
+        let wanted = interface.protocols.first, conforms(typed.type, to: wanted)
+      else { return nil }
+    } else if !conforms(typed.type, to: interface) {
+      return nil
+    }
     lastBoxed = typed.type
     if typed.type.isInterface {
       // It knows its own type already.
@@ -73,7 +80,8 @@ extension Checker {
       guard
         witnesses.prepared.insert(WitnessTable.Pair(type: type, interface: interface)).inserted
       else { continue }
-      for requirement in interface.allMembers where !requirement.isStaticMember {
+      for requirement in interface.allMembers
+      where !requirement.isStaticMember && requirement.generics.isEmpty {
         prepare(requirement, for: type)
       }
     }
@@ -223,6 +231,12 @@ extension Checker {
       return Typed(result, site) { .void { _ in } }
     }
     guard receiver.type.isInterface else { return Typed(result, site) { .void { _ in } } }
+    guard requirement.generics.isEmpty else {
+      throw site.error(
+        .unsupported,
+        "calling the generic method '\(requirement.name)' of a value of type '\(receiver.type)' is not supported in lessons yet",
+        hint: "a function '<T: ...>(_ value: T)' knows the type")
+    }
     let open = requirement.parameters.contains { !$0.type.parameterNames.isEmpty }
     if open || !requirement.result.parameterNames.subtracting(["Self"]).isEmpty {
       throw site.error(

@@ -18,6 +18,10 @@ extension Checker {
       return try checkInteger(literal, expected, isNegative: false, at: literal)
     case .floatLiteralExpr(let literal): return try checkFloat(literal, expected)
     case .booleanLiteralExpr(let literal):
+      let own = try ownLiteral("ExpressibleByBooleanLiteral", expected, at: literal) { _ in
+        Typed(constant: .bool(literal.literal.text == "true"), .bool, site(literal))
+      }
+      if let own { return own }
       return Typed(constant: .bool(literal.literal.text == "true"), .bool, site(literal))
     case .stringLiteralExpr(let literal): return try checkString(literal, expected)
     case .nilLiteralExpr(let literal): return try checkNil(literal, expected)

@@ -10,20 +10,27 @@ extension Checker {
     guard !hasPrelude, Prelude.names.contains(name), scope.type(named: name) == nil else {
       return nil
     }
-    readPrelude()
+    hasPrelude = true
+    readPrelude(Prelude.source)
     return scope.generic(named: name)
   }
 
-  /// Declares the part of the standard library that is written in Swift.
-  private func readPrelude() {
-    hasPrelude = true
-    var parser = Parser(Prelude.source, maximumNestingLevel: 64)
+  /// Declares what all sequences of the lesson's have.
+  func readSequences() {
+    guard !hasSequences else { return }
+    hasSequences = true
+    readPrelude(Prelude.sequences)
+  }
+
+  /// Declares a part of the standard library that is written in Swift.
+  private func readPrelude(_ text: String) {
+    var parser = Parser(text, maximumNestingLevel: 64)
     let parsed = SourceFileSyntax.parse(from: &parser)
     guard
       let file = Interpreter.operators.foldAll(parsed, errorHandler: { _ in }).as(
         SourceFileSyntax.self)
     else { return }
-    let source = SourceMap(SwiftSource(Prelude.source, file: "Swift"))
+    let source = SourceMap(SwiftSource(text, file: "Swift"))
     let outer = (typeDeclarations, templateDeclarations, generics)
     generics = []
     at(Template(scope: library, map: source, step: 0)) { declareTypes(in: file.statements) }
@@ -46,6 +53,7 @@ extension Checker {
       }
     }
     scope.declareType(generic)
+    outer?.genericTypes[name] = generic
     let place = here
     let isLocal = scope !== globals && scope !== library
     let path = (outer.map { $0.name + "." } ?? "") + name
@@ -156,6 +164,7 @@ extension Checker {
       declareMembers(of: declaration)
       for template in generic.extensions { _ = reporting { try extend(nominal, by: template) } }
       guard !isPattern else { return }
+      for part in [declaration] + declaration.nested { inferElement(of: part.nominal) }
       inferAssociatedTypes(of: nominal)
       guard declaration.isLazy, !nominal.isAbstract else { return }
       // What is left are its conformances.

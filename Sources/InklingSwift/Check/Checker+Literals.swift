@@ -65,6 +65,10 @@ extension Checker {
       radix = base
     }
     if let literal = placeholderLiteral(.integer, expected, at: node) { return literal }
+    let own = try ownLiteral("ExpressibleByIntegerLiteral", expected, at: node) {
+      try checkInteger(literal, $0, isNegative: isNegative, at: node)
+    }
+    if let own { return own }
     let type = literalType(.integer, expected)
     let text = (isNegative ? "-" : "") + digits
     switch type {
@@ -94,6 +98,10 @@ extension Checker {
 
   func checkFloat(_ literal: FloatLiteralExprSyntax, _ expected: SwiftType?) throws -> Typed {
     if let literal = placeholderLiteral(.decimal, expected, at: literal) { return literal }
+    let own = try ownLiteral("ExpressibleByFloatLiteral", expected, at: literal) {
+      try checkFloat(literal, $0)
+    }
+    if let own { return own }
     let text = literal.literal.text.filter { $0 != "_" }
     if literalType(.decimal, expected) == .float {
       guard let value = Float(text) else {
@@ -121,6 +129,10 @@ extension Checker {
 
   func checkString(_ literal: StringLiteralExprSyntax, _ expected: SwiftType?) throws -> Typed {
     if let text = literal.representedLiteralValue {
+      let own = try ownLiteral("ExpressibleByStringLiteral", expected, at: literal) {
+        try checkString(literal, $0)
+      }
+      if let own { return own }
       if expected?.unwrapped == .character, text.count == 1, let character = text.first {
         return Typed(constant: .character(character), .character, site(literal))
       }
@@ -208,6 +220,10 @@ extension Checker {
 
   func checkArray(_ literal: ArrayExprSyntax, _ expected: SwiftType?) throws -> Typed {
     let expressions = literal.elements.map(\.expression)
+    let own = try ownLiteral("ExpressibleByArrayLiteral", expected, at: literal) {
+      try checkArray(literal, $0)
+    }
+    if let own { return own }
     let element: SwiftType
     let values: [Typed]
     if let wanted = wantedElement(expected) {
@@ -257,6 +273,7 @@ extension Checker {
       // Of nested literals of numbers, the decimal ones decide: [[1, 2], [0.5]] is [[Double]].
       let areLiterals = expressions.allSatisfy { $0.is(ArrayExprSyntax.self) }
       element = areLiterals ? types.first { $0.isArrayOfDoubles } ?? first : first
+      if case .metatype = first, types.contains(where: { $0 != first }) { element = Self.metatype }
     } else if kinds.isEmpty || expressions.contains(where: { $0.is(StringLiteralExprSyntax.self) })
     {
       let text = expressions.first { $0.is(StringLiteralExprSyntax.self) }

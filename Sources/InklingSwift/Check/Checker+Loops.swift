@@ -59,6 +59,7 @@ extension Checker {
           "cannot convert sequence element type '\(element)' to expected type '\(type)'")
       }
     }
+    if let own = try checkForOwn(loop, sequence, element, label: label) { return own }
     return try inNewScope {
       if loop.caseKeyword != nil {
         return try checkForCase(loop, sequence, element, label: label)
@@ -119,5 +120,16 @@ extension Checker {
               return try test(machine)
             }
           }, filter: filter, body: body, id: id, site: site)), in: function, machine)
+  }
+}
+
+/// What a loop does after its body has ended early: `nil` to go on with the next round, else how the loop ends.
+@inline(__always)
+func leaving(_ signal: Signal, _ id: Int, _ machine: Machine) -> Signal? {
+  switch signal {
+  case .next: return nil
+  case .return: return .return
+  case .break: return machine.jumpTarget == id ? .next : .break
+  case .continue: return machine.jumpTarget == id ? nil : .continue
   }
 }

@@ -225,6 +225,10 @@ extension Checker {
   ) throws -> Typed {
     switch owner {
     case .instance(let own):
+      if let property = mutatingGetter(name, of: own.type) {
+        return try readMutating(
+          property, of: placeOfSelf(own, for: .mutation(name), at: node), at: node)
+      }
       return try checkProperty(name, of: .value(read(own, at: node)), at: node)
     case .type(let type): return try checkStaticProperty(name, of: type, at: node)
     }

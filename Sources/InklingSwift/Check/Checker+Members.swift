@@ -17,17 +17,42 @@ extension Checker {
     }
     let typed = try check(base)
     if name == "self" { return typed }
+    if case .metatype(let type) = typed.type {
+      try checkIsPlain(typed, base)
+      return try checkStaticProperty(name, of: type, expected: expected, at: member)
+    }
+    if let value = try checkMutatingGetter(name, typed.type, base, at: member) { return value }
     return try checkProperty(name, of: .value(typed), expected: expected, at: member)
+  }
+
+  /// Refuses a type that has to be computed where only what it is matters.
+  private func checkIsPlain(_ typed: Typed, _ expression: ExprSyntax) throws {
+    if typed.variable != nil { return }
+    if let call = expression.as(FunctionCallExprSyntax.self), call.arguments.count == 1,
+      call.arguments.first?.expression.is(DeclReferenceExprSyntax.self) ?? false
+    {
+      return
+    }
+    throw unsupported(
+      "a member of a type that is computed is", expression, hint: "keep the type in a constant")
   }
 
   /// The type that an expression names, where it names one.
   func typeNamed(by expression: ExprSyntax) -> SwiftType? {
     if let member = expression.as(MemberAccessExprSyntax.self) {
+      if let base = member.base, base.is(GenericSpecializationExprSyntax.self) {
+        guard case .nominal(let outer)? = typeNamed(by: base) else { return nil }
+        return outer.types[member.declName.baseName.text]
+      }
       // A type inside another has its full name.
       guard let path = member.plainPath, scope.lookUp(path[0]) == nil else { return nil }
       if var type = scope.type(named: path[0]) {
-        for name in path.dropFirst() {
-          guard case .nominal(let outer) = type, let inner = outer.types[name] else { return nil }
+        for (index, name) in path.enumerated().dropFirst() {
+          guard case .nominal(let outer) = type else { return nil }
+          if index == path.count - 1, let generic = outer.genericTypes[name] {
+            return .generic(generic, generic.parameters.map { .parameter($0) })
+          }
+          guard let inner = outer.types[name] else { return nil }
           type = inner
         }
         return type
@@ -178,6 +203,11 @@ extension Checker {
   ) throws -> Typed {
     var bindings = given
     let site = site(member)
+    if property.isMutating, case .value? = receiver {
+      throw error(
+        .immutable, member.memberName,
+        "cannot use mutating getter '\(property.name)' on immutable value")
+    }
     noteMeaning(property, of: member)
     if property.body.isRequirement {
       return try requirementUse(property, receiver, [], bindings, site)
@@ -186,6 +216,7 @@ extension Checker {
       _ = property.result.unify(with: expected.unwrapped, &bindings)
     }
     let special = try specialized(property, &bindings, at: site)
+    if property.isThrowing { try noteThrowing(property.name, at: member) }
     return call(special, receiver: receiver, arguments: [], bindings: bindings, site: site)
   }
 
@@ -270,6 +301,11 @@ extension Checker {
       return try checkStaticCall(name, of: type, arguments, expected, member, in: call)
     }
     var typed = try check(base)
+    if case .metatype(let type) = typed.type {
+      try checkIsPlain(typed, base)
+      if name == "init" { return try checkInitializer(of: type, arguments, expected, in: call) }
+      return try checkStaticCall(name, of: type, arguments, expected, member, in: call)
+    }
     if name == "contains", arguments.count == 1, let argument = arguments.first,
       argument.label == nil,
       let range = try checkRangeOfLiterals(base, containing: argument.expression)

@@ -7,16 +7,16 @@ struct TypeValue: Equatable {
 
 extension Checker {
   /// The type of types as values.
-  private static var metatype: SwiftType { .host(HostTypes.metatypeName) }
+  static var metatype: SwiftType { .host(HostTypes.metatypeName) }
 
   /// `type(of: x)`.
   func checkTypeOf(_ arguments: [Argument], in call: FunctionCallExprSyntax) throws -> Typed? {
     guard arguments.count == 1, arguments[0].label == "of" else { return nil }
     let value = try checkPrintable(arguments[0].expression)
     let type = value.type
-    return Typed(Self.metatype, site(call)) { [unowned self] in
+    let isOpen = isExistential(type)
+    return Typed(isOpen ? Self.metatype : .metatype(type), site(call)) {
       let run = value.lower().asValue
-      let isOpen = isExistential(type)
       return .value { machine in
         let value = try run(machine)
         if isOpen, case .dynamic(let inner) = value {
@@ -29,7 +29,7 @@ extension Checker {
 
   /// `Int.self`.
   func typeValue(_ type: SwiftType, at node: some SyntaxProtocol) -> Typed {
-    Typed(Self.metatype, site(node)) {
+    Typed(isExistential(type) ? Self.metatype : .metatype(type), site(node)) {
       let value = Value.host(HostBox(TypeValue(type: type)))
       return .value { _ in value }
     }

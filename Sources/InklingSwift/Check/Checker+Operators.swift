@@ -82,7 +82,7 @@ extension Checker {
       return comparison(name, left, right, site: site)
     case _
     where (Self.bitwise.contains(name) || Self.wrapping.contains(name)) && areAlike
-      && left.type.isInteger:
+      && left.type.isInteger && !left.type.hasPlaceholders:
       guard left.type == .int else {
         return sizedOperation(name, left, right, site: operatorSite, whole: site)
       }
@@ -117,7 +117,8 @@ extension Checker {
     guard left.type.isInteger, let second = right.number else { return nil }
     if second == 0, name == "/" || name == "%" {
       throw site.error(
-        .divisionByZero, name == "/" ? "division by zero" : "division by zero in remainder operation")
+        .divisionByZero,
+        name == "/" ? "division by zero" : "division by zero in remainder operation")
     }
     guard let first = left.number else { return nil }
     let (number, overflow) =
@@ -220,7 +221,11 @@ extension Checker {
     if let texts = textEquality(left, right, isEqual: isEqual, site(infix)) { return texts }
     let type: SwiftType
     let (first, second): (Typed, Typed)
-    if let coerced = coerced(right, to: left.type) {
+    if case .metatype = left.type, let one = coerced(left, to: Self.metatype),
+      let other = coerced(right, to: Self.metatype)
+    {
+      (type, first, second) = (Self.metatype, one, other)
+    } else if let coerced = coerced(right, to: left.type) {
       (type, first, second) = (left.type, left, coerced)
     } else if let coerced = coerced(left, to: right.type) {
       (type, first, second) = (right.type, coerced, right)
@@ -264,6 +269,12 @@ extension Checker {
     let name = prefix.operator.text
     if name == "-", let literal = prefix.expression.as(IntegerLiteralExprSyntax.self) {
       return try checkInteger(literal, expected, isNegative: true, at: prefix)
+    }
+    if name == "-", prefix.expression.is(FloatLiteralExprSyntax.self) {
+      let own = try ownLiteral("ExpressibleByFloatLiteral", expected, at: prefix) {
+        try checkPrefix(prefix, $0)
+      }
+      if let own { return own }
     }
     if let own = try checkOwnPrefix(prefix, expected) { return own }
     let site = site(prefix)

@@ -185,6 +185,9 @@ extension Checker {
     case .double where literalKind(expression) == .integer: return 1
     case .float where literalKind(expression) != nil: return 1
     case .sized where literalKind(expression) == .integer: return 1
+    case .nominal(let nominal) where nominal.kind != .placeholder:
+      return literalKind(expression) != nil || expression.is(StringLiteralExprSyntax.self)
+        || expression.is(ArrayExprSyntax.self) ? 1 : 0
     case .character where expression.is(StringLiteralExprSyntax.self): return 1
     case .optional(let wrapped): return penalty(of: expression, as: wrapped)
     case .array(let element):

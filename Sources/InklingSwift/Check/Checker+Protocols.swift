@@ -45,16 +45,16 @@ extension Checker {
           .misplaced, body, "protocol methods must not have bodies",
           hint: "write what all types share in an extension of the protocol")
       }
-      if let clause = node.genericParameterClause {
-        throw unsupported("a generic method in a protocol is", clause)
-      }
       for parameter in node.signature.parameterClause.parameters {
         if let value = parameter.defaultValue {
           throw error(
             .misplaced, value, "default argument not permitted in a protocol method")
         }
       }
-      new = try readRequirement(member)
+      new = try readGeneric(node.genericParameterClause) { try readRequirement(member) }
+      for type in new.parameters.map(\.type) + [new.result] {
+        new.requirements += type.impliedRequirements
+      }
     case .variableDecl(let node):
       guard let binding = node.bindings.first, node.bindings.count == 1,
         binding.typeAnnotation != nil
@@ -94,7 +94,7 @@ extension Checker {
     new.body = .requirement
     new.step = step
     let usesSelf =
-      new.parameters.contains { !$0.type.parameterNames.isEmpty }
+      new.parameters.contains { !new.isOwnGenerics($0.type.parameterNames) }
       || new.isOperator
     if usesSelf { nominal.needsAny = true }
     nominal.add(new)
@@ -227,7 +227,18 @@ extension Checker {
       if case .enumCase = candidate.body {
         return candidate.parameters.map(\.type) == wanted && candidate.result == result
       }
-      guard candidate.kind == requirement.kind, candidate.specialize == nil else { return false }
+      var own = own
+      if candidate.kind == .function, !requirement.generics.isEmpty,
+        candidate.generics.count == requirement.generics.count
+      {
+        for (name, wanted) in zip(candidate.generics, requirement.generics) {
+          own[name] = .parameter(wanted)
+        }
+        guard candidate.asksNoMore(than: requirement) else { return false }
+      } else {
+        guard candidate.specialize == nil else { return false }
+      }
+      guard candidate.kind == requirement.kind else { return false }
       if case .memberwise = candidate.body, requirement.parameters.isEmpty,
         candidate.parameters.allSatisfy({ $0.defaultValue != nil })
       {
@@ -253,6 +264,31 @@ extension Checker {
 }
 
 extension Declaration {
+  /// Whether names are those of its own generic parameters, or of their members.
+  func isOwnGenerics(_ names: Set<String>) -> Bool {
+    names.allSatisfy { name in
+      generics.contains { $0 == name || name.hasPrefix($0 + ".") }
+    }
+  }
+
+  /// Whether it asks nothing of its generic parameters that a requirement does not ask of those in the same places.
+  fileprivate func asksNoMore(than requirement: Declaration) -> Bool {
+    let names = Dictionary(
+      zip(generics, requirement.generics), uniquingKeysWith: { first, _ in first })
+    return requirements.allSatisfy { own in
+      requirement.requirements.contains { wanted in
+        switch (own, wanted) {
+        case (.conforms(let left, let constraint), .conforms(let right, let other)):
+          (names[left] ?? left) == right && constraint == other
+        case (.equals(let left, let type), .equals(let right, let other)):
+          (names[left] ?? left) == right
+            && type.substituting(names.mapValues { .parameter($0) }) == other
+        default: false
+        }
+      }
+    }
+  }
+
   /// Whether it is found through the type, not through a value.
   var isStaticMember: Bool { isStatic || kind == .initializer }
 

@@ -122,7 +122,8 @@ extension Checker {
 
   /// A sequence as an array of its elements.
   func asArray(_ sequence: Typed, of element: SwiftType) -> Typed {
-    Typed(.array(element), sequence.site) {
+    if isOwnSequence(sequence.type) { return elements(of: sequence) }
+    return Typed(.array(element), sequence.site) {
       let (run, site) = (sequence.lower().asValue, sequence.site)
       return .value { machine in
         let value = try run(machine)

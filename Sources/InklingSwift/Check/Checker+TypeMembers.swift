@@ -41,6 +41,7 @@ extension Checker {
       case let name where modifier.detail != nil && Self.memberModifiers.contains(name): break
       case "private": result.isPrivate = true
       case "static" where allowed.contains("static"): result.isStatic = true
+      case "lazy" where allowed.contains("lazy"): result.isLazy = true
       case "mutating" where allowed.contains("mutating"): result.isMutating = true
       case let name where Self.memberModifiers.contains(name): break
       default: throw unsupported("'\(modifier.name.text)' is", modifier)
@@ -81,7 +82,12 @@ extension Checker {
   // MARK: Properties
 
   private func declareProperties(_ syntax: VariableDeclSyntax, of type: TypeDeclaration) throws {
-    let modifiers = try readModifiers(syntax.modifiers, syntax.attributes, allowing: ["static"])
+    let modifiers = try readModifiers(
+      syntax.modifiers, syntax.attributes, allowing: ["static", "lazy"])
+    if modifiers.isLazy, modifiers.isStatic {
+      throw error(
+        .misplaced, syntax, "'lazy' cannot be used on a static property, which is lazy already")
+    }
     let isMutable = syntax.bindingSpecifier.text == "var"
     // `var a, b: Int` gives its annotation to the names before it.
     var annotation: TypeSyntax?
@@ -104,6 +110,10 @@ extension Checker {
       property.syntax = binding.id
       property.result = .error
       if let annotation { property.result = try resolve(annotation) }
+      if modifiers.isLazy {
+        try declareLazy(property, binding, syntax.modifiers, isMutable: isMutable, in: type)
+        continue
+      }
       let observers = binding.accessorBlock.flatMap { $0.hasObservers ? $0 : nil }
       if let accessors = binding.accessorBlock, observers == nil {
         guard annotation != nil else {
@@ -175,7 +185,10 @@ extension Checker {
   /// Checks the value that a property starts with.
   func checkInitial(_ initial: ExprSyntax, of property: Declaration) throws -> Typed {
     guard property.result == .error else {
-      return try check(initial, as: property.result, for: .specified)
+      return try check(
+        initial,
+        as: property.isComputedLate && initial.is(NilLiteralExprSyntax.self)
+          ? .optional(property.result) : property.result, for: .specified)
     }
     _ = try check(initial)
     throw error(
@@ -232,9 +245,13 @@ extension Checker {
     case .getter(let items): getter = items
     case .accessors(let list):
       for accessor in list {
+        let kind = accessor.accessorSpecifier.text
         if let modifier = accessor.modifier { throw unsupported("this accessor is", modifier) }
         if let effects = accessor.effectSpecifiers {
-          throw unsupported("this accessor is", effects)
+          guard kind == "get", effects.asyncSpecifier == nil,
+            let clause = effects.throwsClause, clause.type == nil
+          else { throw unsupported("this accessor is", effects) }
+          property.isThrowing = true
         }
         guard let body = accessor.body else {
           throw error(.syntax, accessor, "expected '{' after '\(accessor.accessorSpecifier.text)'")
@@ -251,9 +268,15 @@ extension Checker {
         .syntax, block, "variable with a setter must also have a getter")
     }
     let result = property.result
-    let reads = FunctionContext(parent: nil, result: result, mayThrow: false)
+    let reads = FunctionContext(parent: nil, result: result, mayThrow: property.isThrowing)
     property.body = .lesson(reads)
     if let (items, name) = setter {
+      if property.isThrowing {
+        throw error(
+          .misplaced, block,
+          "'set' accessor is not allowed on property with 'get' accessor that is 'async' or 'throws'"
+        )
+      }
       let context = FunctionContext(parent: nil, result: .void, mayThrow: false)
       property.setterContext = context
       type.bodies.append { [unowned self] in
@@ -436,7 +459,7 @@ extension Checker {
 }
 
 /// Lets a mutating member's caller find `self` in the first slot again although closures have captured it.
-private func lowerWriteBack(
+func lowerWriteBack(
   of own: Variable, in context: FunctionContext, _ machine: Machine
 ) {
   guard own.isCaptured else { return }

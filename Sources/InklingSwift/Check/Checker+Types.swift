@@ -94,10 +94,17 @@ extension Checker {
     for type in new where type.nominal.kind != .interface { declareMembers(of: type) }
     for type in extensions { declareMembers(of: type) }
     declareAbstractTypes()
+    for type in new + extensions { inferElements(of: type) }
     for type in new + extensions {
       if type.nominal.kind != .interface { inferAssociatedTypes(of: type.nominal) }
     }
     prepareWitnesses()
+  }
+
+  /// Finds out what the elements of a type and those inside it are, where they are sequences.
+  private func inferElements(of type: TypeDeclaration) {
+    for nested in type.nested { inferElements(of: nested) }
+    inferElement(of: type.nominal)
   }
 
   /// Reads what a type and those inside it conform to.
@@ -134,7 +141,7 @@ extension Checker {
       if let clause = node.primaryAssociatedTypeClause {
         throw unsupported("a protocol with primary associated types is", clause)
       }
-      if outer != nil || scope !== globals {
+      if outer != nil || scope !== globals && scope !== library {
         throw unsupported("a protocol inside a type or function is", node.protocolKeyword)
       }
     default: return nil
@@ -260,7 +267,12 @@ extension Checker {
       let known = diagnostics.count
       let context = FunctionContext(parent: nil, result: nil, mayThrow: false)
       let found = inBlock(type.scope) {
-        inside(context) { try? check(initial).type }
+        inside(context) {
+          if declaration.isComputedLate {
+            _ = declareSelf(type.type, isMutable: true, in: context, at: initial)
+          }
+          return try? check(initial).type
+        }
       }
       diagnostics.removeLast(diagnostics.count - known)
       guard let found else { continue }
@@ -271,13 +283,13 @@ extension Checker {
   private func setType(of property: Declaration, to type: SwiftType, in nominal: NominalType) {
     property.result = type
     for index in nominal.fields.indices where nominal.fields[index].declaration === property {
-      nominal.fields[index].type = type
+      nominal.fields[index].type = property.isComputedLate ? .optional(type) : type
     }
     for initializer in nominal.members(named: "init") {
       guard case .memberwise = initializer.body else { continue }
       for index in initializer.parameters.indices
       where initializer.parameters[index].label == property.name {
-        initializer.parameters[index].type = type
+        initializer.parameters[index].type = property.isComputedLate ? .optional(type) : type
       }
     }
   }
@@ -333,7 +345,7 @@ extension Checker {
     if type.nominal.contains(type.nominal, throughCollections: false) {
       let isEnum = type.nominal.kind == .enumeration
       throw error(
-        .invalidType, type.syntax.nameToken,
+        .invalidType, isEnum ? type.syntax.nameToken : recursiveField(of: type),
         isEnum
           ? "recursive enum '\(type.nominal.shortName)' is not marked 'indirect'"
           : "value type '\(type.nominal.shortName)' cannot have a stored property that recursively contains it",
@@ -350,6 +362,23 @@ extension Checker {
         "comparing by their order the cases of an enum whose values hold others of it is",
         type.syntax.nameToken, hint: "write 'static func <' for it")
     }
+  }
+}
+
+extension Checker {
+  /// The stored property through which a struct contains itself.
+  private func recursiveField(of type: TypeDeclaration) -> Syntax {
+    let field = type.nominal.fields.first {
+      guard case .nominal(let inner) = $0.type.unwrapped else { return false }
+      return inner == type.nominal || inner.contains(type.nominal, throughCollections: false)
+    }
+    for member in type.members {
+      for binding in member.decl.as(VariableDeclSyntax.self)?.bindings ?? []
+      where binding.id == field?.declaration.syntax {
+        return Syntax(binding.pattern)
+      }
+    }
+    return type.syntax.nameToken
   }
 }
 

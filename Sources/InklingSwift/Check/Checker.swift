@@ -10,7 +10,8 @@ final class Checker {
   var types: TypeResolver {
     TypeResolver(
       host: host, lesson: { [unowned self] in scope.type(named: $0) },
-      generic: { [unowned self] in genericType(named: $0) })
+      generic: { [unowned self] in genericType(named: $0) },
+      alias: { [unowned self] in scope.alias(named: $0) })
   }
   let machine: Machine
   /// Swift expressions that replace the initial values of top-level `let`s, by name.
@@ -54,6 +55,8 @@ final class Checker {
   var lastBoxed: SwiftType?
   /// Whether the part of the standard library that is written in Swift has been read.
   var hasPrelude = false
+  /// Whether what all sequences of the lesson's have has been read.
+  var hasSequences = false
   /// What checks the step's generic functions for all types at once.
   var genericChecks: [SyntaxIdentifier: () throws -> Void] = [:]
   /// The step's types, which are declared before its statements are checked.

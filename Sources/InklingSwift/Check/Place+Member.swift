@@ -168,12 +168,17 @@ extension Checker {
     let type = declaration.result
     let context = function
     let current = base.map { Typed($0.type, $0.site, lower: $0.lowerRead) }
-    let read = call(
-      declaration, receiver: current.map { .value($0) }, arguments: indices, bindings: [:],
-      site: site)
     // The base's own preparation has been made when the accessors run.
     var prepared = base
     prepared?.lowerPrepare = { nil }
+    let receiver: Receiver? =
+      if declaration.isMutating, let prepared {
+        .place(prepared)
+      } else {
+        current.map { .value($0) }
+      }
+    let read = call(
+      declaration, receiver: receiver, arguments: indices, bindings: [:], site: site)
     func store(_ value: Typed) -> Run<Void> {
       if let prepared {
         return lowerMutatingCall(

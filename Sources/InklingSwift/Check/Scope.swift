@@ -185,6 +185,14 @@ enum Entity {
   case functions([Declaration])
 }
 
+/// Another name for types that have parameters: `typealias Pair<T> = (T, T)`.
+struct GenericAlias {
+  let parameters: [String]
+  /// What it stands for, with its parameters in it.
+  let type: SwiftType
+  let step: Int
+}
+
 /// The names of a block.
 final class Scope {
   let parent: Scope?
@@ -193,6 +201,7 @@ final class Scope {
   /// The types that the block declares, and the steps that do so.
   private var types: [String: (type: SwiftType, step: Int)] = [:]
   private var generics: [String: (type: GenericType, step: Int)] = [:]
+  private var aliases: [String: GenericAlias] = [:]
   /// The type whose members the block declares.
   var nominal: SwiftType?
 
@@ -218,6 +227,7 @@ final class Scope {
     names[name] = entity
     types[name] = nil
     generics[name] = nil
+    aliases[name] = nil
   }
 
   /// Forgets a value of an earlier step whose name a type takes.
@@ -226,11 +236,30 @@ final class Scope {
   func declareType(_ name: String, _ type: SwiftType, step: Int) {
     types[name] = (type, step)
     generics[name] = nil
+    aliases[name] = nil
+  }
+
+  func declareType(_ name: String, _ alias: GenericAlias) {
+    aliases[name] = alias
+    types[name] = nil
+    generics[name] = nil
+  }
+
+  /// The generic type alias that a name stands for here.
+  func alias(named name: String) -> GenericAlias? {
+    var scope: Scope? = self
+    while let current = scope {
+      if let alias = current.aliases[name] { return alias }
+      if current.types[name] != nil || current.generics[name] != nil { return nil }
+      scope = current.parent
+    }
+    return nil
   }
 
   func declareType(_ generic: GenericType) {
     generics[generic.name] = (generic, generic.step)
     types[generic.name] = nil
+    aliases[generic.name] = nil
   }
 
   /// The generic type of the lesson's that a name stands for here.
@@ -246,6 +275,7 @@ final class Scope {
   /// The type that this very block declares under a name.
   func ownType(_ name: String) -> (type: SwiftType, step: Int)? {
     types[name] ?? generics[name].map { (.error, $0.step) }
+      ?? aliases[name].map { (.error, $0.step) }
   }
 
   /// The type of the lesson's that a name stands for here.

@@ -80,6 +80,8 @@ final class Declaration {
   var setter: ((HostCall) throws -> Void)?
   /// How an element is set in the value that holds it.
   var mutator: ((inout Value, HostCall) throws -> Void)?
+  /// Whether it is a stored property whose value is computed when it is first read.
+  var isComputedLate = false
   /// The block in which default values look up names; `nil` for the host's.
   var scope: Scope?
   /// How it is called without wrapping numbers, where it can be.

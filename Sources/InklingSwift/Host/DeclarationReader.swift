@@ -181,6 +181,12 @@ struct DeclarationReader {
     }
     if let type = signature.returnClause?.type {
       new.result = try types.resolve(type, generics: generics)
+      if types.implicitParameters.isEmpty, case .nominal(let interface) = new.result,
+        interface.kind == .interface,
+        type.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.text == "some"
+      {
+        new.result = .nominal(types.host.opaque(of: interface))
+      }
     }
   }
 

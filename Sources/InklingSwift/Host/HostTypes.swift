@@ -35,6 +35,21 @@ final class HostTypes {
     new.add(property)
     return new
   }()
+  /// Protocols of the standard library's as types of values that know their own: `any Equatable`.
+  let libraryInterfaces: [String: NominalType] = Dictionary(
+    uniqueKeysWithValues: ["Equatable", "Hashable", "Comparable"].map {
+      ($0, NominalType(.interface, name: $0, isLocal: false))
+    })
+
+  /// The type of what a function gives whose result is `some P`: a type of its own.
+  func opaque(of interface: NominalType) -> NominalType {
+    let new = NominalType(.interface, name: interface.name, isLocal: false)
+    new.isOpaque = true
+    new.protocols = [interface] + interface.protocols
+    new.conformances = interface.conformances
+    return new
+  }
+
   /// Counts how deep values lie in each other where they are compared or written.
   let nesting = NestingGuard()
   private(set) var builders: [String: String] = [:]
@@ -288,7 +303,7 @@ final class HostTypes {
   func hasText(_ type: SwiftType) -> Bool {
     switch type {
     case .optional, .tuple, .void, .function, .any, .host, .stringIndex, .parameter, .generic,
-      .error:
+      .error, .metatype:
       false
     case .nominal(let nominal):
       nominal.kind == .placeholder && nominal.conformances.contains("CustomStringConvertible")

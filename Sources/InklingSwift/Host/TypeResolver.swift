@@ -9,6 +9,8 @@ struct TypeResolver {
   var lesson: (String) -> SwiftType? = { _ in nil }
   /// The generic type of the lesson's that a name stands for.
   var generic: (String) -> GenericType? = { _ in nil }
+  /// The generic type alias of the lesson's that a name stands for.
+  var alias: (String) -> GenericAlias? = { _ in nil }
   /// Collects the parameters that are written as `some P`; `nil` where that is a type like any other.
   var opaque: OpaqueParameters?
 
@@ -106,6 +108,11 @@ struct TypeResolver {
       {
         return found
       }
+      if let name = type.constraint.as(IdentifierTypeSyntax.self)?.name.text, lesson(name) == nil,
+        let found = host.libraryInterfaces[name]
+      {
+        return .nominal(found)
+      }
       return try resolve(type.constraint, generics: generics)
     case .compositionType(let type):
       return try composition(type, generics: generics)
@@ -115,6 +122,33 @@ struct TypeResolver {
       return .stringIndex
     case .memberType(let type) where lessonMember(type) != nil:
       return lessonMember(type) ?? .error
+    case .memberType(let type) where genericMember(type) != nil:
+      var arguments: [SwiftType] = []
+      for argument in type.genericArgumentClause?.arguments ?? [] {
+        guard case .type(let argument) = argument.argument else { continue }
+        arguments.append(try resolve(argument, generics: generics))
+      }
+      guard let member = genericMember(type) else { return .error }
+      return try apply(member, to: arguments, at: Syntax(type))
+    case .memberType(let type)
+    where type.baseType.as(IdentifierTypeSyntax.self)?.genericArgumentClause != nil:
+      // `List<Int>.Node`
+      let base = try resolve(type.baseType, generics: generics)
+      guard case .nominal(let outer) = base, let inner = outer.types[type.name.text] else {
+        throw Failure(
+          code: .unknownMember, node: Syntax(type.name),
+          message: "'\(type.name.text)' is not a member type of '\(base)'")
+      }
+      return inner
+    case .metatypeType(let type) where type.metatypeSpecifier.text == "Type":
+      let base = try resolve(type.baseType, generics: generics)
+      if base == .any { return .host(HostTypes.metatypeName) }
+      if base.isInterface {
+        throw Failure(
+          code: .unsupported, node: Syntax(type),
+          message: "the type '\(type.trimmedDescription)' is not supported in lessons yet")
+      }
+      return .metatype(base)
     case .memberType(let type) where host[type.trimmedDescription] != nil:
       return .host(type.trimmedDescription)
     default:
@@ -167,6 +201,18 @@ struct TypeResolver {
     return nominal.types[syntax.name.text]
   }
 
+  /// The generic type inside one of the lesson's that `Outer.Inner<...>` names.
+  private func genericMember(_ syntax: MemberTypeSyntax) -> GenericType? {
+    let outer: SwiftType? =
+      if let inner = syntax.baseType.as(MemberTypeSyntax.self) {
+        lessonMember(inner)
+      } else {
+        lesson(syntax.baseType.trimmedDescription)
+      }
+    guard case .nominal(let nominal)? = outer else { return nil }
+    return nominal.genericTypes[syntax.name.text]
+  }
+
   private func resolve(
     _ syntax: IdentifierTypeSyntax, generics: Set<String>
   ) throws(Failure) -> SwiftType {
@@ -178,6 +224,9 @@ struct TypeResolver {
     }
     if !arguments.isEmpty, let type = generic(name) {
       return try apply(type, to: arguments, at: Syntax(syntax))
+    }
+    if !arguments.isEmpty, let alias = alias(name) {
+      return try apply(alias, named: name, to: arguments, at: Syntax(syntax))
     }
     switch (name, arguments.count) {
     case ("Array", 1): return .array(arguments[0])
@@ -199,6 +248,29 @@ struct TypeResolver {
         code: .unsupported, node: Syntax(syntax),
         message: "the type '\(syntax.trimmedDescription)' is not supported in lessons yet")
     }
+  }
+
+  /// A generic type alias with its arguments.
+  private func apply(
+    _ alias: GenericAlias, named name: String, to arguments: [SwiftType], at node: Syntax
+  ) throws(Failure) -> SwiftType {
+    guard arguments.count == alias.parameters.count else {
+      throw Failure(
+        code: .typeMismatch, node: node,
+        message:
+          "generic type '\(name)' specialized with \(arguments.count < alias.parameters.count ? "too few" : "too many") type parameters (got \(arguments.count), but expected \(alias.parameters.count))"
+      )
+    }
+    let bindings = Dictionary(
+      zip(alias.parameters, arguments), uniquingKeysWith: { first, _ in first })
+    for case .conforms(let parameter, "Hashable") in alias.type.impliedRequirements {
+      if let argument = bindings[parameter] { try checkIsHashable(argument, at: node) }
+    }
+    let type = alias.type.substituting(bindings)
+    if case .nominal(let nominal) = type, let generic = nominal.generic {
+      return try apply(generic, to: nominal.arguments, at: node)
+    }
+    return type
   }
 
   /// A generic type of the lesson's with its arguments.
@@ -255,6 +327,12 @@ struct TypeResolver {
     if host[name] != nil { return .host(name) }
     if name == "Error" { return .nominal(host.errorType) }
     if name == "CustomStringConvertible" { return .nominal(host.textType) }
+    if host.libraryInterfaces[name] != nil {
+      throw Failure(
+        code: .typeMismatch, node: node,
+        message: "use of protocol '\(name)' as a type must be written 'any \(name)'",
+        hint: "or make the function generic: <T: \(name)>")
+    }
     if Checker.libraryProtocols[name] != nil {
       throw Failure(
         code: .unsupported, node: node,

@@ -62,18 +62,24 @@ final class NominalType {
   var isLess: ((Value, Value) -> Bool)?
   /// The text of a value, where the lesson says so itself.
   var describe: ((Value) -> String)?
+  /// The text of a value inside others, where the lesson says so itself.
+  var describeForDebugging: ((Value) -> String)?
   /// The protocols of the lesson's that it conforms to, with those that these inherit from.
   var protocols: [NominalType] = []
   /// The extensions of a protocol.
   var extensions: [ExtensionTemplate] = []
   /// Whether a protocol has associated types or takes `Self`, so that it is a type only behind `any`.
   var needsAny = false
+  /// Whether it stands for the one type that a function with `some P` as its result gives.
+  var isOpaque = false
   /// The names of a protocol's associated types.
   var associatedTypes: [String] = []
   /// What a protocol asks of its associated types.
   var associatedConstraints: [String: [String]] = [:]
   /// What a generic parameter's values are sequences of.
   var element: SwiftType?
+  /// The generic types that are declared inside it.
+  var genericTypes: [String: GenericType] = [:]
   /// The generic type that it is made of, and the arguments.
   var generic: GenericType?
   var arguments: [SwiftType] = []
@@ -165,6 +171,7 @@ extension SwiftType {
     case (.dictionary(let key, _), "Key"): return key
     case (.dictionary(_, let value), "Value"): return value
     case (.optional(let wrapped), "Wrapped"): return wrapped
+    case (.metatype, _): return nil
     case (.string, "Index"), (.substring, "Index"): return .stringIndex
     case (.array, "Index"): return .int
     case (_, "Element"): return element
@@ -182,7 +189,8 @@ extension SwiftType {
     switch self {
     case .nominal(let type):
       type.kind == .placeholder || type.arguments.contains(where: \.hasPlaceholders)
-    case .array(let type), .optional(let type), .sequence(_, let type), .set(let type),
+    case .metatype(let type), .array(let type), .optional(let type), .sequence(_, let type),
+      .set(let type),
       .interval(let type), .bounds(_, let type):
       type.hasPlaceholders
     case .dictionary(let key, let value): key.hasPlaceholders || value.hasPlaceholders
@@ -198,7 +206,8 @@ extension SwiftType {
     switch self {
     case .nominal(let type): 1 + (type.arguments.map(\.depth).max() ?? 0)
     case .generic(_, let arguments): 1 + (arguments.map(\.depth).max() ?? 0)
-    case .array(let type), .optional(let type), .sequence(_, let type), .set(let type),
+    case .metatype(let type), .array(let type), .optional(let type), .sequence(_, let type),
+      .set(let type),
       .interval(let type), .bounds(_, let type):
       1 + type.depth
     case .dictionary(let key, let value): 1 + max(key.depth, value.depth)
@@ -214,7 +223,8 @@ extension SwiftType {
     switch self {
     case .parameter(let name): [name]
     case .generic(_, let arguments): arguments.reduce(into: []) { $0.formUnion($1.parameterNames) }
-    case .array(let type), .optional(let type), .sequence(_, let type), .set(let type),
+    case .metatype(let type), .array(let type), .optional(let type), .sequence(_, let type),
+      .set(let type),
       .interval(let type), .bounds(_, let type):
       type.parameterNames
     case .dictionary(let key, let value): key.parameterNames.union(value.parameterNames)

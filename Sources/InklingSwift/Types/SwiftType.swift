@@ -28,6 +28,8 @@ indirect enum SwiftType: Hashable {
   case sequence(String, element: SwiftType)
   case tuple([TupleElement])
   case function(FunctionType)
+  /// A type as a value whose type is known: `Int.Type`.
+  case metatype(SwiftType)
   /// A value of any type, which knows its own.
   case any
   /// A type of the host's, or one of its protocols, by name.
@@ -70,7 +72,8 @@ indirect enum SwiftType: Hashable {
   /// Whether the type is one of Swift's own with members.
   var isOfSwift: Bool {
     switch self {
-    case .host, .nominal, .parameter, .generic, .error, .void, .tuple, .function, .any: false
+    case .host, .nominal, .parameter, .generic, .error, .void, .tuple, .function, .any, .metatype:
+      false
     default: true
     }
   }
@@ -146,6 +149,7 @@ indirect enum SwiftType: Hashable {
     if bindings.isEmpty { return self }
     switch self {
     case .parameter(let name): return bindings[name] ?? self
+    case .metatype(let type): return .metatype(type.substituting(bindings))
     case .array(let element): return .array(element.substituting(bindings))
     case .optional(let wrapped): return .optional(wrapped.substituting(bindings))
     case .dictionary(let key, let value):
@@ -176,7 +180,8 @@ indirect enum SwiftType: Hashable {
   var hasParameters: Bool {
     switch self {
     case .parameter, .generic: true
-    case .array(let type), .optional(let type), .sequence(_, let type), .set(let type),
+    case .metatype(let type), .array(let type), .optional(let type), .sequence(_, let type),
+      .set(let type),
       .interval(let type), .bounds(_, let type):
       type.hasParameters
     case .dictionary(let key, let value): key.hasParameters || value.hasParameters
@@ -214,7 +219,8 @@ indirect enum SwiftType: Hashable {
       return right.generic === left
         && zip(arguments, right.arguments).allSatisfy { $0.unify(with: $1, &bindings) }
     case (.array(let left), .array(let right)), (.optional(let left), .optional(let right)),
-      (.set(let left), .set(let right)), (.interval(let left), .interval(let right)):
+      (.metatype(let left), .metatype(let right)), (.set(let left), .set(let right)),
+      (.interval(let left), .interval(let right)):
       return left.unify(with: right, &bindings)
     case (.dictionary(let key, let value), .dictionary(let otherKey, let otherValue)):
       return key.unify(with: otherKey, &bindings) && value.unify(with: otherValue, &bindings)
@@ -254,6 +260,7 @@ extension SwiftType: CustomStringConvertible {
     case .dictionary(let key, let value): "[\(key): \(value)]"
     case .set(let element): "Set<\(element)>"
     case .any: "Any"
+    case .metatype(let type): "\(type).Type"
     case .array(let element): "[\(element)]"
     case .optional(.function(let function)): "(\(SwiftType.function(function)))?"
     case .optional(.nominal(let type)) where type.kind == .interface && type.name != "Error":
@@ -276,6 +283,7 @@ extension SwiftType: CustomStringConvertible {
         }.joined(separator: ", ") + ")"
         + (function.isThrowing ? " throws" : "") + " -> \(function.result)"
     case .host(let name): name
+    case .nominal(let type) where type.isOpaque: "some \(type.name)"
     case .nominal(let type) where type.kind == .interface && type.name != "Error":
       "any \(type.name)"
     case .nominal(let type): type.name

@@ -76,6 +76,8 @@ extension Value {
     case (_, .nominal(let nominal)): return text(of: nominal, host, isNested: isNested)
     case (.host(let object as HostBox<Unicode.Scalar>), _) where isNested:
       return object.wrapped.debugDescription
+    case (.host(let object as HostBox<TypeValue>), _):
+      return isNested ? object.wrapped.type.debugName : object.wrapped.type.printedName
     case (.host(let object), .host(let name)): return host.describe(object, as: name)
     default: return "?"
     }

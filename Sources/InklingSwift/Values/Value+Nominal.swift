@@ -27,7 +27,8 @@ extension Value {
   }
 
   private func textOneDeeper(of type: NominalType, _ host: HostTypes, isNested: Bool) -> String {
-    if let describe = type.describe { return describe(self) }
+    let (plain, debug) = (type.describe, type.describeForDebugging)
+    if let describe = isNested ? debug ?? plain : plain ?? debug { return describe(self) }
     switch self {
     case .variant(let index, let payload):
       guard type.cases.indices.contains(index) else { return "?" }

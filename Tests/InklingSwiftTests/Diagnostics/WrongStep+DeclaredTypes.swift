@@ -72,8 +72,8 @@ extension WrongStep {
     WrongStep(
       "a struct that contains itself",
       #"""
-      struct 1️⃣Node {
-        var next: Node?
+      struct Node {
+        var 1️⃣next: Node?
       }
       """#,
       .invalidType,

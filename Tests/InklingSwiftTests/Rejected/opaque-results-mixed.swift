@@ -1,0 +1,8 @@
+// The results of two functions that give some type each
+protocol P { var x: Int { get } }
+struct A: P { var x = 1 }
+func f() -> some P { A() }
+func g() -> some P { A() }
+var v = f()
+v = g() // error
+print(v.x)
