@@ -63,7 +63,7 @@ print(iterator.next() ?? -1, iterator.next() ?? -1, countdown.next() ?? 0, count
 var all = [0]
 all.append(contentsOf: Countdown(n: 2))
 print(all, Countdown(n: 3).reversed(), Countdown(n: 3).allSatisfy { $0 > 0 })
-print(Words(text: "a b a").reduce(into: [:]) { counts, word in counts[word, default: 0] += 1 }.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value)" })
+print(Words(text: "a b a").reduce(into: [String: Int]()) { counts, word in counts[word, default: 0] += 1 }.sorted { $0.key < $1.key }.map { "\($0.key)\($0.value)" })
 outer: for n in Countdown(n: 5) {
   for m in Countdown(n: 2) {
     if n == 4 { continue outer }
