@@ -77,7 +77,7 @@ extension Checker {
       "newValue", property.result, isMutable: false, function: writes, step: step, site: site)
     let result = property.result
     return { [machine] in
-      lowerFunction(reads, parameters: [own]) {
+      lowerFunction(reads, machine, parameters: [own]) {
         let (compute, read) = (
           value.lower().asValue, own.lowerRead(in: reads, machine, site).asValue
         )
@@ -91,8 +91,8 @@ extension Checker {
             return new
           }, as: result)
       }
-      lowerWriteBack(of: own, in: reads)
-      lowerFunction(writes, parameters: [changed, new]) {
+      lowerWriteBack(of: own, in: reads, machine)
+      lowerFunction(writes, machine, parameters: [changed, new]) {
         let run = new.lowerRead(in: writes, machine, site).asValue
         let modify = changed.lowerModify(in: writes, machine)
         return .void { machine in
