@@ -31,7 +31,7 @@ import Testing
       step: "let rate = 0.1\nprint(rate * m)",
       message:
         "binary operator '*' cannot be applied to operands of type 'Double' and 'Tensor' / Swift never converts "
-        + "numbers by itself: write Float(...) around the number"),
+        + "numbers by itself: write Float(rate)"),
     Mistake(step: "print(m.clipped(to: 3...1))", message: "3.0...1.0"),
     Mistake(
       step: "print(m.map { [1, 2][Int($0)] > 1 ? 1 : 0 })", message: "index 2 is out of range"),

@@ -387,6 +387,6 @@ func checkBounds(_ start: Int, _ end: Int, _ site: Site) throws {
     throw site.error(
       .invalidValue,
       "a range needs its end not to lie before its start; this one would be \(start) to \(end)",
-      hint: "stride(from: \(start), to: \(end), by: -1) counts down")
+      hint: "swap the ends; stride(from: \(start), to: \(end), by: -1) counts down")
   }
 }

@@ -99,6 +99,8 @@ extension HostCall {
   fileprivate func reserve(_ text: String, _ count: Int, _ new: String) throws {
     let added = new.utf8.count.multipliedReportingOverflow(by: count)
     try machine.reserve(bytes: (text.utf8.count &+ added.partialValue, added.overflow), site)
+    // Searching a long text takes as long as many steps.
+    if !machine.spend(text.utf8.count >> 6) { machine.fuel = 0 }
   }
 }
 

@@ -16,7 +16,8 @@ extension WrongStep {
       let k = "a"
       let b = 1️⃣["a": 1, k: 2]
       """#,
-      .invalidValue, "a dictionary literal cannot have the same key twice"),
+      .invalidValue, "a dictionary literal cannot have the same key twice",
+      hint: "leave one of the two out"),
     WrongStep(
       "a key twice in a list of pairs",
       #"""

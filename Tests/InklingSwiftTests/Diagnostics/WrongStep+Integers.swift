@@ -94,7 +94,8 @@ extension WrongStep {
       let c: UInt8 = 5
       print(c 1️⃣% (c - 5))
       """#,
-      .divisionByZero, "division by zero in remainder operation"),
+      .divisionByZero, "division by zero in remainder operation",
+      hint: "test the number before it divides: if n != 0 { ... }"),
     WrongStep(
       "a loop over UInt8",
       #"""

@@ -14,7 +14,8 @@ extension WrongStep {
       let i = -1
       print(1️⃣a[i])
       """#,
-      .indexOutOfRange, "index -1 is out of range: the array has 3 elements, 0 to 2"),
+      .indexOutOfRange, "index -1 is out of range: the array has 3 elements, 0 to 2",
+      hint: "indices count from 0, never backwards: the last element is at count - 1, or .last"),
     WrongStep(
       "an index of an empty array",
       #"""
@@ -115,14 +116,16 @@ extension WrongStep {
       let n = 0
       print(1 1️⃣/ n)
       """#,
-      .divisionByZero, "division by zero"),
+      .divisionByZero, "division by zero",
+      hint: "test the number before it divides: if n != 0 { ... }"),
     WrongStep(
       "a remainder by zero",
       #"""
       let n = 0
       print(1 1️⃣% n)
       """#,
-      .divisionByZero, "division by zero in remainder operation"),
+      .divisionByZero, "division by zero in remainder operation",
+      hint: "test the number before it divides: if n != 0 { ... }"),
     WrongStep(
       "forcing nil",
       #"""
@@ -151,21 +154,24 @@ extension WrongStep {
       let x = Double.nan
       print(1️⃣Int(x))
       """#,
-      .invalidValue, "a number that is infinite or not a number (nan) cannot become an 'Int'"),
+      .invalidValue, "a number that is infinite or not a number (nan) cannot become an 'Int'",
+      hint: "isFinite tells whether it can"),
     WrongStep(
       "a range that goes down",
       #"""
       let n = -1
       for i in 1️⃣0..<n { print(i) }
       """#,
-      .invalidValue, "a range needs its end not to lie before its start; this one would be 0 to -1"),
+      .invalidValue, "a range needs its end not to lie before its start; this one would be 0 to -1",
+      hint: "swap the ends; stride(from: 0, to: -1, by: -1) counts down"),
     WrongStep(
       "a range kept that goes down",
       #"""
       let n = -1
       let r = 1️⃣0...n
       """#,
-      .invalidValue, "a range needs its end not to lie before its start; this one would be 0 to -1"),
+      .invalidValue, "a range needs its end not to lie before its start; this one would be 0 to -1",
+      hint: "swap the ends; stride(from: 0, to: -1, by: -1) counts down"),
     WrongStep(
       "an endless range",
       #"""
@@ -177,7 +183,8 @@ extension WrongStep {
       #"""
       for i in 1️⃣stride(from: 0, to: 1, by: 0) { print(i) }
       """#,
-      .invalidValue, "a stride's size must not be zero"),
+      .invalidValue, "a stride's size must not be zero",
+      hint: "it would never reach its end"),
     WrongStep(
       "a negative count",
       #"""
@@ -224,46 +231,53 @@ extension WrongStep {
       #"""
       let a = 1️⃣[Int](repeating: 0, count: 1 << 40)
       """#,
-      .memoryBudget, "this value would take more than the 256 MiB that one value may have"),
+      .memoryBudget, "this value would take more than the 256 MiB that one value may have",
+      hint: "work on the data in parts, or keep only what is needed"),
     WrongStep(
       "a huge text",
       #"""
       let a = 1️⃣String(repeating: "abc", count: 1 << 40)
       """#,
-      .memoryBudget, "this value would take more than the 256 MiB that one value may have"),
+      .memoryBudget, "this value would take more than the 256 MiB that one value may have",
+      hint: "work on the data in parts, or keep only what is needed"),
     WrongStep(
       "a text doubled for ever",
       #"""
       var s = "a"
       while true { 1️⃣s += s }
       """#,
-      .memoryBudget, "this value would take more than the 256 MiB that one value may have"),
+      .memoryBudget, "this value would take more than the 256 MiB that one value may have",
+      hint: "work on the data in parts, or keep only what is needed"),
     WrongStep(
       "an array doubled for ever",
       #"""
       var a = [1]
       while true { 1️⃣a += a }
       """#,
-      .memoryBudget, "this value would take more than the 256 MiB that one value may have"),
+      .memoryBudget, "this value would take more than the 256 MiB that one value may have",
+      hint: "work on the data in parts, or keep only what is needed"),
     WrongStep(
       "an array of a huge range",
       #"""
       let n = 1 << 40
       print(1️⃣(0..<n).map { $0 })
       """#,
-      .memoryBudget, "this value would take more than the 256 MiB that one value may have"),
+      .memoryBudget, "this value would take more than the 256 MiB that one value may have",
+      hint: "work on the data in parts, or keep only what is needed"),
     WrongStep(
       "a huge stride",
       #"""
       for i in 1️⃣stride(from: 0, to: 1 << 50, by: 1) { print(i) }
       """#,
-      .memoryBudget, "this stride has too many elements"),
+      .memoryBudget, "this stride has too many elements",
+      hint: "work on the data in parts, or keep only what is needed"),
     WrongStep(
       "an array made of a huge range",
       #"""
       let a = 1️⃣Array(0..<(1 << 50))
       """#,
-      .memoryBudget, "this value would take more than the 256 MiB that one value may have"),
+      .memoryBudget, "this value would take more than the 256 MiB that one value may have",
+      hint: "work on the data in parts, or keep only what is needed"),
     WrongStep(
       "a global used before its value",
       #"""

@@ -5,7 +5,8 @@ extension WrongStep {
       #"""
       print(1️⃣zip(1..., 1...).map { $0.0 })
       """#,
-      .memoryBudget, "this value would take more than the 256 MiB that one value may have"),
+      .memoryBudget, "this value would take more than the 256 MiB that one value may have",
+      hint: "work on the data in parts, or keep only what is needed"),
     WrongStep(
       "a character by its number",
       #"""
@@ -142,7 +143,8 @@ extension WrongStep {
       #"""
       print(1️⃣(1...).map { $0 })
       """#,
-      .memoryBudget, "this value would take more than the 256 MiB that one value may have"),
+      .memoryBudget, "this value would take more than the 256 MiB that one value may have",
+      hint: "work on the data in parts, or keep only what is needed"),
     WrongStep(
       "a range of letters the wrong way round",
       #"""

@@ -181,7 +181,8 @@ extension WrongStep {
       switch 3 { case 1️⃣a...b: print(1); default: print(2) }
       """#,
       .invalidValue,
-      "a range needs its end not to lie before its start; this one would be 5 to 1"),
+      "a range needs its end not to lie before its start; this one would be 5 to 1",
+      hint: "swap the ends; stride(from: 5, to: 1, by: -1) counts down"),
     WrongStep(
       "branches of different types",
       #"""

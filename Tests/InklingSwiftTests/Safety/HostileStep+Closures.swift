@@ -161,6 +161,10 @@ extension HostileStep {
         + (0..<40).map { "let a\($0 + 1) = [a\($0), a\($0)], b\($0 + 1) = [b\($0), b\($0)]" }
         .joined(separator: "\n") + "\nprint(a40 == b40)"),
     HostileStep(
+      "a long text searched over and over", .stopped(.stepBudget),
+      "var t = String(repeating: \"x\", count: 1 << 20)\nwhile true { t = t.replacingOccurrences(of: \"a\", with: \"aa\") }"
+    ),
+    HostileStep(
       "a long text printed over and over", .stopped(.stepBudget),
       "let t = String(repeating: \"x\", count: 1 << 21)\nwhile true { print(t) }"),
     HostileStep(
