@@ -13,9 +13,9 @@ enum MissingFromLibrary {
   /// Whether Swift's type has a member, of a value or of the type itself, that lessons do not have.
   static func has(_ name: String, in type: SwiftType, isStatic: Bool) -> Bool {
     switch type {
-    case .int, .sized: !isStatic && integers.contains(name)
+    case .int, .sized: isStatic ? name == "random" : integers.contains(name)
     case .double, .float: (isStatic ? ofDecimals : decimals).contains(name)
-    case .bool: !isStatic && name == "description"
+    case .bool: name == (isStatic ? "random" : "description")
     case .string, .substring: !isStatic && (texts.contains(name) || collections.contains(name))
     case .character: !isStatic && characters.contains(name)
     case .array, .sequence: !isStatic && (arrays.contains(name) || collections.contains(name))
@@ -84,7 +84,7 @@ enum MissingFromLibrary {
     "applying", "difference", "debugDescription", "description", "distance", "drop", "dropFirst",
     "dropLast",
     "elementsEqual", "endIndex", "formIndex", "index", "indices", "lazy", "makeIterator", "prefix",
-    "removeSubranges", "removingSubranges", "split", "startIndex", "starts", "suffix",
+    "randomElement", "removeSubranges", "removingSubranges", "shuffle", "shuffled", "split", "startIndex", "starts", "suffix",
     "underestimatedCount",
   ]
 }

@@ -117,6 +117,7 @@ import Testing
     #expect(
       lesson.diagnostics.map(summary) == [
         "6:12: error: the label 'a' is used twice, on lines 2 and 6 [INK303]"
+          + " | give one of the two another label"
       ])
     #expect(lesson.diagnostics.first?.notes.map { $0.location?.line } == [2])
     #expect(lesson.steps.map(\.label) == ["a", "step-1"])

@@ -117,7 +117,7 @@ extension WrongStep {
       print(1, sep: 1️⃣"")
       """#,
       .wrongArguments, "extra argument 'sep' in call",
-      hint: "'print' has 'separator:' and 'terminator:'"),
+      hint: "'print' has 'separator:', 'terminator:' and 'to:'"),
     WrongStep(
       "options of print in the wrong order",
       #"""

@@ -85,7 +85,8 @@ extension WrongStep {
     WrongStep(
       "the smallest Int8 divided by -1",
       #"""
-      print(Int8.min 1️⃣/ -1)
+      let divisor: Int8 = -1
+      print(Int8.min 1️⃣/ divisor)
       """#,
       .overflow, "arithmetic overflow: the result of -128 / -1 does not fit into an 'Int8'"),
     WrongStep(

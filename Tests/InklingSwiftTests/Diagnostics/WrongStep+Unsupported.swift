@@ -87,7 +87,8 @@ extension WrongStep {
       #"""
       1️⃣import SwiftUI
       """#,
-      .unsupported, "importing 'SwiftUI' is not supported in lessons yet"),
+      .unsupported, "importing 'SwiftUI' is not supported in lessons yet",
+      hint: "a lesson needs no imports: what it can use is there"),
     WrongStep(
       "#if",
       #"""
