@@ -155,7 +155,7 @@ struct HashKey: Hashable {
     switch (left.value, right.value) {
     case (.int(let left), .int(let right)): left == right
     case (.string(let left), .string(let right)): left == right
-    case (.character(let left), .character(let right)): left == right
+    case (.character(let left), .character(let right)): left.isSame(as: right)
     default: left.value.hasSameParts(as: right.value)
     }
   }

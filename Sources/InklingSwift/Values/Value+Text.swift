@@ -33,7 +33,7 @@ extension Value {
   static func position(of wanted: Character, in elements: [Value]) -> Int? {
     elements.withUnsafeBufferPointer { elements in
       for index in elements.indices {
-        if case .character(let character) = elements[index], character == wanted {
+        if case .character(let character) = elements[index], character.isSame(as: wanted) {
           return index
         }
       }
@@ -77,6 +77,28 @@ extension Collection where Element == UInt8 {
 extension Character {
   /// The characters of ASCII.
   fileprivate static let ascii = (0..<0x80).map { Character(Unicode.Scalar(UInt8($0))) }
+
+  /// Whether short texts lie in their values as it was in the versions of Swift that are known, with their ASCII bytes one
+  /// after the other, zeros, and a mark that no other text has.
+  private static let isFormKnown: Bool = {
+    guard MemoryLayout<Character>.size == 16 else { return false }
+    let (letter, other) = (Character("a").bits, Character("\u{E9}").bits)
+    return letter.0 == 0x61 && letter.1 == 0xE100_0000_0000_0000
+      && other.1 >> 60 != 0xE
+  }()
+
+  private var bits: (UInt64, UInt64) { unsafeBitCast(self, to: (UInt64, UInt64).self) }
+
+  /// Whether two characters are equal; fast where both are of ASCII.
+  @inline(__always)
+  func isSame(as other: Character) -> Bool {
+    if Self.isFormKnown {
+      let (left, right) = (bits, other.bits)
+      if left == right { return true }
+      if left.1 >> 60 == 0xE && right.1 >> 60 == 0xE { return false }
+    }
+    return self == other
+  }
 }
 
 extension Int {
