@@ -20,33 +20,19 @@ public struct HostModule {
     /// What is declared: a function's or property's name, `init` or `subscript`. Found without parsing, because of all
     /// declarations only those that a lesson uses are parsed.
     var name: String {
-      let bytes = text.utf8
-      var start = bytes.startIndex
-      var keyword: Substring.UTF8View?
-      // The keyword is one of the first words.
-      for _ in 0..<7 {
-        guard let first = bytes[start...].firstIndex(where: { !Self.isSpace($0) }) else { break }
-        let end = bytes[first...].firstIndex(where: Self.isSpace) ?? bytes.endIndex
-        let word = bytes[first..<end]
-        switch keyword.map({ String(Substring($0)) }) {
-        case "func"?:
-          let isOperator = !(Substring(word).first.map { $0.isLetter || $0 == "_" } ?? true)
-          if isOperator { return String(Substring(word)) }
-          return String(
-            Substring(word.prefix { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: "<") }))
-        case "var"?: return String(Substring(word.prefix { $0 != UInt8(ascii: ":") }))
-        default: break
+      let words = text.split(maxSplits: 6) { $0 == " " || $0 == "\n" }
+      for (index, word) in words.enumerated() {
+        let next = index + 1 < words.count ? words[index + 1] : ""
+        switch word {
+        case "func":
+          let isOperator = !(next.first.map { $0.isLetter || $0 == "_" } ?? true)
+          return String(isOperator ? next : next.prefix { $0 != "(" && $0 != "<" })
+        case "var": return String(next.prefix { $0 != ":" })
+        default:
+          for keyword in ["init", "subscript"] where word.hasPrefix(keyword) { return keyword }
         }
-        if word.starts(with: "init".utf8) { return "init" }
-        if word.starts(with: "subscript".utf8) { return "subscript" }
-        keyword = word.elementsEqual("func".utf8) || word.elementsEqual("var".utf8) ? word : nil
-        start = end
       }
       return ""
-    }
-
-    private static func isSpace(_ byte: UInt8) -> Bool {
-      byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
     }
   }
 
@@ -227,11 +213,11 @@ public struct HostTypeBuilder {
         mutator: change))
   }
 
-  /// Declares an initializer of one number by another, or a member that is called directly.
+  /// Declares an initializer of one number by another.
   mutating func declare(_ text: String, direct: DirectForm) {
     entries.append(
       HostModule.Entry(
-        signature: HostModule.Signature(owner: owner, text: text), body: direct.declared,
+        signature: HostModule.Signature(owner: owner, text: text), body: .host(direct.body),
         direct: direct))
   }
 

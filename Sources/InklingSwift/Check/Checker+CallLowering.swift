@@ -10,10 +10,6 @@ extension Checker {
       return typed
     }
     let result = declaration.result.substituting(bindings)
-    if let typed = declaration.direct?.use(on: receiver, arguments, bindings, result: result, site)
-    {
-      return typed.type == .void ? typed.discardable : typed
-    }
     let context = function
     if case .local(let variable, _) = declaration.body { use(variable) }
     var typed = Typed(result, site) { [machine] in
@@ -42,7 +38,7 @@ extension Checker {
         return lowerFrameCall(
           arguments: arguments, result: result, in: context, site: site, callee: find)
       case .missing, .host, .mutating, .field, .stored, .memberwise, .enumCase, .requirement:
-        if let direct = declaration.directForm(for: arguments), !direct.isOfMember {
+        if let direct = declaration.directForm(for: arguments) {
           return direct.lower(arguments.map { $0.lower() }, site)
         }
         return lowerHostCall(

@@ -99,12 +99,10 @@ extension Checker {
       }
     }
     if case .optional(let wrapped) = wanted, let inner = coerced(typed, to: wrapped) {
-      var typed = Typed(wanted, typed.site) {
+      return Typed(wanted, typed.site) {
         let run = inner.lower().asValue
         return .value { .some(try run($0)) }
       }
-      typed.wrapped = inner.lower
-      return typed
     }
     return nil
   }

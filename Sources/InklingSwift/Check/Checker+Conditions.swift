@@ -122,18 +122,9 @@ extension Checker {
       binding.pattern, wrapped, isMutable: binding.bindingSpecifier.text == "var")
     let temporary = Temporary(function)
     return {
-      let slot = temporary.value
+      let (run, slot) = (value.lower().asValue, temporary.value)
       let bind = pattern.lowerBind(
         .unwrapping({ $0.values[$0.valueBase + slot] }, as: wrapped))
-      if let find = value.lookUp?() {
-        return { machine in
-          guard let inner = try find(machine) else { return false }
-          machine.values[machine.valueBase + slot] = inner
-          try bind(machine)
-          return true
-        }
-      }
-      let run = value.lower().asValue
       return { machine in
         guard case .some(let inner) = try run(machine) else { return false }
         machine.values[machine.valueBase + slot] = inner

@@ -116,29 +116,24 @@ extension Checker {
     let index = try checkEntryIndex(call, of: dictionary.type)
     // The key is computed before a variable is read, and after anything else.
     let isOfVariable = dictionary.variable?.isMutable ?? isElementOfVariable(call)
-    let lookUp: () -> Run<Value?> = {
+    return Typed(index.type, site(call)) {
       let (all, key) = (dictionary.lower().asValue, index.key.lower().asValue)
-      if isOfVariable {
-        return { machine in
+      let find: (Machine) throws -> Value? =
+        isOfVariable
+        ? { machine in
           let key = HashKey(try key(machine))
           guard case .dictionary(let table) = try all(machine) else { return nil }
           return table.entries[key]
         }
-      }
-      return { machine in
-        guard case .dictionary(let table) = try all(machine) else { return nil }
-        return table.entries[HashKey(try key(machine))]
-      }
-    }
-    var typed = Typed(index.type, site(call)) {
-      let find = lookUp()
+        : { machine in
+          guard case .dictionary(let table) = try all(machine) else { return nil }
+          return table.entries[HashKey(try key(machine))]
+        }
       guard let fallback = index.fallback?.lower().asValue else {
-        return .value { .optional(try find($0)) }
+        return .value { try find($0).map { .some($0) } ?? .none }
       }
       return .unwrapping({ try find($0) ?? fallback($0) }, as: index.type)
     }
-    if index.fallback == nil { typed.lookUp = lookUp }
-    return typed
   }
 
   /// An entry of a dictionary that can change.
@@ -220,19 +215,7 @@ extension Checker {
             }
           }
         }
-      },
-      lowerStoreWrapped: index.fallback != nil
-        ? nil
-        : { value in
-          let (modify, key, value) = (base.lowerModify(), key.lower().asValue, value.asValue)
-          return { machine in
-            let new = try value(machine)
-            let key = HashKey(try key(machine))
-            try modify(machine) { dictionary in
-              try dictionary.changeTable(machine, site) { table in table.set(key, to: new) }
-            }
-          }
-        }, root: base.root,
+      }, root: base.root,
       entry: index.fallback.map { Place.Entry(base, key: index.key, fallback: $0) })
   }
 

@@ -348,7 +348,7 @@ extension Typed {
     switch lower() {
     case .int(let run):
       if case .sized(let integer) = type { return { integer.text(of: try run($0)) } }
-      return { try run($0).decimalText }
+      return { try run($0).description }
     case .double(let run): return { try run($0).description }
     case .float(let run): return { "\(try run($0))" }
     case .bool(let run): return { "\(try run($0))" }

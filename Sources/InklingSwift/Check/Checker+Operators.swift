@@ -206,10 +206,6 @@ extension Checker {
     let isStillOptional = right.type == left.type
     let fallback = isStillOptional ? right : try coerce(right, to: wrapped, for: .operand)
     return Typed(fallback.type, site(infix)) {
-      if !isStillOptional, let find = left.lookUp?() {
-        let second = fallback.lower().asValue
-        return .unwrapping({ try find($0) ?? second($0) }, as: fallback.type)
-      }
       let (first, second) = (left.lower().asValue, fallback.lower().asValue)
       return .unwrapping(
         { machine in

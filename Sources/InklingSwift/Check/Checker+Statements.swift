@@ -191,11 +191,7 @@ extension Checker {
     let place = try place(infix.leftOperand, for: .assignment)
     let value = try checkValue(infix.rightOperand, as: place.type, for: .assigned)
     return .run(place.assignment(of: value)) {
-      let prepare = place.lowerPrepare()
-      let store =
-        if let inner = value.wrapped, let lower = place.lowerStoreWrapped { lower(inner()) } else {
-          place.lowerStore(value.lower())
-        }
+      let (prepare, store) = (place.lowerPrepare(), place.lowerStore(value.lower()))
       guard let prepare else { return store }
       return { machine in
         try prepare(machine)

@@ -12,8 +12,6 @@ struct Place {
   let lowerModify: () -> Modify
   /// Code that sets it to what other code computes.
   let lowerStore: (Code) -> Run<Void>
-  /// Code that sets an optional to something that other code computes, where that is faster.
-  var lowerStoreWrapped: ((Code) -> Run<Void>)?
   /// The variable that it is, or is a part of.
   var root: Variable?
   /// The variable that it is, where it is one of the function being checked.

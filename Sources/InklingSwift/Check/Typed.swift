@@ -46,12 +46,6 @@ struct Typed {
   /// What it computes, where the register machine does so by itself.
   var operation: Operation?
 
-  /// Makes code that gives what an optional holds without wrapping it, where there is such code.
-  var lookUp: (() -> Run<Value?>)?
-
-  /// The value inside, where it is a value that has been made an optional.
-  var wrapped: (() -> Code)?
-
   /// Whether it is a call whose result need not be used.
   var isDiscardable = false
 
@@ -62,13 +56,6 @@ struct Typed {
     self.site = site
     self.operation = operation
     self.lower = lower
-  }
-
-  /// The same as a call whose result need not be used.
-  var discardable: Typed {
-    var copy = self
-    copy.isDiscardable = true
-    return copy
   }
 
   /// A literal.

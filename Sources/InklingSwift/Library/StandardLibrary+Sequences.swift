@@ -276,7 +276,22 @@ extension HostCall {
   func position(_ offset: Int) -> Int { ends.lowerBound + offset }
 
   func firstIndex(of element: Value) -> Int? {
-    receiverValue.firstOffset(of: element, as: bindings["Element"] ?? .void, machine)
+    switch (receiverValue, element) {
+    case (.ints(let elements), .int(let element)): return elements.firstIndex(of: element)
+    case (.doubles(let elements), .double(let element)): return elements.firstIndex(of: element)
+    case (.array(let elements), .character(let character)):
+      return elements.firstIndex { $0.unsafeCharacter == character }
+    case (.array(let elements), .string(let text)):
+      return elements.firstIndex {
+        if case .string(let other) = $0 { other == text } else { false }
+      }
+    default: break
+    }
+    let type = bindings["Element"] ?? .void
+    let sequence = receiverValue
+    return (0..<sequence.elementCount).first {
+      sequence.element(at: $0).isEqual(to: element, as: type, machine.host)
+    }
   }
 
   fileprivate func steps(
@@ -312,29 +327,6 @@ extension HostCall {
 }
 
 extension Value {
-  /// How far from the start the first element stands that is equal to a value.
-  func firstOffset(of element: Value, as type: SwiftType, _ machine: Machine) -> Int? {
-    switch (self, element) {
-    case (.ints(let elements), .int(let element)): return elements.firstIndex(of: element)
-    case (.doubles(let elements), .double(let element)): return elements.firstIndex(of: element)
-    case (.array(let elements), .character(let character)):
-      return Self.position(of: character, in: elements)
-    case (.array(let elements), .string(let text)):
-      return elements.firstIndex {
-        if case .string(let other) = $0 { other == text } else { false }
-      }
-    default: break
-    }
-    return (0..<elementCount).first {
-      self.element(at: $0).isEqual(to: element, as: type, machine.host)
-    }
-  }
-
-  /// The index of the first element of an array, slice or range.
-  var firstPosition: Int {
-    if case .range(let range) = self { range.lowerBound } else { positions.lowerBound }
-  }
-
   /// A value or nothing as a lesson's optional.
   static func optional(_ value: Value?) -> Value { value.map { .some($0) } ?? .none }
 }

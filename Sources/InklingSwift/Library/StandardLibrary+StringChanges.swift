@@ -1,18 +1,16 @@
 extension HostModule {
   mutating func declareStringChanges() {
     extend("String") { type in
-      type.declare(
-        "mutating func append(_ other: String)",
-        direct: .change { text, other, machine, site in
-          let other = other.unsafeString
-          try text.changeText(by: other.utf8.count, machine, site) { $0 += other }
-        })
-      type.declare(
-        "mutating func append(_ character: Character)",
-        direct: .change { text, character, machine, site in
-          let character = character.unsafeCharacter
-          try text.changeText(by: 8, machine, site) { $0.append(character) }
-        })
+      type.declareMutating("mutating func append(_ other: String)") { text, call in
+        try text.changeText(call, by: call.arguments[0].unsafeString.utf8.count) {
+          $0 += call.string(0)
+        }
+        return .void
+      }
+      type.declareMutating("mutating func append(_ character: Character)") { text, call in
+        try text.changeText(call, by: 8) { $0.append(call.arguments[0].unsafeCharacter) }
+        return .void
+      }
       type.declareMutating("mutating func append(contentsOf other: some Sequence<Character>)") {
         text, call in
         let characters = call.arguments[0].elements.map(\.unsafeCharacter)
@@ -167,6 +165,10 @@ extension Value {
   fileprivate mutating func changeText(
     _ call: HostCall, by growth: Int, _ body: (inout String) -> Void
   ) throws {
-    try changeText(by: growth, call.machine, call.site, body)
+    guard case .string(var text) = self else { return }
+    try call.machine.reserve(bytes: (text.utf8.count + growth, false), call.site)
+    self = .void
+    body(&text)
+    self = .string(text)
   }
 }

@@ -41,7 +41,7 @@ extension HostModule {
 
   private mutating func declareStringMembers() {
     extend("StringProtocol") { type in
-      type.declare("var count: Int { get }", direct: .count(\.characterCount))
+      type.declare("var count: Int { get }") { .int($0.text.count) }
       type.declare("var isEmpty: Bool { get }") { .bool($0.text.isEmpty) }
       type.declare("var first: Character? { get }") {
         .optional($0.text.first.map { .character($0) })
@@ -141,11 +141,6 @@ extension HostModule {
         let separator = call.arguments[0].unsafeCharacter
         let (most, omitting): (Int, Bool) = (try call[1], try call[2])
         try call.checkCount(most)
-        if let parts = Value.simpleParts(
-          of: call.text, between: String(separator), most: most, omitting: omitting)
-        {
-          return .array(parts)
-        }
         return .array(
           call.text.split(
             separator: separator, maxSplits: most, omittingEmptySubsequences: omitting
@@ -158,12 +153,6 @@ extension HostModule {
         try call.checkCount(most)
         guard call.arguments[0].textSlice.first != nil else {
           throw call.site.error(.invalidValue, "the text to split at is empty")
-        }
-        if most == .max,
-          let parts = Value.simpleParts(
-            of: call.text, between: call.string(0), most: most, omitting: omitting)
-        {
-          return .array(parts)
         }
         return .array(
           call.text.split(

@@ -155,7 +155,6 @@ struct HashKey: Hashable {
     switch (left.value, right.value) {
     case (.int(let left), .int(let right)): left == right
     case (.string(let left), .string(let right)): left == right
-    case (.character(let left), .character(let right)): left.isSame(as: right)
     default: left.value.hasSameParts(as: right.value)
     }
   }
@@ -166,90 +165,6 @@ struct HashKey: Hashable {
     case .string(let value): hasher.combine(value)
     default: value.combine(into: &hasher)
     }
-  }
-
-  /// What Swift's dictionaries use of a hash; numbers and short texts need none of the general machinery.
-  func _rawHashValue(seed: Int) -> Int {
-    switch value {
-    case .int(let value): return Self.mix(UInt(bitPattern: value), UInt(bitPattern: seed))
-    case .string(let text): return Self.hash(of: text, seed)
-    case .character(let character): return Self.hash(of: String(character), seed)
-    default:
-      var hasher = Hasher()
-      hasher.combine(seed)
-      value.combine(into: &hasher)
-      return hasher.finalize()
-    }
-  }
-
-  private static func hash(of text: String, _ seed: Int) -> Int {
-    var text = text
-    let hash =
-      text.utf8.withContiguousStorageIfAvailable { Self.hash(of: $0, seed) }
-      ?? text.withUTF8 { Self.hash(of: $0, seed) }
-    if let hash { return hash }
-    // What is equal to a text of ASCII has its hash.
-    if var plain = text.plainForm, let hash = plain.withUTF8({ Self.hash(of: $0, seed) }) {
-      return hash
-    }
-    var hasher = Hasher()
-    hasher.combine(seed)
-    hasher.combine(text)
-    return hasher.finalize()
-  }
-
-  /// Secret numbers, so that no lesson can be made whose keys all have the same hash.
-  private static let secret = (
-    UInt.random(in: .min ... .max), UInt.random(in: .min ... .max) | 1
-  )
-
-  @inline(__always)
-  private static func mix(_ left: UInt, _ right: UInt) -> Int {
-    let secret = secret
-    let product = (left ^ secret.0).multipliedFullWidth(by: right &* 2 ^ secret.1)
-    return Int(bitPattern: product.high ^ product.low)
-  }
-
-  /// The hash of a text of ASCII; `nil` for others.
-  private static func hash(of bytes: UnsafeBufferPointer<UInt8>, _ seed: Int) -> Int? {
-    var state = UInt(bitPattern: seed) ^ UInt(bitPattern: bytes.count)
-    var all: UInt = 0
-    var index = 0
-    let raw = UnsafeRawBufferPointer(bytes)
-    while index + 8 <= bytes.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt.self)
-      all |= word
-      state = UInt(bitPattern: mix(word, state))
-      index += 8
-    }
-    var last: UInt = 0
-    while index < bytes.count {
-      last = last << 8 | UInt(bytes[index])
-      index += 1
-    }
-    all |= last
-    guard all & 0x8080_8080_8080_8080 == 0 else { return nil }
-    return mix(last, state)
-  }
-}
-
-extension String {
-  /// The text with the three characters replaced that are canonically equivalent to one of ASCII; `nil` where it has none.
-  fileprivate var plainForm: String? {
-    var isChanged = false
-    var plain = ""
-    for scalar in unicodeScalars {
-      let other: Unicode.Scalar? =
-        switch scalar {
-        case "\u{37E}": ";"
-        case "\u{1FEF}": "`"
-        case "\u{212A}": "K"
-        default: nil
-        }
-      if other != nil { isChanged = true }
-      plain.unicodeScalars.append(other ?? scalar)
-    }
-    return isChanged ? plain : nil
   }
 }
 

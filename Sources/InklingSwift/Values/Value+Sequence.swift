@@ -44,8 +44,8 @@ extension Value {
   public var elements: [Value] {
     switch self {
     case .array(let elements): elements
-    case .string(let text): Self.characters(of: text)
-    case .substring(let text): Self.characters(of: text)
+    case .string(let text): text.map { .character($0) }
+    case .substring(let text): text.map { .character($0) }
     default: (0..<elementCount).map(element(at:))
     }
   }
