@@ -204,19 +204,17 @@ public final class Interpreter {
       checker.declareUnreadable(file.statements)
       return nil
     }
-    if !Nesting.hasFewOperators(source.text), let excess = Nesting.excess(in: file) {
+    if let excess = Nesting.excess(in: file) {
       checker.diagnostics.append(
         checker.error(
           .tooLarge, excess, "this has too many operators for one expression of a lesson"))
       return nil
     }
-    if source.text.contains("operator") || source.text.contains("precedencegroup") {
-      operators.addSourceFile(file) { [checker] error in
-        let diagnostic = error.asDiagnostic
-        checker.diagnostics.append(
-          Site(checker.map.location(of: diagnostic.position.utf8Offset), length: 1).error(
-            .syntax, diagnostic.message))
-      }
+    operators.addSourceFile(file) { [checker] error in
+      let diagnostic = error.asDiagnostic
+      checker.diagnostics.append(
+        Site(checker.map.location(of: diagnostic.position.utf8Offset), length: 1).error(
+          .syntax, diagnostic.message))
     }
     let folded = operators.foldAll(file) { [checker] error in
       let diagnostic = error.asDiagnostic
@@ -233,46 +231,12 @@ public final class Interpreter {
   private var operators = Interpreter.operators
 
   /// The standard library's operators; swift-syntax's table lacks those that compare element by element.
-  ///
-  /// The groups are swift-syntax's own, but say where each stands beside others with a piece of syntax: without it, a new
-  /// one is parsed at each look, which takes longer than anything else in the folding of expressions.
   static let operators: OperatorTable = {
-    let groups: [(name: String, associativity: Associativity)] = [
-      ("FunctionArrow", .right), ("Ternary", .right), ("LogicalDisjunction", .left),
-      ("LogicalConjunction", .left), ("Comparison", .none), ("NilCoalescing", .right),
-      ("Casting", .none), ("RangeFormation", .none), ("Addition", .left),
-      ("Multiplication", .left), ("BitwiseShift", .none),
-    ]
-    func above(_ name: String) -> PrecedenceRelation {
-      let name = name + "Precedence"
-      return .higherThan(name, syntax: PrecedenceGroupNameSyntax(name: .identifier(name)))
-    }
-    var table = [
-      PrecedenceGroup(name: "AssignmentPrecedence", associativity: .right, assignment: true),
-      PrecedenceGroup(name: "DefaultPrecedence", relations: [above("Ternary")]),
-    ]
-    var lower = "Assignment"
-    for (name, associativity) in groups {
-      table.append(
-        PrecedenceGroup(
-          name: name + "Precedence", associativity: associativity, relations: [above(lower)]))
-      lower = name
-    }
-    let standard = OperatorTable.standardOperators
-    let names = [
-      "<<", "&<<", ">>", "&>>", "*", "&*", "/", "%", "&", "+", "&+", "-", "&-", "|", "^", "...",
-      "..<", "??", "<", "<=", ">", ">=", "==", "!=", "===", "!==", "~=", "&&", "||", "*=", "&*=",
-      "/=", "%=", "+=", "&+=", "-=", "&-=", "<<=", "&<<=", ">>=", "&>>=", "&=", "^=", "|=", "~>",
-    ]
-    var operators = names.compactMap { standard.infixOperator(named: $0) }
-    operators += ["!", "~", "+", "-", "...", "..<", "++", "--"].compactMap {
-      standard.prefixOperator(named: $0)
-    }
-    operators += ["...", "++", "--"].compactMap { standard.postfixOperator(named: $0) }
-    operators += [".==", ".!=", ".<", ".<=", ".>", ".>="].map {
-      Operator(kind: .infix, name: $0, precedenceGroup: "ComparisonPrecedence")
-    }
-    return OperatorTable(precedenceGroups: table, operators: operators) { _ in }
+    var table = OperatorTable.standardOperators
+    let missing = [".==", ".!=", ".<", ".<=", ".>", ".>="]
+      .map { "infix operator \($0): ComparisonPrecedence" }.joined(separator: "\n")
+    table.addSourceFile(Parser.parse(source: missing)) { _ in }
+    return table
   }()
 
   /// Runs code in a frame of its own at the bottom of the stack.

@@ -75,28 +75,6 @@ enum Nesting {
     return nil
   }
 
-  /// Whether a source is so short, or has so few operators, that no expression can have too many; found without a look at
-  /// its tree, because most sources are so.
-  static func hasFewOperators(_ text: String) -> Bool {
-    var count = 0
-    var last: UInt8 = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "s"):
-        if last == UInt8(ascii: "i") || last == UInt8(ascii: "a") { count += 1 }
-      case UInt8(ascii: "."): if last == byte { count += 1 }
-      case UInt8(ascii: "%"), UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "+"),
-        UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: "="),
-        UInt8(ascii: ">"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "^"),
-        UInt8(ascii: "|"), UInt8(ascii: "~"), 0x80...:
-        count += 1
-      default: break
-      }
-      last = byte
-    }
-    return count < operandLimit / 2
-  }
-
   /// The first expression with too many operators, in a tree whose operators have not been put into order yet.
   static func excess(in file: SourceFileSyntax) -> Syntax? {
     final class Finder: SyntaxVisitor {
