@@ -53,7 +53,8 @@ extension Checker {
         check: { [unowned self] instance in
           guard case .lesson(let context) = instance.body else { throw Reported() }
           let (parameters, code) = try checkBody(of: instance, syntax, in: context)
-          return { [machine] in lowerFunction(context, machine, parameters: parameters, body: code) }
+          return { [machine] in lowerFunction(context, machine, parameters: parameters, body: code)
+          }
         })
     } else if scope !== globals {
       // A function inside another may capture variables, so it is kept in a variable with what it captured.

@@ -15,7 +15,8 @@ extension HostCall {
     guard let function = ownFunction(0) else { return nil }
     switch (receiverValue, bindings["T"]) {
     case (.ints(let elements), .int?):
-      return .ints(try machine.calling(function, site) { call in try elements.map { try call($0) } })
+      return .ints(
+        try machine.calling(function, site) { call in try elements.map { try call($0) } })
     case (.ints(let elements), .double?):
       return .doubles(
         try machine.calling(function, site) { call in

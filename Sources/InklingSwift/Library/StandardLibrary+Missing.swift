@@ -84,7 +84,8 @@ enum MissingFromLibrary {
     "applying", "difference", "debugDescription", "description", "distance", "drop", "dropFirst",
     "dropLast",
     "elementsEqual", "endIndex", "formIndex", "index", "indices", "lazy", "makeIterator", "prefix",
-    "randomElement", "removeSubranges", "removingSubranges", "shuffle", "shuffled", "split", "startIndex", "starts", "suffix",
+    "randomElement", "removeSubranges", "removingSubranges", "shuffle", "shuffled", "split",
+    "startIndex", "starts", "suffix",
     "underestimatedCount",
   ]
 }

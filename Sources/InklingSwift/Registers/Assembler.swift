@@ -91,7 +91,8 @@ final class Assembler {
       return instructions.count
     }
     switch opcode {
-    case .returnWord, .returnValue, .returnMoved, .returnNothing, .leaveAsSaid, .leaveByBreak, .leaveByContinue:
+    case .returnWord, .returnValue, .returnMoved, .returnNothing, .leaveAsSaid, .leaveByBreak,
+      .leaveByContinue:
       mayLeave = true
     default: break
     }
@@ -208,7 +209,9 @@ final class Assembler {
   func number(of value: @escaping Run<Value>) -> Int {
     Self.add(HeldValue(run: value), to: &code.values)
   }
-  func number(of test: @escaping Run<Bool>) -> Int { Self.add(HeldTest(run: test), to: &code.tests) }
+  func number(of test: @escaping Run<Bool>) -> Int {
+    Self.add(HeldTest(run: test), to: &code.tests)
+  }
   func number(of statement: HeldStatement) -> Int { Self.add(statement, to: &code.statements) }
   func number(of access: ElementAccess) -> Int { Self.add(access, to: &code.accesses) }
   func number(of function: @escaping (Double) -> Double) -> Int {

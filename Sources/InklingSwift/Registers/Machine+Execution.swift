@@ -254,27 +254,39 @@ extension Machine {
         }
 
       case .readInt:
-        if !values[valueBase &+ Int(i.pointee.b)].readInt(at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a)) {
+        if !values[valueBase &+ Int(i.pointee.b)].readInt(
+          at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a))
+        {
           r[Int(i.pointee.a)] = try missingElement(i, r)
         }
       case .readDouble:
-        if !values[valueBase &+ Int(i.pointee.b)].readDouble(at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a)) {
+        if !values[valueBase &+ Int(i.pointee.b)].readDouble(
+          at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a))
+        {
           r[Int(i.pointee.a)] = try missingElement(i, r)
         }
       case .readBool:
-        if !values[valueBase &+ Int(i.pointee.b)].readBool(at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a)) {
+        if !values[valueBase &+ Int(i.pointee.b)].readBool(
+          at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a))
+        {
           r[Int(i.pointee.a)] = try missingElement(i, r)
         }
       case .readIntOfGlobal:
-        if !globalValues[Int(i.pointee.b)].readInt(at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a)) {
+        if !globalValues[Int(i.pointee.b)].readInt(
+          at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a))
+        {
           r[Int(i.pointee.a)] = try missingElement(i, r)
         }
       case .readDoubleOfGlobal:
-        if !globalValues[Int(i.pointee.b)].readDouble(at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a)) {
+        if !globalValues[Int(i.pointee.b)].readDouble(
+          at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a))
+        {
           r[Int(i.pointee.a)] = try missingElement(i, r)
         }
       case .readBoolOfGlobal:
-        if !globalValues[Int(i.pointee.b)].readBool(at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a)) {
+        if !globalValues[Int(i.pointee.b)].readBool(
+          at: r[Int(i.pointee.c)], into: r + Int(i.pointee.a))
+        {
           r[Int(i.pointee.a)] = try missingElement(i, r)
         }
       case .readIntOfRow:
@@ -302,15 +314,21 @@ extension Machine {
           r[Int(i.pointee.a)] = try missingElementOfRow(i, r)
         }
       case .writeInt:
-        if !values[valueBase &+ Int(i.pointee.b)].writeInt(r[Int(i.pointee.a)], at: r[Int(i.pointee.c)]) {
+        if !values[valueBase &+ Int(i.pointee.b)].writeInt(
+          r[Int(i.pointee.a)], at: r[Int(i.pointee.c)])
+        {
           try setMissingElement(i, r)
         }
       case .writeDouble:
-        if !values[valueBase &+ Int(i.pointee.b)].writeDouble(r[Int(i.pointee.a)], at: r[Int(i.pointee.c)]) {
+        if !values[valueBase &+ Int(i.pointee.b)].writeDouble(
+          r[Int(i.pointee.a)], at: r[Int(i.pointee.c)])
+        {
           try setMissingElement(i, r)
         }
       case .writeBool:
-        if !values[valueBase &+ Int(i.pointee.b)].writeBool(r[Int(i.pointee.a)], at: r[Int(i.pointee.c)]) {
+        if !values[valueBase &+ Int(i.pointee.b)].writeBool(
+          r[Int(i.pointee.a)], at: r[Int(i.pointee.c)])
+        {
           try setMissingElement(i, r)
         }
       case .writeIntOfGlobal:
@@ -318,7 +336,8 @@ extension Machine {
           try setMissingElement(i, r)
         }
       case .writeDoubleOfGlobal:
-        if !globalValues[Int(i.pointee.b)].writeDouble(r[Int(i.pointee.a)], at: r[Int(i.pointee.c)]) {
+        if !globalValues[Int(i.pointee.b)].writeDouble(r[Int(i.pointee.a)], at: r[Int(i.pointee.c)])
+        {
           try setMissingElement(i, r)
         }
       case .writeBoolOfGlobal:
@@ -326,19 +345,27 @@ extension Machine {
           try setMissingElement(i, r)
         }
       case .writeIntOfRow:
-        if !values[valueBase &+ Int(i.pointee.b)].writeInt(r[Int(i.pointee.a)], at: r[i.first], r[i.second]) {
+        if !values[valueBase &+ Int(i.pointee.b)].writeInt(
+          r[Int(i.pointee.a)], at: r[i.first], r[i.second])
+        {
           try setMissingElementOfRow(i, r)
         }
       case .writeDoubleOfRow:
-        if !values[valueBase &+ Int(i.pointee.b)].writeDouble(r[Int(i.pointee.a)], at: r[i.first], r[i.second]) {
+        if !values[valueBase &+ Int(i.pointee.b)].writeDouble(
+          r[Int(i.pointee.a)], at: r[i.first], r[i.second])
+        {
           try setMissingElementOfRow(i, r)
         }
       case .writeIntOfRowOfGlobal:
-        if !globalValues[Int(i.pointee.b)].writeInt(r[Int(i.pointee.a)], at: r[i.first], r[i.second]) {
+        if !globalValues[Int(i.pointee.b)].writeInt(
+          r[Int(i.pointee.a)], at: r[i.first], r[i.second])
+        {
           try setMissingElementOfRow(i, r)
         }
       case .writeDoubleOfRowOfGlobal:
-        if !globalValues[Int(i.pointee.b)].writeDouble(r[Int(i.pointee.a)], at: r[i.first], r[i.second]) {
+        if !globalValues[Int(i.pointee.b)].writeDouble(
+          r[Int(i.pointee.a)], at: r[i.first], r[i.second])
+        {
           try setMissingElementOfRow(i, r)
         }
       case .count:

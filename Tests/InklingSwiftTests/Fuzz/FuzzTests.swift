@@ -6,6 +6,7 @@ import Testing
 ///
 /// Variables of the environment steer it:
 /// - `INKLING_FUZZ_SECONDS`: how long; a few seconds without it.
+/// - `INKLING_FUZZ_LIMIT`: how many seconds of the processor a lesson may take; 2 without it.
 /// - `INKLING_FUZZ_SEED`: a number; the same programs come again with the same one.
 /// - `INKLING_FUZZ_FOLDER`: where the program being run (`current.swift`) and the faults found are written.
 /// - `INKLING_FUZZ_FILE`: runs the program or programs of this file only, and prints what they do.
@@ -15,6 +16,8 @@ import Testing
   }
 
   private static let seconds = variable("SECONDS").flatMap { Double($0) }
+  /// How many seconds of the processor a lesson may take.
+  private static let secondsAllowed = variable("LIMIT").flatMap { Double($0) } ?? 2
   private static let seed = variable("SEED").flatMap { UInt64($0) } ?? 1
   private static let folder =
     variable("FOLDER").map { URL(filePath: $0) }
@@ -22,7 +25,7 @@ import Testing
 
   @Test(.enabled(if: variable("SECONDS") != nil && variable("FILE") == nil))
   func `programs made at random give diagnostics or output, the same each time, and soon`() throws {
-    let run = try FuzzRun(folder: Self.folder, secondsAllowed: Self.seconds == nil ? 20 : 2)
+    let run = try FuzzRun(folder: Self.folder, secondsAllowed: Self.secondsAllowed)
     var random = SeededRandom(state: Self.seed)
     let corpus = ProgramCorpus.all
     let end = ContinuousClock.now + .seconds(Self.seconds ?? 8)
