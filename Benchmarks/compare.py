@@ -18,6 +18,8 @@ import time
 import numpy as np
 import torch
 
+from machine import processor
+
 # name: batch size, neurons of the hidden layers
 WORKLOADS = {
     "W0: 784-16-10, batch 128": (128, [16]),
@@ -83,16 +85,6 @@ class PyTorch:
 def read_idx(folder, name, header):
     with gzip.open(folder / f"{name}.gz") as file:
         return np.frombuffer(file.read(), dtype=np.uint8)[header:]
-
-
-def processor():
-    try:
-        for line in open("/proc/cpuinfo"):
-            if line.startswith("model name"):
-                return line.split(":", 1)[1].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()
 
 
 def main():

@@ -16,6 +16,8 @@ import sys
 import tempfile
 import time
 
+from machine import processor
+
 PROGRAMS = {
     "matrix-product": "matrix product, nested loops",
     "sieve": "sieve of Eratosthenes",
@@ -79,16 +81,6 @@ def run(command):
             sys.exit(f"{' '.join(command)} failed")
         output.seek(0)
         return usage.ru_utime, elapsed, output.read().decode()
-
-
-def processor():
-    try:
-        for line in open("/proc/cpuinfo"):
-            if line.startswith("model name"):
-                return line.split(":", 1)[1].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()
 
 
 def printed(output):
