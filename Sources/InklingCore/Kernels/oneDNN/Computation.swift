@@ -45,7 +45,43 @@ final class ComputationDescriptor {
     }
   }
 
+  /// The first of oneDNN's ways to compute something that is not to be avoided; oneDNN lists the fastest first.
+  ///
+  /// - Parameters:
+  ///   - operation: oneDNN's description of what is to be computed.
+  ///   - hint: The forward direction, where this is a backward one.
+  ///   - isAvoided: Whether an implementation of that name in oneDNN must not be taken.
+  convenience init(
+    _ name: String, of operation: UnsafeRawPointer, _ attributes: ComputationAttributes,
+    _ engine: ComputeEngine, hint: ComputationDescriptor?, avoiding isAvoided: (String) -> Bool
+  ) throws(CoreError) {
+    try self.init(name) { descriptor in
+      var candidates: dnnl_primitive_desc_iterator_t?
+      var status = dnnl_primitive_desc_iterator_create(
+        &candidates, operation, attributes.handle, engine.handle, hint?.handle)
+      defer { if let candidates { dnnl_primitive_desc_iterator_destroy(candidates) } }
+      while status == dnnl_success {
+        descriptor = dnnl_primitive_desc_iterator_fetch(candidates)
+        guard isAvoided(Self.implementation(of: descriptor)) else { break }
+        dnnl_primitive_desc_destroy(descriptor)
+        descriptor = nil
+        status = dnnl_primitive_desc_iterator_next(candidates)
+      }
+      return status
+    }
+  }
+
   deinit { dnnl_primitive_desc_destroy(handle) }
+
+  /// oneDNN's name for how it is computed: "jit:avx2".
+  var implementation: String { Self.implementation(of: handle) }
+
+  private static func implementation(of descriptor: dnnl_primitive_desc_t?) -> String {
+    var name: UnsafePointer<CChar>?
+    let status = dnnl_primitive_desc_query(descriptor, dnnl_query_impl_info_str, 0, &name)
+    guard status == dnnl_success, let name else { return "" }
+    return String(cString: name)
+  }
 
   /// The layout that oneDNN wants an array to have, or has chosen for it.
   func layout(_ role: dnnl_query_t) -> ArrayLayout {

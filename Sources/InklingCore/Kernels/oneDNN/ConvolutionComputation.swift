@@ -15,6 +15,8 @@ final class ConvolutionComputation: Sendable {
 
   /// How the kernel, or its gradient, has to lie.
   let kernelLayout: ArrayLayout
+  /// oneDNN's name for how it is computed: "jit:avx2".
+  let implementation: String
 
   private let direction: Direction
   private let images: ArrayLayout
@@ -44,6 +46,7 @@ final class ConvolutionComputation: Sendable {
     let descriptor = try Self.descriptor(
       direction, shape, images: images, results: results, bias: bias, engine)
     computation = try Computation(descriptor)
+    implementation = descriptor.implementation
     kernelLayout = descriptor.layout(
       direction == .backwardKernel ? dnnl_query_diff_weights_md : dnnl_query_weights_md)
     kernelOfKeras = try .kernel(of: shape)
@@ -103,6 +106,10 @@ final class ConvolutionComputation: Sendable {
       kernelOfKeras: kernelOfKeras, scratchpad: computation.scratchpad, reordering, engine)
   }
 
+  /// oneDNN's convolutions by single pixels. With strides, those of oneDNN 2.6.3 gather the pixels in memory that
+  /// they believe to be larger than it is, and write beyond it.
+  private static let implementationUnsafeWithStrides = "jit_1x1"
+
   private static func descriptor(
     _ direction: Direction, _ shape: ConvolutionShape, images: ArrayLayout, results: ArrayLayout,
     bias: ArrayLayout?, _ engine: ComputeEngine
@@ -120,10 +127,13 @@ final class ConvolutionComputation: Sendable {
 
     var convolution = dnnl_convolution_desc_t()
     let name = "a convolution"
+    let isAvoided = { (implementation: String) in
+      shape.hasStrides && implementation.hasPrefix(Self.implementationUnsafeWithStrides)
+    }
     func described(hint: ComputationDescriptor?) throws(CoreError) -> ComputationDescriptor {
-      try ComputationDescriptor(name) {
-        dnnl_primitive_desc_create(
-          &$0, &convolution, attributes.handle, engine.handle, hint?.handle)
+      try withUnsafePointer(to: convolution) { convolution throws(CoreError) in
+        try ComputationDescriptor(
+          name, of: convolution, attributes, engine, hint: hint, avoiding: isAvoided)
       }
     }
     try check(

@@ -15,6 +15,9 @@ struct ConvolutionShape: Sendable, Equatable {
     ]
   }
 
+  /// Whether the window moves on by more than a pixel, in either direction.
+  var hasStrides: Bool { window.rows.stride > 1 || window.columns.stride > 1 }
+
   /// How many numbers an example has before and after.
   var inputSize: Int { window.rows.inputSize * window.columns.inputSize * window.channels }
   var outputSize: Int { window.rows.outputSize * window.columns.outputSize * filters }
