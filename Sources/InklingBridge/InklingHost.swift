@@ -62,6 +62,7 @@ public struct InklingHost: LessonHost {
     module.declareSequential(context)
     module.declareLoadModel(context)
     module.declareShow(context)
+    module.declareChecks(context)
     return module
   }
 }

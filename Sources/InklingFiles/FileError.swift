@@ -68,16 +68,5 @@ public enum FileError: ExplainedError, Equatable, Sendable {
 
 /// `1 byte`, `7,840,016 bytes`.
 func byteCount(_ count: Int) -> String {
-  count == 1 ? "1 byte" : "\(grouped(count)) bytes"
-}
-
-/// A whole number with a comma between groups of three digits, whatever the user's locale.
-func grouped(_ number: Int) -> String {
-  let digits = String(number.magnitude)
-  var text = number < 0 ? "-" : ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
-    text.append(digit)
-  }
-  return text
+  count == 1 ? "1 byte" : "\(count.grouped) bytes"
 }

@@ -1486,3 +1486,26 @@ private func use457(_ p0: ConfusionMatrix) {
 private func use458(_ p0: ClassificationReport) {
   do { let value: Void = show(p0); _ = value }
 }
+private func use459(_ p0: String, _ p1: Double, _ p2: Double) {
+  do { let value: Void = check(p0, p1, atLeast: p2); _ = value }
+}
+private func use460(_ p0: String, _ p1: Double, _ p2: Double) {
+  do { let value: Void = check(p0, p1, atMost: p2); _ = value }
+}
+private func use461(_ p0: String, _ p1: Int, _ p2: Int) {
+  do { let value: Void = check(p0, p1, atLeast: p2); _ = value }
+}
+private func use462(_ p0: String, _ p1: Int, _ p2: Int) {
+  do { let value: Void = check(p0, p1, atMost: p2); _ = value }
+}
+private func use463(_ p0: String, _ p1: Bool) {
+  do { let value: Void = check(p0, p1); _ = value }
+}
+private func use464(_ p0: String, _ p1: Int, _ p2: Bool) {
+  do { let value: Void = score(p0, p1, isLowerBetter: p2); _ = value }
+  do { let value: Void = score(p0, p1); _ = value }
+}
+private func use465(_ p0: String, _ p1: Double, _ p2: Bool) {
+  do { let value: Void = score(p0, p1, isLowerBetter: p2); _ = value }
+  do { let value: Void = score(p0, p1); _ = value }
+}

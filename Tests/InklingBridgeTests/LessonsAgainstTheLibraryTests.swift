@@ -24,6 +24,8 @@ import Testing
       case .figure: "figure"
       case .table: "table"
       case .training: "training"
+      case .requirement(let requirement): requirement.text
+      case .score(let score): score.text
       }
     }
     #expect(kinds == ["training", "text", "table", "figure", "figure"])

@@ -51,6 +51,49 @@ private let lesson = """
     #expect(try bench.read("output/index.html").contains("Four dots"))
   }
 
+  @Test func `an exercise is not yet passed, and its solution passes it`() throws {
+    let bench = try Workbench(
+      lesson: """
+        # A sum
+
+        ```swift
+        //| exercise: sum
+        let a = 2
+        ```
+
+        ::: {.hint exercise="sum"}
+        Count on your fingers.
+        :::
+
+        ::: {.solution exercise="sum"}
+        ```swift
+        let a = 3
+        ```
+        :::
+
+        ```swift
+        //| exercise: sum
+        //| check: true
+        check("the sum", a + 2, atLeast: 5)
+        score("a", a)
+        ```
+
+        """)
+    let first = try bench.run("render", "lesson.md")
+    #expect(first.exitCode == 0)
+    #expect(first.output.contains("exercise sum: not yet\n  ✗ the sum: 4 (at least 5; 1 to go)\n"))
+    let page = try bench.read("output/lesson.html")
+    #expect(page.contains("Not yet") && !page.contains("Passed"))
+    #expect(page.contains("Hint 1") && page.contains("Solution"))
+    #expect(try bench.run("render", "lesson.md", "--strict").exitCode == 1)
+    #expect(try bench.run("run", "lesson.md", "--strict").exitCode == 1)
+
+    let second = try bench.run("render", "lesson.md", "--strict", "--solutions")
+    #expect(second.exitCode == 0)
+    #expect(second.output.contains("exercise sum: passed; a: 3 (the least wins)\n"))
+    #expect(try bench.read("output/lesson.html").contains("Passed"))
+  }
+
   @Test func `the same lesson gives the same bytes, with any number of threads`() throws {
     let bench = try Workbench(lesson: lesson)
     for (folder, threads) in [("a", "1"), ("b", "1"), ("c", "2"), ("d", "3")] {

@@ -20,7 +20,7 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var options: LessonOptions
 
   func run() throws {
-    let lessons = try LessonFiles.find(in: paths).map(LessonFiles.read)
+    let lessons = try LessonFiles.find(in: paths).map(options.read)
     let names = lessons.map { ReportWriter.fileName(for: $0) }
     for (index, name) in names.enumerated() {
       if let other = names[..<index].firstIndex(of: name) {
@@ -40,7 +40,7 @@ struct RenderCommand: ParsableCommand {
       for lesson in lessons {
         let result = try render(lesson, writer, interruption)
         entries.append(IndexPage.Entry(result))
-        exitCode = max(exitCode, result.status.exitCode)
+        exitCode = max(exitCode, options.exitCode(for: result))
         if result.status == .interrupted { break }
       }
       // The index is of folders: one lesson rendered by itself does not push the others out of it.
@@ -76,6 +76,7 @@ struct RenderCommand: ParsableCommand {
       case .failed: "stopped by an error; the report up to there is"
       case .budget: "stopped by its budget; the report up to there is"
       }
+    for line in ExerciseSummary.lines(of: result) { say(line) }
     say("\(outcome) \(LessonFiles.relativePath(file)) (\(String(format: "%.1f", seconds)) s)")
     return result
   }

@@ -24,7 +24,7 @@ struct RunCommand: ParsableCommand {
     guard let file = files.first, files.count == 1 else {
       throw ValidationError("'\(path)' has \(files.count) lessons; 'inkling run' takes one")
     }
-    let lesson = try LessonFiles.read(file)
+    let lesson = try options.read(file)
     let interruption = Interruption()
     let handler = InterruptHandler { interruption.request() }
     defer { withExtendedLifetime(handler) {} }
@@ -37,6 +37,11 @@ struct RunCommand: ParsableCommand {
     if !options.quiet, !result.facts.isEmpty {
       Terminal.write("\n" + result.facts.map { "\($0.name): \($0.value)\n" }.joined())
     }
-    if result.status != .ok { throw ExitCode(result.status.exitCode) }
+    if !options.quiet {
+      let lines = ExerciseSummary.lines(of: result)
+      if !lines.isEmpty { Terminal.write("\n" + lines.map { "\($0)\n" }.joined()) }
+    }
+    let exitCode = options.exitCode(for: result)
+    if exitCode != 0 { throw ExitCode(exitCode) }
   }
 }

@@ -32,6 +32,12 @@ struct LessonOptions: ParsableArguments {
     help: ArgumentHelp("Where reports and pictures go.", valueName: "dir"))
   var outputFolder = "output"
 
+  @Flag(help: "Do each exercise as its solution does it, in place of the learner's step.")
+  var solutions = false
+
+  @Flag(help: "End with exit code 1 while an exercise is not passed.")
+  var strict = false
+
   @Flag(name: .shortAndLong, help: "Print nothing but errors.")
   var quiet = false
 
@@ -39,6 +45,18 @@ struct LessonOptions: ParsableArguments {
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads takes a number from 1 to 1024, not \(threads)")
     }
+  }
+
+  /// Reads a lesson, with the exercises done where that is asked for.
+  func read(_ file: URL) throws -> Lesson {
+    let lesson = try LessonFiles.read(file)
+    return solutions ? lesson.solved : lesson
+  }
+
+  /// The exit code for what became of a lesson.
+  func exitCode(for result: LessonResult) -> Int32 {
+    let isShort = strict && result.status == .ok && !result.hasPassedExercises
+    return isShort ? Status.failure : result.status.exitCode
   }
 
   /// The folder for reports and pictures.

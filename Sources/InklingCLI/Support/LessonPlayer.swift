@@ -78,6 +78,12 @@ struct LessonPlayer {
       case .table(let table):
         endLine()
         write(table.text + "\n")
+      case .requirement(let requirement):
+        endLine()
+        write(requirement.text + "\n")
+      case .score(let score):
+        endLine()
+        write(score.text + "\n")
       case .training:
         // Its lines were shown while it ran.
         break

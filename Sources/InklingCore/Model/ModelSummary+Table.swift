@@ -14,7 +14,7 @@ extension ModelSummary: CustomStringConvertible {
       [
         "\(row.name) (\(row.type))",
         row.outputShape.map(Self.batched) ?? "?",
-        row.outputShape == nil ? "0 (unbuilt)" : Self.grouped(row.parameterCount),
+        row.outputShape == nil ? "0 (unbuilt)" : row.parameterCount.grouped,
       ]
     }
   }
@@ -82,17 +82,6 @@ extension ModelSummary: CustomStringConvertible {
   }
 
   private static func count(_ name: String, _ count: Int) -> String {
-    " \(name): \(grouped(count)) (\(readableSize(Double(count) * 4)))"
-  }
-
-  /// 12730 to "12,730".
-  private static func grouped(_ count: Int) -> String {
-    var digits = String(count)
-    var groups: [Substring] = []
-    while digits.count > 3 {
-      groups.insert(Substring(digits.suffix(3)), at: 0)
-      digits.removeLast(3)
-    }
-    return ([Substring(digits)] + groups).joined(separator: ",")
+    " \(name): \(count.grouped) (\(readableSize(Double(count) * 4)))"
   }
 }

@@ -68,7 +68,7 @@ struct HDF5TreeReader {
       throw .unexpected(
         file: content.file, field: "place of \(path)",
         expected: "at most \(Self.deepest) groups in another and "
-          + "\(grouped(Self.mostObjects)) objects", found: "more")
+          + "\(Self.mostObjects.grouped) objects", found: "more")
     }
     let header = try HDF5ObjectHeader(content, at: address, path: path)
     if header.has(.symbolTable) || header.has(.linkInfo) || header.has(.link) {

@@ -124,7 +124,7 @@ struct HDF5ObjectHeader: Sendable {
     guard messages.count < Self.mostMessages, blocks.count < Self.mostBlocks else {
       throw .unexpected(
         file: content.file, field: "header of \(path)",
-        expected: "at most \(grouped(Self.mostMessages)) messages", found: "more")
+        expected: "at most \(Self.mostMessages.grouped) messages", found: "more")
     }
     guard kind == Kind.continuation.rawValue else {
       if kind != 0 {

@@ -59,7 +59,7 @@ enum HDF5Tree {
         leaves += children
       }
       guard leaves.count <= limit, open.count <= limit else {
-        throw bytes.wrong("tree", expected: "at most \(grouped(limit)) leaves", found: "more")
+        throw bytes.wrong("tree", expected: "at most \(limit.grouped) leaves", found: "more")
       }
     }
     return leaves

@@ -32,8 +32,8 @@ public final class ZipArchive {
     let handle = try ZipHandle(bytes, file: file)
     guard handle.count <= entryLimit else {
       throw .unexpected(
-        file: file, field: "number of entries", expected: "at most \(grouped(entryLimit))",
-        found: grouped(handle.count))
+        file: file, field: "number of entries", expected: "at most \(entryLimit.grouped)",
+        found: handle.count.grouped)
     }
     var entries: [ZipEntry] = []
     var indices: [String: Int] = [:]

@@ -90,6 +90,10 @@ public struct Callout: Sendable, Hashable {
     case important
     /// Something dangerous.
     case caution
+    /// Help with an exercise.
+    case hint
+    /// How an exercise can be done.
+    case solution
   }
 
   /// What it is for.
@@ -98,6 +102,8 @@ public struct Callout: Sendable, Hashable {
   public var title: String?
   /// Whether it can be folded: `true` where it starts folded, `false` where it starts open, `nil` where it cannot.
   public var isCollapsed: Bool?
+  /// The name of the exercise that a hint or a solution is for.
+  public var exercise: String?
   /// What it says.
   public var blocks: [Block]
 }

@@ -25,6 +25,8 @@ public struct Lesson: Sendable, Hashable {
   public var schedule: [Scheduled]
   /// The numbers of figures and tables, and what cross-references lead to.
   public var numbering: Numbering
+  /// The exercises, in the order of their tasks.
+  public var exercises: [Exercise]
   /// Everything that is wrong with the file itself, in its order.
   public var diagnostics: [Diagnostic]
   /// The file's lines, for showing the place of a diagnostic.

@@ -25,6 +25,9 @@ public struct Step: Sendable, Hashable {
   /// Where the fence stands.
   public var location: SourceLocation
 
+  /// What it is for in its exercise; `nil` for steps of no exercise.
+  public var role: ExerciseRole?
+
   /// The Swift in pieces that say what they are, for display.
   public var highlighted: [HighlightedToken] { highlight(source.text) }
 }
@@ -69,6 +72,10 @@ public struct StepOptions: Sendable, Hashable {
   public var figureHeight: Double?
   /// `tbl-cap`: the caption of the step's tables.
   public var tableCaption: [Inline]?
+  /// `exercise`: the name of the exercise that the step belongs to.
+  public var exercise: String?
+  /// `check`: whether the step looks at what the learner has done in the exercise.
+  public var check = false
 
   /// Makes the options of a step that names none.
   public init() {}

@@ -14,6 +14,15 @@ struct FencedDivs {
     var kind: Callout.Kind
     var title: String?
     var isCollapsed: Bool?
+    var exercise: String?
+  }
+
+  /// The name of each kind in the file.
+  private static let names: [(name: String, kind: Callout.Kind)] = Callout.Kind.allCases.map {
+    switch $0 {
+    case .hint, .solution: ($0.rawValue, $0)
+    case .note, .tip, .warning, .important, .caution: ("callout-\($0.rawValue)", $0)
+    }
   }
 
   static let stand = "<!-- -->"
@@ -57,7 +66,6 @@ struct FencedDivs {
   private mutating func header(_ words: String, at place: SourceLocation) -> Header {
     var header = Header(kind: .note)
     var reader = AttributeReader(words)
-    let kinds = Callout.Kind.allCases.map { "callout-\($0.rawValue)" }
     guard let attributes = reader.read() else {
       report(.markdown, "':::' is followed by neither nothing nor '{...}'", at: place)
       return header
@@ -66,20 +74,21 @@ struct FencedDivs {
     for (name, value) in attributes {
       switch (name, value) {
       case (".", let word):
-        if let index = kinds.firstIndex(of: word) {
-          header.kind = Callout.Kind.allCases[index]
+        if let known = Self.names.first(where: { $0.name == word }) {
+          header.kind = known.kind
           hasKind = true
         } else {
-          let hint = suggestion(for: word, among: kinds)
+          let hint = suggestion(for: word, among: Self.names.map(\.name))
           report(.markdown, "unknown kind of block '\(word)'", at: place, hint: hint)
           hasKind = true
         }
       case ("title", let title): header.title = title
+      case ("exercise", let name): header.exercise = name
       case ("collapse", "true"): header.isCollapsed = true
       case ("collapse", "false"): header.isCollapsed = false
       case ("collapse", _): report(.markdown, "'collapse' is \"true\" or \"false\"", at: place)
       default:
-        let hint = suggestion(for: name, among: ["title", "collapse"])
+        let hint = suggestion(for: name, among: ["title", "collapse", "exercise"])
         report(.markdown, "unknown attribute '\(name)'", at: place, hint: hint)
       }
     }
@@ -88,7 +97,25 @@ struct FencedDivs {
         .markdown, "the block says nothing of its kind", at: place,
         hint: "for example ::: {.callout-note}")
     }
+    checkExercise(&header, at: place)
     return header
+  }
+
+  /// Hints and solutions belong to an exercise and start folded; nothing else does.
+  private mutating func checkExercise(_ header: inout Header, at place: SourceLocation) {
+    let belongs = header.kind == .hint || header.kind == .solution
+    if belongs, header.isCollapsed == nil { header.isCollapsed = true }
+    switch (belongs, header.exercise) {
+    case (true, nil):
+      report(
+        .exercise, "this \(header.kind.rawValue) does not say which exercise it is for", at: place,
+        hint: "::: {.\(header.kind.rawValue) exercise=\"NAME\"}")
+    case (false, .some):
+      report(
+        .exercise, "'exercise' belongs to hints and solutions", at: place,
+        hint: "::: {.hint exercise=\"NAME\"}")
+    case (true, .some), (false, nil): break
+    }
   }
 
   private mutating func report(

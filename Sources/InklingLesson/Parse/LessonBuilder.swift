@@ -9,9 +9,14 @@ struct LessonBuilder {
   var diagnostics: [Diagnostic] = []
   private(set) var blocks: [Block] = []
   private(set) var footnotes: [Footnote] = []
-  private(set) var steps: [Step] = []
+  var steps: [Step] = []
   private(set) var schedule: [Lesson.Scheduled] = []
   private(set) var numbering = Numbering()
+  var exercises: [Exercise] = []
+  /// What the hints and solutions that have been read so far are for, and where they begin.
+  var helps: [(kind: Callout.Kind, exercise: String, location: SourceLocation)] = []
+  /// The exercise whose solution is being read.
+  var openSolution: String?
   var values: [InlineValue] = []
   var references: [CrossReference] = []
   /// Links to places in the lesson itself.
@@ -40,8 +45,10 @@ struct LessonBuilder {
     // Labels come first: references and anchors may name steps further down.
     collectSteps(document.root)
     labelSteps()
+    collectExercises()
     blocks = convert(document.root.children)
     checkTargets()
+    checkExercises()
   }
 
   private mutating func checkTargets() {
@@ -158,6 +165,7 @@ extension LessonBuilder {
   /// The step on a line, with its captions read now, so that their values come after it.
   private mutating func takeStep(onLine line: Int) -> Step? {
     guard let index = stepIndices[line] else { return nil }
+    takeSolution(index)
     if steps[index].mode != .showOnly { schedule.append(.step(index)) }
     if let (text, location) = readers[index].figureCaption {
       steps[index].options.figureCaption = convertCaption(text, at: location)
@@ -195,6 +203,7 @@ extension LessonBuilder {
             report(.tooLarge, "callouts are nested too deeply here", at: location, length: 3)
           } else {
             open.append((header, node.startLine, []))
+            begin(header, line: node.startLine)
           }
         case .close:
           guard let (header, _, blocks) = open.popLast() else {
@@ -202,6 +211,7 @@ extension LessonBuilder {
             report(.markdown, "':::' closes a block that is not open", at: location, length: 3)
             continue
           }
+          if header.kind == .solution { openSolution = nil }
           let callout = callout(header, blocks)
           if open.isEmpty {
             done.append(callout)
@@ -227,13 +237,15 @@ extension LessonBuilder {
 
   private func callout(_ header: FencedDivs.Header, _ blocks: [Block]) -> Block {
     var blocks = blocks
-    var title = header.title
+    var title = header.title ?? helpTitle(header)
     if title == nil, case .heading(let heading)? = blocks.first {
       title = heading.content.plainText
       blocks.removeFirst()
     }
     return .callout(
-      Callout(kind: header.kind, title: title, isCollapsed: header.isCollapsed, blocks: blocks))
+      Callout(
+        kind: header.kind, title: title, isCollapsed: header.isCollapsed,
+        exercise: header.exercise, blocks: blocks))
   }
 
   private mutating func convert(_ node: MarkdownNode, isAfterTable: Bool) -> [Block] {

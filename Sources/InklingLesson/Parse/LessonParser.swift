@@ -39,7 +39,7 @@ extension Lesson {
     self.init(
       fileName: fileName, frontMatter: reader.frontMatter, blocks: builder.blocks,
       footnotes: builder.footnotes, steps: builder.steps, values: builder.values,
-      schedule: builder.schedule, numbering: builder.numbering,
+      schedule: builder.schedule, numbering: builder.numbering, exercises: builder.exercises,
       diagnostics: Array(diagnostics.inSourceOrder.prefix(Self.maximumDiagnostics)),
       lines: source.lines)
   }

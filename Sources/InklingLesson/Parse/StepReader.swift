@@ -15,7 +15,7 @@ struct StepReader {
   /// Option names that lessons know.
   private static let names = [
     "label", "echo", "eval", "output", "error", "include", "warning", "code-fold", "code-summary",
-    "fig-cap", "fig-alt", "fig-width", "fig-height", "tbl-cap",
+    "fig-cap", "fig-alt", "fig-width", "fig-height", "tbl-cap", "exercise", "check",
   ]
   /// Quarto's other names.
   private static let laterNames: Set = [
@@ -24,7 +24,7 @@ struct StepReader {
     "tbl-subcap", "tbl-colwidths", "cache", "cache-vars", "cache-globals", "dependson", "classes",
     "message", "code-overflow", "code-line-numbers", "column", "panel", "tags", "id", "freeze",
     "renderings", "cap-location", "fig-cap-location", "tbl-cap-location", "file", "ref-label",
-    "timelimit", "budget", "needs", "exercise", "points", "hidden",
+    "timelimit", "budget", "needs", "points", "hidden",
   ]
 
   /// Reads a step.
@@ -119,6 +119,14 @@ struct StepReader {
     let (entries, problems) = reader.read(texts.joined(separator: "\n"))
     diagnostics += problems
     for entry in entries { take(entry) }
+    foldCheck(unless: entries.contains { $0.key == "code-fold" })
+  }
+
+  /// How an exercise is checked is there to be looked at, but not in the learner's way.
+  private mutating func foldCheck(unless isSaid: Bool) {
+    guard step.options.check else { return }
+    if !isSaid { step.options.folding = .folded }
+    if step.options.codeSummary == nil { step.options.codeSummary = "How it is checked" }
   }
 
   private mutating func take(_ entry: YAMLReader.Entry) {
@@ -141,6 +149,8 @@ struct StepReader {
     case "fig-alt": takeText(entry) { $0.step.options.figureAlternative = $1 }
     case "fig-cap": takeText(entry) { $0.figureCaption = ($1, entry.location) }
     case "tbl-cap": takeText(entry) { $0.tableCaption = ($1, entry.location) }
+    case "exercise": takeExercise(entry)
+    case "check": takeBool(entry, \.check)
     case "fig-width": takeInches(entry, \.figureWidth)
     case "fig-height": takeInches(entry, \.figureHeight)
     default:
@@ -177,6 +187,19 @@ struct StepReader {
       return
     }
     step.options.label = label
+  }
+
+  private mutating func takeExercise(_ entry: YAMLReader.Entry) {
+    guard let name = entry.text else { return wrongKind(entry, "a name") }
+    guard isLabel(name) else {
+      diagnostics.append(
+        Diagnostic(
+          .error, .exercise, "'\(name)' is no name of an exercise", at: entry.location,
+          length: name.utf8.count,
+          hint: "a name begins with a letter and has letters, digits and single hyphens"))
+      return
+    }
+    step.options.exercise = name
   }
 
   private func isGenerated(_ label: String) -> Bool {

@@ -8,6 +8,10 @@ public enum Output: Sendable, Hashable {
   case table(TableOutput)
   /// The course of a training.
   case training(TrainingOutput)
+  /// Something that an exercise asks for.
+  case requirement(RequirementOutput)
+  /// A number by which those who have passed an exercise are compared.
+  case score(ScoreOutput)
 }
 
 /// A picture in two renderings.

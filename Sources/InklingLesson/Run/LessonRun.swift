@@ -169,7 +169,7 @@ struct LessonRun {
     let hasTable = outputs.contains { output in
       switch output {
       case .table, .training: true
-      case .text, .figure: false
+      case .text, .figure, .requirement, .score: false
       }
     }
     if lesson.numbering.figures[step.index] != nil, !hasFigure {

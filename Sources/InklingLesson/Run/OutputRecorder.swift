@@ -49,7 +49,7 @@ struct OutputRecorder {
       }
       textBytes += piece.utf8.count
       text += piece
-    case .figure, .table, .training:
+    case .figure, .table, .training, .requirement, .score:
       guard finished.count < Self.maximumOutputs else {
         isShortened = true
         return

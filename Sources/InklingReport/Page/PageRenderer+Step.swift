@@ -8,6 +8,7 @@ extension PageRenderer {
     // Whatever the options say, nothing hides why a lesson stopped.
     guard step.options.include || isBroken else { return .nothing }
     var parts: [HTML] = []
+    if step.role == .task { parts.append(ExerciseRenderer.title) }
     if step.options.echo || isBroken { parts.append(CodeRenderer.step(step)) }
     if let remark = remark(on: step, result) {
       parts.append(.element(.p, [.class("remark")], .text(remark)))
@@ -16,6 +17,7 @@ extension PageRenderer {
     if step.options.output {
       let outputs = renderOutputs(of: step, result, isLabelTaken: &isLabelTaken)
       if outputs != .nothing { parts.append(outputs) }
+      if step.role == .check { parts.append(ExerciseRenderer.verdict(result)) }
     }
     for diagnostic in result.diagnostics {
       if diagnostic.severity == .warning, !step.options.warning { continue }
@@ -23,13 +25,15 @@ extension PageRenderer {
       parts.append(render(diagnostic, isExpected: isExpected))
     }
     let id: [Attribute] = isLabelTaken ? [] : [.id(step.label)]
-    return .element(.div, [.class("step")] + id, parts)
+    let kind = step.role == .task ? "step exercise" : "step"
+    return .element(.div, [.class(kind)] + id, parts)
   }
 
   private func remark(on step: Step, _ result: StepResult) -> String? {
     switch result.state {
     case .completed, .failed, .failedAsExpected: nil
-    case .notRun: step.mode == .checkOnly ? "This step is checked and not run." : nil
+    case .notRun:
+      step.mode == .checkOnly && step.role != .solution ? "This step is checked and not run." : nil
     case .notReached: remarkOnUnreached
     }
   }
@@ -56,6 +60,8 @@ extension PageRenderer {
     for output in result.outputs {
       switch output {
       case .text(let text): parts.append(OutputRenderer.text(text))
+      case .requirement(let requirement): parts.append(ExerciseRenderer.requirement(requirement))
+      case .score(let score): parts.append(ExerciseRenderer.score(score))
       case .figure(let figure):
         guard let number = numbering.figures[step.index] else {
           parts.append(OutputRenderer.figure([figure], step: step, id: nil, caption: nil))
@@ -82,7 +88,7 @@ extension PageRenderer {
         case .table(let table): parts.append(OutputRenderer.table(table, id: id, caption: words))
         case .training(let training):
           parts.append(OutputRenderer.training(training, id: id, caption: words))
-        case .text, .figure: break
+        case .text, .figure, .requirement, .score: break
         }
       }
     }

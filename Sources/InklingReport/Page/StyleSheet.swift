@@ -144,6 +144,17 @@ enum StyleSheet {
     .callout.important > .callout-title { color: var(--grave); }
     .callout.caution { border-color: var(--error); background: var(--error-soft); }
     .callout.caution > .callout-title { color: var(--error); }
+    .callout.solution { border-color: var(--good); background: var(--good-soft); }
+    .callout.solution > .callout-title { color: var(--good); }
+    .exercise { padding: 0.4rem 1.1rem 0.6rem; border: 2px solid var(--accent); border-radius: 8px; }
+    .exercise-title { font-weight: 600; margin: 0.3rem 0; color: var(--link); }
+    .requirement { margin: 0.2rem 0; font-weight: 600; }
+    .requirement.met { color: var(--good); }
+    .requirement.unmet { color: var(--warn); }
+    .requirement.score { font-weight: 400; }
+    .verdict { display: inline-block; margin: 0.5rem 0 1rem; padding: 0.2rem 0.8rem; border-radius: 6px; font-weight: 700; }
+    .verdict.passed { color: var(--good); background: var(--good-soft); }
+    .verdict.not-yet { color: var(--warn); background: var(--warn-soft); }
 
     .diagnostic { margin: 0.85rem 0; padding: 0.85rem 1.1rem; border-radius: 8px; border: 1px solid var(--error); border-left-width: 4px; background: var(--error-soft); }
     .diagnostic p { margin: 0.35rem 0; }

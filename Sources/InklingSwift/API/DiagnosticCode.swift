@@ -95,6 +95,8 @@ extension Diagnostic {
     case missingOutput = "INK307"
     /// More output than a step may give.
     case outputShortened = "INK308"
+    /// An exercise lacks one of its parts, or a part its exercise.
+    case exercise = "INK309"
   }
 }
 

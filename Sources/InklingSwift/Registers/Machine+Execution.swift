@@ -619,7 +619,8 @@ extension Machine {
     _ call: UnsafeMutablePointer<Instruction>
   ) throws {
     fuel &-= 1
-    if fuel < 0 { try refuel(code.site(of: call)) }
+    // Every call asks, because each may keep a copy of a large array.
+    if fuel < 0 || interruption.isPending { try refuel(code.site(of: call)) }
     try deepen(code, call)
     calls[callCount] = CallRecord(
       next: next, frameWords: UInt32(truncatingIfNeeded: frameWords),

@@ -24,8 +24,10 @@ import Testing
       //| fig-width: 8
       //| fig-height: 3.5
       //| tbl-cap: Numbers
+      //| exercise: road
+      //| check: false
       """)
-    #expect(lesson.diagnostics.isEmpty)
+    #expect(lesson.diagnostics.map(\.code) == [.exercise])  // Nothing checks it.
     let found = try #require(lesson.steps.first)
     #expect(found.label == "fig-loss")
     var expected = StepOptions()
@@ -40,9 +42,10 @@ import Testing
     expected.figureWidth = 8
     expected.figureHeight = 3.5
     expected.tableCaption = [.text("Numbers")]
+    expected.exercise = "road"
     #expect(found.options == expected)
     #expect(found.source.text == "let a = 1")
-    #expect(found.source.start.line == 16)
+    #expect(found.source.start.line == 18)
   }
 
   struct Mistake: CustomTestStringConvertible {

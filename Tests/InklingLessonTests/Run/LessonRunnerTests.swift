@@ -37,6 +37,8 @@ import Testing
       case .figure(let figure): figure.altText
       case .table(let table): table.text
       case .training: "training"
+      case .requirement(let requirement): requirement.text
+      case .score(let score): score.text
       }
     }
     #expect(kinds == ["1\n2\n", "A line.", "3\n", "a\n1"])

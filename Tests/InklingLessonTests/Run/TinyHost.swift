@@ -24,6 +24,10 @@ struct TinyHost: LessonHost {
         .table(TableOutput(columns: [.init("a")], rows: [["1"]], text: "a\n1")))
       return .void
     }
+    module.declare("func require(_ name: String, _ isMet: Bool)") { call in
+      session.emit(.requirement(RequirementOutput(name: try call[0], isMet: try call[1])))
+      return .void
+    }
     module.declare("func refuse() throws") { _ in throw TinyError.refused }
     module.declare("func label() -> String") { _ in session.context.label.hostValue }
     module.declare("func width() -> Double") { _ in (session.context.figureWidth ?? 0).hostValue }
