@@ -19,8 +19,8 @@ struct InklingCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      RenderCommand.self, RunCommand.self, CheckCommand.self, DataCommand.self,
-      DoctorCommand.self,
+      RenderCommand.self, RunCommand.self, CheckCommand.self, NewCommand.self,
+      DataCommand.self, DoctorCommand.self,
     ])
 
   static func main() {

@@ -51,6 +51,28 @@ private let lesson = """
     #expect(try bench.read("output/index.html").contains("Four dots"))
   }
 
+  @Test func `a new lesson runs, and its solution passes`() throws {
+    let bench = try Workbench()
+    let made = try bench.run("new", "lessons/my-first-lesson")
+    #expect(made.exitCode == 0, "\(made.errors)")
+    #expect(made.output.contains("lessons/my-first-lesson.md is written."))
+    let text = try bench.read("lessons/my-first-lesson.md")
+    #expect(text.hasPrefix("---\ntitle: \"My first lesson\"\n"))
+    let result = try bench.run("render", "lessons", "--solutions", "--strict")
+    #expect(result.exitCode == 0, "\(result.errors)")
+    #expect(result.errors == "")
+    #expect(result.output.contains("exercise better: passed"))
+
+    let again = try bench.run("new", "lessons/my-first-lesson.md", "--title", "Another")
+    #expect(again.exitCode == 2)
+    #expect(again.errors.contains("is there already"))
+    #expect(try bench.read("lessons/my-first-lesson.md") == text)
+    #expect(try bench.run("new", "..").exitCode == 2)
+    #expect(try bench.run("new", "a", "--title", "Say \"hello\" \\ 9").exitCode == 0)
+    #expect(try bench.run("check", "a.md").errors == "")
+    #expect(try bench.read("a.md").contains("title: \"Say \\\"hello\\\" \\\\ 9\""))
+  }
+
   @Test func `an exercise is not yet passed, and its solution passes it`() throws {
     let bench = try Workbench(
       lesson: """
