@@ -2,10 +2,403 @@
 // That it compiles, with warnings as errors, is the proof that the lessons are Swift.
 // swift-format-ignore-file
 
+import Foundation
 import Inkling
-// sixteen-neurons.md
+// 00-introduction.md
 private func lesson0() throws {
+let images = 60_000
+
+let (allTrain, test) = try loadDigits()
+let train = allTrain.prefix(images)
+print("Hello. There are", train.count, "digits to learn from and", test.count, "for the test.")
+
+_ = train.labels[0]
+
+show(try train.sample(10).plot(columns: 5))
+
+_ = train.name
+
+let epochs = 5
+
+let model = try Sequential(inputShape: [28, 28]) {
+  Flatten()
+  Dense(16, activation: .relu)
+  Dense(10, activation: .softmax)
+}
+model.compile(
+  optimizer: .adam(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
+try model.fit(train.normalized(), epochs: epochs, batchSize: 128)
+let result = try model.evaluate(test.normalized())
+print("right about \((result.accuracy * 1000).rounded() / 10) % of the digits it has never seen")
+
+let neurons = 16
+var sum = 0.0
+sum += 2.5
+print(neurons, sum)
+
+let probabilities = [0.1, 0.7, 0.2]
+print(probabilities[0], "is the first,", probabilities.count, "in all")
+print(probabilities.map { $0 * 100 })
+
+for digit in 0..<3 {
+  if probabilities[digit] > 0.5 {
+    print("I think it is a \(digit)")
+  }
+}
+
+func half(_ number: Double) -> Double {
+  number / 2
+}
+print(half(5))
+}
+
+// 01-four-simple-steps.md
+private func lesson1() throws {
+let inputs = [0.0, 0.5, 1.0]
+let weights = [0.5, -0.5, 0.75]
+let bias = 0.25
+
+var sum = bias
+for i in 0..<3 {
+  sum += inputs[i] * weights[i]
+}
+let output = max(0, sum)
+print("sum:", sum, " output:", output)
+
+let images = 60_000
+
 let (train, test) = try loadDigits()
+let pictures = train.prefix(images)
+print("to learn from:", pictures.count, "pictures of", pictures.featureShape)
+print("for the test: ", test.count, "pictures of", test.featureShape)
+
+_ = train.name
+
+for row in 0..<28 {
+  var line = ""
+  for column in 0..<28 {
+    let brightness = pictures.image(0)[row, column]
+    line += brightness > 170 ? "##" : brightness > 60 ? "++" : brightness > 0 ? ".." : "  "
+  }
+  print(line)
+}
+print("label:", pictures.labels[0])
+
+show(try pictures.sample(100).plot(columns: 10))
+
+let vector = 28 * 28
+let rows = try pictures.normalized().reshaped(to: [vector])
+let testRows = try test.normalized().reshaped(to: [vector])
+
+print("before:", pictures.featureShape, "from", pictures.minimum(), "to", pictures.maximum())
+print("after: ", rows.featureShape, "from", rows.minimum(), "to", rows.maximum())
+
+_ = vector
+
+let learning = rows.oneHot()
+let testing = testRows.oneHot()
+
+for digit in [5, 0, 9] {
+  let index = pictures.labels.firstIndex(of: digit) ?? 0
+  print(pictures.labels[index], "becomes", learning.target(index))
+}
+
+let model = try Sequential(inputShape: [vector]) {
+  Dense(784, activation: .relu)
+  Dense(32, activation: .relu)
+  Dense(10, activation: .softmax)
+}
+
+let first = 784 * 784 + 784
+let second = 784 * 32 + 32
+let third = 32 * 10 + 10
+
+print("first hidden layer: ", first)
+print("second hidden layer:", second)
+print("output layer:       ", third)
+print("all together:       ", first + second + third)
+
+show(model.summary())
+print("the same:", model.parameterCount == first + second + third)
+
+_ = first * 100 / model.parameterCount
+
+model.compile(
+  optimizer: .sgd(), loss: .categoricalCrossentropy, metrics: [.accuracy])
+
+for p in [0.99, 0.9, 0.5, 0.1, 0.01] {
+  print("probability of the right digit \(p): loss \((-log(p) * 1000).rounded() / 1000)")
+}
+
+let batchSize = 500
+let epochs = 20
+
+let history = try model.fit(learning, epochs: epochs, batchSize: batchSize, validationSplit: 0.1)
+
+show(history.plot("accuracy"))
+
+show(history.plot("loss"))
+
+func percent(_ share: Double) -> Double {
+  (share * 1000).rounded() / 10
+}
+
+let result = try model.evaluate(testing)
+print("loss:    ", (result.loss * 1000).rounded() / 1000)
+print("accuracy:", percent(result.accuracy), "%")
+
+_ = percent(result.accuracy)
+
+_ = (result.accuracy * 100).rounded() / 10
+
+let nine = try testing.sample(9)
+show(try nine.reshaped(to: [28, 28]).plot(predictions: model.predictClasses(nine), columns: 3))
+
+let rawModel = try Sequential(inputShape: [vector]) {
+  Dense(784, activation: .relu)
+  Dense(32, activation: .relu)
+  Dense(10, activation: .softmax)
+}
+rawModel.compile(
+  optimizer: .sgd(), loss: .categoricalCrossentropy, metrics: [.accuracy])
+
+let rawRows = try pictures.reshaped(to: [vector]).oneHot()
+do {
+  let raw = try rawModel.fit(rawRows, epochs: 2, batchSize: batchSize, validationSplit: 0.1)
+  print("losses:    ", raw["loss"] ?? [])
+  print("accuracies:", raw["accuracy"] ?? [])
+} catch {
+  print("The training broke off:", error)
+}
+
+_ = (log(10.0) * 1000).rounded() / 1000
+
+func fourSteps(_ learn: Dataset, _ check: Dataset) throws -> (network: Sequential, accuracy: Double) {
+  let length = learn.featureShape.reduce(1, *)
+  let network = try Sequential(inputShape: [length]) {
+    Dense(784, activation: .relu)
+    Dense(32, activation: .relu)
+    Dense(10, activation: .softmax)
+  }
+  network.compile(
+    optimizer: .sgd(), loss: .categoricalCrossentropy, metrics: [.accuracy])
+  let flat = try learn.prefix(images).normalized().reshaped(to: [length]).oneHot()
+  try network.fit(flat, epochs: epochs, batchSize: batchSize, validationSplit: 0.1, verbose: .silent)
+  let flatCheck = try check.normalized().reshaped(to: [length]).oneHot()
+  return (network, try network.evaluate(flatCheck).accuracy)
+}
+
+func upsideDown(_ data: Dataset) throws -> Dataset {
+  let pixels = try data.normalized().featureTensor()
+  let turned = try pixels.gathered(Array((0..<28).reversed()), axis: 1)
+  return try Dataset(features: turned, labels: data.labels, name: "digits upside down")
+}
+
+var other = (train: try upsideDown(pictures), test: try upsideDown(test))
+if let (clothes, clothesTest) = try? loadFashionMNIST() {
+  other = (clothes, clothesTest)
+} else if let (things, thingsTest) = try? loadCIFAR10() {
+  other = (things, thingsTest)
+}
+
+let (otherModel, otherAccuracy) = try fourSteps(other.train, other.test)
+print(other.train.name, "gives", percent(otherAccuracy), "%")
+
+if other.test.featureShape.count == 2 {
+  let some = try other.test.sample(9)
+  let flatSome = try some.normalized().reshaped(to: [784])
+  show(try some.plot(predictions: otherModel.predictClasses(flatSome), columns: 3))
+}
+
+_ = other.train.name
+
+_ = percent(otherAccuracy)
+
+_ = percent(result.accuracy)
+
+_ = train.name
+
+_ = model.parameterCount
+
+_ = percent(history["accuracy"]?.last ?? 0)
+
+_ = percent(history["val_accuracy"]?.last ?? 0)
+
+_ = percent(result.accuracy)
+
+_ = (result.loss * 1000).rounded() / 1000
+}
+
+// 02-a-first-look.md
+private func lesson2() throws {
+let images = 60_000
+
+let (allTrain, test) = try loadDigits()
+let train = allTrain.prefix(images)
+
+_ = train.name
+
+print("train:", train.count, "pictures of shape", train.featureShape)
+print("labels:", train.labels.prefix(10), "...")
+print("test: ", test.count, "pictures of shape", test.featureShape)
+print("labels:", test.labels.prefix(10), "...")
+
+show(try train.prefix(10).plot(columns: 5))
+
+let model = try Sequential {
+  Dense(512, activation: .relu)
+  Dense(10, activation: .softmax)
+}
+
+for x in [-2.0, -0.5, 0, 0.5, 2] {
+  print("relu(\(x)) = \(max(x, 0))")
+}
+
+model.compile(
+  optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
+
+show(model.summary())
+print("has its weights:", model.isBuilt)
+
+try model.build(inputShape: [28 * 28])
+show(model.summary())
+
+let hidden = 784 * 512 + 512
+let last = 512 * 10 + 10
+print(hidden, "+", last, "=", hidden + last)
+print("the same:", hidden + last == model.parameterCount)
+
+let graph = try model.graph()
+for (index, node) in graph.nodes.enumerated() {
+  if index > 0 { print("           |\n           v") }
+  let lines = ["\(node.name) (\(node.type))", "\(node.inputShape) -> \(node.outputShape)"]
+  print("+-----------------------+")
+  for line in lines {
+    print("| " + line + String(repeating: " ", count: max(0, 22 - line.count)) + "|")
+  }
+  print("+-----------------------+")
+}
+
+let trainRows = try train.normalized().reshaped(to: [28 * 28])
+let testRows = try test.normalized().reshaped(to: [28 * 28])
+
+print("before:", train.featureShape, "from", train.minimum(), "to", train.maximum())
+print("after: ", trainRows.featureShape, "from", trainRows.minimum(), "to", trainRows.maximum())
+
+let epochs = 5
+let batchSize = 128
+
+let history = try model.fit(trainRows, epochs: epochs, batchSize: batchSize)
+
+func percent(_ share: Double) -> Double {
+  (share * 1000).rounded() / 10
+}
+
+_ = percent(history["accuracy"]?.last ?? 0)
+
+show(history.plot("loss", "accuracy"))
+
+let testDigits = testRows.prefix(10)
+let predictions = try model.predict(testDigits)
+print("shape:", predictions.shape)
+print(predictions.row(0))
+
+for digit in 0..<10 {
+  let p = Double(predictions[0, digit])
+  let bar = String(repeating: "#", count: Int((p * 40).rounded()))
+  print("\(digit) |\(bar) \((p * 10000).rounded() / 100) %")
+}
+
+let answer = predictions.row(0).argmax()
+print("index of the highest probability:", answer)
+print("with the probability:", predictions[0, answer])
+print("and the label says:", test.labels[0])
+
+let ten = test.prefix(10)
+show(try ten.plot(predictions: model.predictClasses(testDigits), columns: 5))
+
+_ = test.count
+
+let result = try model.evaluate(testRows)
+print("loss:    ", (result.loss * 1000).rounded() / 1000)
+print("accuracy:", percent(result.accuracy), "%")
+
+_ = percent(history["accuracy"]?.last ?? 0)
+
+_ = percent(result.accuracy)
+
+_ = Int(((1 - (history["accuracy"]?.last ?? 0)) * 10000).rounded())
+
+_ = Int(((1 - result.accuracy) * 10000).rounded())
+
+let longer = try Sequential(inputShape: [28 * 28]) {
+  Dense(512, activation: .relu)
+  Dense(10, activation: .softmax)
+}
+longer.compile(
+  optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
+let longHistory = try longer.fit(
+  trainRows, epochs: 4 * epochs, batchSize: batchSize, validationSplit: 0.1, verbose: .silent)
+
+show(longHistory.plot("loss", "accuracy"))
+
+let validationLosses = longHistory["val_loss"] ?? []
+let trainingLosses = longHistory["loss"] ?? []
+let lowest = validationLosses.min() ?? 0
+let bestEpoch = (validationLosses.firstIndex(of: lowest) ?? 0) + 1
+print("the validation loss is lowest after epoch \(bestEpoch): \(lowest)")
+print("after the last epoch it is \(validationLosses.last ?? 0)")
+print("the training loss there: \(trainingLosses.last ?? 0)")
+
+_ = bestEpoch
+
+_ = 4 * epochs
+
+for count in [500, 5_000, images] {
+  let small = try Sequential(inputShape: [28 * 28], seed: 17) {
+    Dense(512, activation: .relu)
+    Dense(10, activation: .softmax)
+  }
+  small.compile(
+    optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
+  let part = trainRows.prefix(count)
+  try small.fit(part, epochs: 2 * epochs, batchSize: batchSize, verbose: .silent)
+  let known = percent(try small.evaluate(part).accuracy)
+  let new = percent(try small.evaluate(testRows).accuracy)
+  print("learnt from \(part.count) pictures: known ones \(known) %, new ones \(new) %")
+}
+
+try model.save(to: "digits.keras")
+
+let again = try loadModel(from: "digits.keras")
+let predictionsAgain = try again.predict(testDigits)
+print("parameters:", again.parameterCount)
+print("the same predictions:", predictionsAgain == predictions)
+print("the same accuracy:", try again.evaluate(testRows).accuracy == result.accuracy)
+
+_ = train.name
+
+_ = model.parameterCount
+
+_ = percent(history["accuracy"]?.last ?? 0)
+
+_ = ((history["loss"]?.last ?? 0) * 1000).rounded() / 1000
+
+_ = percent(result.accuracy)
+
+_ = (result.loss * 1000).rounded() / 1000
+
+_ = answer
+
+_ = predictions[0, answer]
+}
+
+// 03-sixteen-neurons.md
+private func lesson3() throws {
+let images = 60_000
+
+let (allTrain, test) = try loadDigits()
+let train = allTrain.prefix(images)
 print("\(train.count) pictures to learn from, \(test.count) for the test")
 
 _ = train.name
@@ -26,25 +419,29 @@ print(train.image(0))
 
 print(train.labels[0])
 
-let sample = try test.sample(25)
-show(try sample.plot())
+show(try test.sample(25).plot())
 
 let trainSet = train.normalized().oneHot()
 let testSet = test.normalized().oneHot()
 
+print("image size:", trainSet.featureShape)
 print("values from", trainSet.minimum(), "to", trainSet.maximum())
-print("before:", train.target(0))
-print("after: ", trainSet.target(0))
+print("label of the first picture:", train.labels[0])
+print("the same in one-hot form:  ", trainSet.target(0))
 
 let neurons = 16
 
 let model = try Sequential(inputShape: [28, 28]) {
   Flatten()
-  Dense(neurons, activation: .relu)
-  Dense(10, activation: .softmax)
+  Dense(neurons)
+  Activation.relu
+  Dense(10)
+  Activation.softmax
 }
 
 _ = 28 * 28
+
+_ = neurons
 
 let inFirstLayer = neurons * (28 * 28) + neurons
 let inSecondLayer = 10 * neurons + 10
@@ -54,9 +451,9 @@ print("second layer:", inSecondLayer)
 print("together:    ", inFirstLayer + inSecondLayer)
 print("right?       ", inFirstLayer + inSecondLayer == model.parameterCount)
 
-_ = model.parameterCount
-
 show(model.summary())
+
+_ = model.parameterCount
 
 model.compile(
   optimizer: .adam(), loss: .categoricalCrossentropy, metrics: [.accuracy])
@@ -65,8 +462,6 @@ let epochs = 5
 let batchSize = 128
 
 let history = try model.fit(trainSet, epochs: epochs, batchSize: batchSize)
-
-_ = batchSize
 
 _ = (trainSet.count + batchSize - 1) / batchSize
 
@@ -78,9 +473,14 @@ func percent(_ share: Double) -> Double {
   (share * 1000).rounded() / 10
 }
 
+func thousandths(_ number: Double) -> Double {
+  (number * 1000).rounded() / 1000
+}
+
 let result = try model.evaluate(testSet)
-print("loss:    ", (result.loss * 1000).rounded() / 1000)
-print("accuracy:", percent(result.accuracy), "%")
+print("parameters:", model.parameterCount)
+print("accuracy:  ", percent(result.accuracy), "%")
+print("loss:      ", thousandths(result.loss))
 
 _ = percent(result.accuracy)
 
@@ -93,12 +493,757 @@ for digit in 0..<10 {
 print("the most likely digit:", answer.argmax())
 
 let asked = try testSet.sample(25)
-let said = try model.predictClasses(asked)
-show(try asked.plot(predictions: said))
+show(try asked.plot(predictions: model.predictClasses(asked)))
 
 var mistakes = 0
 for (guess, truth) in zip(try model.predictClasses(testSet), test.labels) {
   if guess != truth { mistakes += 1 }
 }
 print("\(mistakes) mistakes in \(testSet.count) pictures")
+
+let knobNeurons = 16                    // 4, 8, 32, 64 ...
+let knobActivation = Activation.relu    // .elu, .selu, .tanh, .sigmoid, .gelu ...
+let knobOptimizer = Optimizer.adam()    // .nadam(), .rmsprop(), .sgd() ...
+let knobEpochs = epochs                 // 10, 20 ...
+let knobBatchSize = batchSize           // 32, 64, 256 ...
+
+let mine = try Sequential(inputShape: [28, 28]) {
+  Flatten()
+  Dense(knobNeurons, activation: knobActivation)
+  Dense(10, activation: .softmax)
+}
+mine.compile(
+  optimizer: knobOptimizer, loss: .categoricalCrossentropy, metrics: [.accuracy])
+try mine.fit(trainSet, epochs: knobEpochs, batchSize: knobBatchSize)
+let mineResult = try mine.evaluate(testSet)
+
+print("parameters:", mine.parameterCount)
+print("accuracy:  ", percent(mineResult.accuracy), "%")
+print("loss:      ", thousandths(mineResult.loss))
+print(mineResult.accuracy >= 0.97 ? "97 % reached!" : "not there yet")
+
+_ = percent(mineResult.accuracy)
+
+_ = percent(result.accuracy)
+
+for size in [4, 16, 64, 128] {
+  let sized = try Sequential(inputShape: [28, 28]) {
+    Flatten()
+    Dense(size, activation: .relu)
+    Dense(10, activation: .softmax)
+  }
+  sized.compile(
+    optimizer: .adam(), loss: .categoricalCrossentropy, metrics: [.accuracy])
+  try sized.fit(trainSet, epochs: epochs, batchSize: batchSize, verbose: .silent)
+  let accuracy = percent(try sized.evaluate(testSet).accuracy)
+  print("\(size) neurons, \(sized.parameterCount) parameters: \(accuracy) %")
+}
+
+let small = [
+  [0, 0, 9, 0, 0],
+  [0, 9, 9, 0, 0],
+  [0, 0, 9, 0, 0],
+  [0, 0, 9, 0, 0],
+  [0, 9, 9, 9, 0],
+]
+let edge = [
+  [-1, 0, 1],
+  [-1, 0, 1],
+  [-1, 0, 1],
+]
+
+func convolve(_ picture: [[Int]], with filter: [[Int]]) -> [[Int]] {
+  let size = picture.count
+  var result = picture
+  for row in 0..<size {
+    for column in 0..<size {
+      var sum = 0
+      for i in 0..<3 {
+        for j in 0..<3 {
+          let (y, x) = (row + i - 1, column + j - 1)
+          let isInside = y >= 0 && y < size && x >= 0 && x < size
+          sum += isInside ? picture[y][x] * filter[i][j] : 0
+        }
+      }
+      result[row][column] = sum
+    }
+  }
+  return result
+}
+
+let byHand = convolve(small, with: edge)
+for row in byHand { print(row) }
+
+let single = try Sequential(inputShape: [5, 5, 1]) {
+  Conv2D(1, kernelSize: 3, padding: .same, name: "conv")
+}
+let edgeWeights = try Tensor(edge).reshaped(to: [3, 3, 1, 1])
+try single.setWeights([edgeWeights, Tensor(zeros: [1])], of: "conv")
+let byLibrary = try single.predict(Tensor(small).reshaped(to: [5, 5, 1]))
+print("the same:", byLibrary.scalars == byHand.joined().map { Float($0) })
+
+let first = test.normalized().image(0)
+let handFilters = try Tensor.stacked([
+  Tensor([[-1, 0, 1], [-1, 0, 1], [-1, 0, 1]]),
+  Tensor([[1, 0, -1], [1, 0, -1], [1, 0, -1]]),
+  Tensor([[-1, -1, -1], [0, 0, 0], [1, 1, 1]]),
+  Tensor([[1, 1, 1], [0, 0, 0], [-1, -1, -1]]),
+], axis: 2)
+let edges = try Sequential(inputShape: [28, 28, 1]) {
+  Conv2D(4, kernelSize: 3, padding: .same, activation: .relu, name: "conv")
+}
+try edges.setWeights([handFilters.reshaped(to: [3, 3, 1, 4]), Tensor(zeros: [4])], of: "conv")
+let found = try edges.predict(first.reshaped(to: [28, 28, 1])).reshaped(to: [28, 28, 4])
+
+let shown = try Tensor.concatenated(
+  [first.reshaped(to: [1, 28, 28]), found.transposed([2, 0, 1]) / 3])
+let handMaps = try Dataset(
+  features: shown, labels: Array(0..<5), classNames: ["digit", "left", "right", "top", "bottom"],
+  name: "edges")
+show(try handMaps.plot(columns: 5))
+
+let trainImages = try trainSet.reshaped(to: [28, 28, 1])
+let testImages = try testSet.reshaped(to: [28, 28, 1])
+
+let size = trainImages.featureShape
+print("height \(size[0]), width \(size[1]), number of channels \(size[2])")
+
+let convolution = try Sequential(inputShape: [28, 28, 1]) {
+  Conv2D(32, kernelSize: 3, activation: .relu, name: "conv")
+  MaxPooling2D()
+  Flatten()
+  Dense(10, activation: .softmax)
+}
+show(convolution.summary())
+
+_ = 32 * (3 * 3 + 1)
+
+_ = 13 * 13 * 32 * 10 + 10
+
+_ = convolution.parameterCount
+
+convolution.compile(
+  optimizer: .adam(), loss: .categoricalCrossentropy, metrics: [.accuracy])
+let convolutionHistory = try convolution.fit(trainImages, epochs: epochs, batchSize: batchSize)
+let convolutionResult = try convolution.evaluate(testImages)
+
+print("parameters:", convolution.parameterCount)
+print("accuracy:  ", percent(convolutionResult.accuracy), "%")
+print("loss:      ", thousandths(convolutionResult.loss))
+
+_ = percent(convolutionResult.accuracy)
+
+_ = percent(result.accuracy)
+
+_ = Int(((1 - convolutionResult.accuracy) * Double(test.count)).rounded())
+
+_ = mistakes
+
+let kernel = try convolution.weights(named: "conv/kernel")
+print("shape of the weights:", kernel.shape)
+let filters = try Dataset(
+  features: kernel.reshaped(to: [9, 32]).transposed().reshaped(to: [32, 3, 3]),
+  labels: Array(0..<32), name: "filters")
+show(try filters.plot(columns: 8))
+
+let answers = try convolution.activations(of: "conv", for: testImages.image(0))
+print("shape of the answers:", answers.shape)
+let maps = try Dataset(
+  features: answers.reshaped(to: [26, 26, 32]).transposed([2, 0, 1]),
+  labels: Array(0..<32), name: "activation maps")
+show(try maps.plot(columns: 8))
+
+let rate: Float = 0.3
+let numbers = try Tensor(ones: [10])
+for _ in 0..<3 {
+  let stays = try Tensor(randomUniform: [10]) .> rate
+  let dropped = numbers * stays / (1 - rate)
+  print(dropped.map { ($0 * 100).rounded() / 100 }, "mean", (dropped.mean() * 100).rounded() / 100)
+}
+
+let filtersInFirstLayer = 32
+let filtersInSecondLayer = 64
+let dropoutProbability = 0.1
+
+let deep = try Sequential(inputShape: [28, 28, 1]) {
+  Conv2D(filtersInFirstLayer, kernelSize: 3, activation: .relu, name: "first")
+  MaxPooling2D()
+  Dropout(dropoutProbability)
+  Conv2D(filtersInSecondLayer, kernelSize: 3, activation: .relu, name: "second")
+  MaxPooling2D()
+  Dropout(dropoutProbability)
+  Flatten()
+  Dense(10, activation: .softmax)
+}
+show(deep.summary())
+
+_ = 64 * (3 * 3 * 32 + 1)
+
+_ = deep.parameterCount
+
+deep.compile(
+  optimizer: .adam(), loss: .categoricalCrossentropy, metrics: [.accuracy])
+let deepHistory = try deep.fit(trainImages, epochs: epochs, batchSize: batchSize)
+let deepResult = try deep.evaluate(testImages)
+
+print("parameters:", deep.parameterCount)
+print("accuracy:  ", percent(deepResult.accuracy), "%")
+print("loss:      ", thousandths(deepResult.loss))
+
+show(deepHistory.plot("accuracy"))
+
+_ = percent(deepHistory["accuracy"]?.last ?? 0)
+
+_ = percent(deepResult.accuracy)
+
+let deepAnswers = try deep.activations(of: "second", for: testImages.image(0))
+let deepMaps = try Dataset(
+  features: deepAnswers.reshaped(to: [11, 11, 64]).transposed([2, 0, 1]),
+  labels: Array(0..<64), name: "activation maps of the second layer")
+show(try deepMaps.plot(columns: 8))
+
+_ = train.name
+
+_ = model.parameterCount
+
+_ = percent(history["accuracy"]?.last ?? 0)
+
+_ = percent(result.accuracy)
+
+_ = percent(mineResult.accuracy)
+
+_ = thousandths(result.loss)
+
+_ = thousandths(mineResult.loss)
+
+_ = convolution.parameterCount
+
+_ = percent(convolutionHistory["accuracy"]?.last ?? 0)
+
+_ = percent(convolutionResult.accuracy)
+
+_ = deep.parameterCount
+
+_ = percent(deepHistory["accuracy"]?.last ?? 0)
+
+_ = percent(deepResult.accuracy)
+}
+
+// 04-tuning.md
+private func lesson4() throws {
+let images = 60_000
+
+let (allTrain, testData) = try loadDigits()
+let trainData = allTrain.prefix(images)
+
+print("to learn from:", trainData.count, "pictures of", trainData.featureShape)
+print("to test with: ", testData.count, "pictures of", testData.featureShape)
+
+_ = trainData.name
+
+for row in 12..<16 {
+  print((6..<22).map { Int(trainData.image(0)[row, $0]) })
+}
+
+show(try trainData.sample(10).plot(columns: 5))
+
+let classNames = trainData.classNames
+let counts = trainData.countsPerClass
+for (name, count) in zip(classNames, counts) {
+  let bar = String(repeating: "#", count: count * 200 / trainData.count)
+  print("\(name): \(count)  \(bar)")
+}
+
+_ = counts.min() ?? 0
+
+_ = counts.max() ?? 0
+
+let (train, validation) = try trainData.trainTestSplit(testSize: 0.2)
+print("training:  ", train.count)
+print("validation:", validation.count)
+print("test:      ", testData.count)
+
+let epochs = 20
+
+func percent(_ share: Double) -> Double {
+  (share * 1000).rounded() / 10
+}
+
+func network(_ neurons: Int, seed: Int = 17) throws -> Sequential {
+  try Sequential(inputShape: [28, 28], seed: seed) {
+    Flatten()
+    Dense(neurons, activation: .relu, name: "first")
+    Dense(neurons, activation: .relu, name: "second")
+    Dense(10, activation: .softmax)
+  }
+}
+
+let model1 = try network(4)
+model1.compile(
+  optimizer: .adam(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
+let history1 = try model1.fit(train, epochs: epochs, validationData: validation, verbose: .silent)
+
+_ = epochs
+
+show(history1.plot("loss", "accuracy"))
+
+_ = percent(history1["accuracy"]?.last ?? 0)
+
+_ = percent(history1["val_accuracy"]?.last ?? 0)
+
+func histogram(_ values: [Float], upTo limit: Float) {
+  var counts = [Int](repeating: 0, count: 8)
+  for value in values {
+    counts[min(7, Int(value / limit * 8))] += 1
+  }
+  for (range, count) in counts.enumerated() {
+    let share = Double(count) / Double(values.count)
+    let bar = String(repeating: "#", count: Int((share * 50).rounded()))
+    print("from \(limit / 8 * Float(range)): \(percent(share)) %  \(bar)")
+  }
+}
+
+histogram(try train.prefix(200).featureTensor().scalars, upTo: 255)
+
+let trainSet = train.normalized()
+let validationSet = validation.normalized()
+let testSet = testData.normalized()
+
+histogram(try trainSet.prefix(200).featureTensor().scalars, upTo: 1)
+
+func compiledAndFitted(
+  _ model: Sequential, learningRate: Double = 0.001, epochs: Int, callbacks: [any Callback] = []
+) throws -> History {
+  model.compile(
+    optimizer: .adam(learningRate: learningRate), loss: .sparseCategoricalCrossentropy,
+    metrics: [.accuracy])
+  return try model.fit(
+    trainSet, epochs: epochs, validationData: validationSet, callbacks: callbacks, seed: 17,
+    verbose: .silent)
+}
+
+let model2 = try network(4)
+let history2 = try compiledAndFitted(model2, epochs: epochs)
+print("training:  ", percent(history2["accuracy"]?.last ?? 0), "%")
+print("validation:", percent(history2["val_accuracy"]?.last ?? 0), "%")
+
+_ = percent(history1["accuracy"]?.last ?? 0)
+
+_ = percent(history2["accuracy"]?.last ?? 0)
+
+func deadNeurons(in model: Sequential, _ data: Dataset) throws -> Int {
+  var dead = 0
+  for layer in ["first", "second"] {
+    let largest = try model.activations(of: layer, for: data).maximum(axis: 0)
+    dead += largest.scalars.filter { $0 == 0 }.count
+  }
+  return dead
+}
+
+let someEpochs = max(1, epochs / 4)
+var rawAccuracies: [Double] = []
+var scaledAccuracies: [Double] = []
+var deadInAll = 0
+for seed in 1...5 {
+  var line = "seed \(seed):"
+  for isScaled in [false, true] {
+    let model = try network(4, seed: seed)
+    model.compile(
+      optimizer: .adam(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
+    let (fitting, checking) = isScaled ? (trainSet, validationSet) : (train, validation)
+    let history = try model.fit(
+      fitting, epochs: someEpochs, validationData: checking, seed: seed, verbose: .silent)
+    let accuracy = percent(history["val_accuracy"]?.last ?? 0)
+    let dead = try deadNeurons(in: model, checking)
+    line += isScaled ? "   scaled " : "   raw "
+    line += "\(accuracy) %, \(dead) of 8 dead"
+    deadInAll += dead
+    if isScaled { scaledAccuracies.append(accuracy) } else { rawAccuracies.append(accuracy) }
+  }
+  print(line)
+}
+
+_ = rawAccuracies.min() ?? 0
+
+_ = rawAccuracies.max() ?? 0
+
+_ = scaledAccuracies.min() ?? 0
+
+_ = scaledAccuracies.max() ?? 0
+
+_ = deadInAll
+
+_ = epochs
+
+_ = 4 * epochs
+
+let sweep = LearningRateScheduler { epoch, _ in
+  0.0001 * pow(10, Double(epoch) / Double(epochs))
+}
+let model3 = try network(4)
+let history3 = try compiledAndFitted(model3, epochs: 4 * epochs, callbacks: [sweep])
+
+let losses = history3["loss"] ?? []
+let largestLoss = losses.max() ?? 1
+for epoch in stride(from: 0, to: losses.count, by: max(1, epochs / 5)) {
+  let bar = String(repeating: "#", count: Int(losses[epoch] / largestLoss * 40))
+  let exponent = -4 + Double(epoch) / Double(epochs)
+  print("10^\((exponent * 10).rounded() / 10): loss \((losses[epoch] * 1000).rounded() / 1000)  \(bar)")
+}
+
+show(history3.plot("loss", "learning_rate"))
+
+let curve = LearningRateCurve(history3)
+if let range = curve.idealRange {
+  print("from", range.lowerBound, "to", range.upperBound)
+}
+if let suggestion = curve.suggestion { print("suggestion:", suggestion) }
+
+let model4 = try network(4)
+let history4 = try compiledAndFitted(model4, learningRate: 0.01, epochs: 5 * epochs)
+print("training:  ", percent(history4["accuracy"]?.last ?? 0), "%")
+print("validation:", percent(history4["val_accuracy"]?.last ?? 0), "%")
+
+_ = 5 * epochs
+
+_ = 10 * epochs
+
+let model5 = try network(4)
+let history5 = try compiledAndFitted(model5, epochs: 10 * epochs)
+print("training:  ", percent(history5["accuracy"]?.last ?? 0), "%")
+print("validation:", percent(history5["val_accuracy"]?.last ?? 0), "%")
+
+show(history5.plot("loss", "accuracy"))
+
+let accuracies5 = history5["accuracy"] ?? []
+print("half way:      ", percent(accuracies5[accuracies5.count / 2]), "%")
+print("after the last:", percent(accuracies5.last ?? 0), "%")
+
+let validationLosses5 = history5["val_loss"] ?? []
+let best5 = validationLosses5.firstIndex(of: validationLosses5.min() ?? 0) ?? 0
+print("lowest validation loss: after epoch \(best5 + 1)")
+
+_ = percent((accuracies5.last ?? 0) - accuracies5[accuracies5.count / 2])
+
+_ = best5 + 1
+
+_ = 5 * epochs
+
+let model6 = try network(10)
+let history6 = try compiledAndFitted(model6, epochs: 5 * epochs)
+print("parameters:", model6.parameterCount, "instead of", model5.parameterCount)
+print("training:  ", percent(history6["accuracy"]?.last ?? 0), "%")
+print("validation:", percent(history6["val_accuracy"]?.last ?? 0), "%")
+
+show(history6.plot("loss", "accuracy"))
+
+_ = percent(history6["val_accuracy"]?.last ?? 0)
+
+_ = (history6["val_accuracy"]?.last ?? 0) > 0.95 ? "reached here, but only just" : "not reached"
+
+let stories: [(name: String, history: History)] = [
+  ("1: raw pixels      ", history1), ("2: scaled          ", history2),
+  ("4: rate 0.01       ", history4), ("5: many epochs     ", history5),
+  ("6: ten neurons     ", history6),
+]
+for (name, history) in stories {
+  let accuracies = history["val_accuracy"] ?? []
+  let bar = String(repeating: "#", count: Int((accuracies.last ?? 0) * 40))
+  print("\(name) \(accuracies.count) epochs: \(percent(accuracies.last ?? 0)) %  \(bar)")
+}
+
+for epoch in Set([1, 2, 5, 10, epochs].filter { $0 <= epochs }).sorted() {
+  let values = stories.map { "\(percent($0.history["val_accuracy"]?[epoch - 1] ?? 0)) %" }
+  print("after epoch \(epoch): \(values.joined(separator: ", "))")
+}
+
+let result = try model6.evaluate(testSet)
+print("accuracy:", percent(result.accuracy), "%")
+print("loss:    ", (result.loss * 1000).rounded() / 1000)
+
+let probabilities = try model6.predict(testSet)
+print("shape:", probabilities.shape)
+print("first row:", probabilities.row(0))
+let predicted = probabilities.argmax(axis: 1)
+print("predicted:", predicted.prefix(10))
+print("labels:   ", testSet.labels.prefix(10))
+
+let confusion = try model6.confusionMatrix(on: testSet)
+show(confusion)
+
+for (name, shares) in zip(confusion.classNames, confusion.shares) {
+  print("\(name):", shares.map { "\(Int(($0 * 100).rounded()))" }.joined(separator: "  "), "%")
+}
+
+let recall = confusion.recall
+let easiest = recall.firstIndex(of: recall.max() ?? 1) ?? 0
+let hardest = recall.firstIndex(of: recall.min() ?? 0) ?? 0
+print("recognized best: ", classNames[easiest], percent(recall[easiest]), "%")
+print("recognized worst:", classNames[hardest], percent(recall[hardest]), "%")
+
+_ = percent(recall[7])
+
+_ = percent(recall[0])
+
+show(confusion.report())
+
+let confused = confusion.mostConfused().prefix(6)
+for pair in confused {
+  print("\(pair.actualName) taken for \(pair.predictedName): \(pair.count) times")
+}
+
+var wrong: [(index: Int, probability: Float)] = []
+for index in 0..<testSet.count where predicted[index] != testSet.labels[index] {
+  wrong.append((index, probabilities[index, predicted[index]]))
+}
+wrong.sort { $0.probability > $1.probability }
+
+let worst = wrong.prefix(16).map { $0.index }
+show(try testSet.subset(worst).plot(predictions: worst.map { predicted[$0] }))
+
+print("\(wrong.count) mistakes in \(testSet.count) pictures")
+for mistake in wrong.prefix(5) {
+  let (truth, guess) = (testSet.labels[mistake.index], predicted[mistake.index])
+  print("a \(truth) taken for a \(guess) with probability \(mistake.probability)")
+}
+
+try model6.save(to: "tuned.keras")
+let loaded = try loadModel(from: "tuned.keras")
+print("the same answers:", try loaded.predict(testSet.prefix(100)) == model6.predict(testSet.prefix(100)))
+
+_ = percent(history1["accuracy"]?.last ?? 0)
+
+_ = percent(history1["val_accuracy"]?.last ?? 0)
+
+_ = percent(history2["accuracy"]?.last ?? 0)
+
+_ = percent(history2["val_accuracy"]?.last ?? 0)
+
+_ = percent(history4["accuracy"]?.last ?? 0)
+
+_ = percent(history4["val_accuracy"]?.last ?? 0)
+
+_ = percent(history5["accuracy"]?.last ?? 0)
+
+_ = percent(history5["val_accuracy"]?.last ?? 0)
+
+_ = percent(history6["accuracy"]?.last ?? 0)
+
+_ = percent(history6["val_accuracy"]?.last ?? 0)
+
+_ = percent(result.accuracy)
+
+_ = trainData.name
+
+_ = model1.parameterCount
+
+_ = model6.parameterCount
+}
+
+// 05-softmax-and-logits.md
+private func lesson5() throws {
+func softmaxByHand(_ z: [Double]) -> [Double] {
+  let largest = z.max() ?? 0
+  let powers = z.map { exp($0 - largest) }
+  let sum = powers.reduce(0, +)
+  return powers.map { $0 / sum }
+}
+
+let four = [1.0, 2, 3, 4]
+print(softmaxByHand(four))
+print("together:", softmaxByHand(four).reduce(0, +))
+
+let byLibrary = Tensor(four).softmax()
+print(byLibrary)
+print("the same:", byLibrary.isClose(to: Tensor(softmaxByHand(four))))
+
+let large = [1000.0, 1001, 1002]
+let powers = large.map { exp($0) }
+let naive = powers.map { $0 / powers.reduce(0, +) }
+print("powers:                    ", powers)
+print("softmax as in the formula: ", naive)
+print("largest taken away before: ", softmaxByHand(large))
+
+let images = 5_000
+let perClass = images / 10
+
+func someOfEach(_ data: Dataset) throws -> Dataset {
+  var indices: [Int] = []
+  for digit in 0..<10 {
+    let ofDigit = data.labels.enumerated().filter { $0.element == digit }.map { $0.offset }
+    indices += ofDigit.prefix(perClass)
+  }
+  return try data.subset(indices)
+}
+
+func cropped(_ data: Dataset) throws -> Dataset {
+  let pixels = try data.normalized().featureTensor()
+  let middle = try pixels.sliced(4..<24, axis: 1).sliced(4..<24, axis: 2)
+  return try Dataset(features: middle, labels: data.labels, name: data.name + ", cut to 20x20")
+}
+
+func loadSmallDigits() throws -> Dataset {
+  if let fromFile = try? loadDigits20x20() { return try someOfEach(fromFile) }
+  return try cropped(someOfEach(loadDigits().train))
+}
+
+let digits = try loadSmallDigits()
+print("data set:", digits.name)
+print(digits.count, "pictures of", digits.featureShape)
+print("brightness from", digits.minimum(), "to", digits.maximum())
+print("of each digit:", digits.countsPerClass)
+
+show(try digits.sample(64).plot(columns: 8))
+
+_ = digits.count
+
+let rows = try digits.reshaped(to: [400])
+print("X:", try rows.featureTensor().shape)
+print("y:", rows.labels.count)
+
+let model = try Sequential(inputShape: [400], name: "my_model") {
+  Dense(25, activation: .relu, name: "L1")
+  Dense(15, activation: .relu, name: "L2")
+  Dense(10, activation: .linear, name: "L3")
+}
+
+_ = 400 * 25 + 25
+
+_ = 25 * 15 + 15
+
+_ = 15 * 10 + 10
+
+for layer in ["L1", "L2", "L3"] {
+  let weights = try model.weights(of: layer)
+  print("\(layer): W has the shape \(weights[0].shape), b has \(weights[1].shape)")
+}
+
+show(model.summary())
+print("the same:", model.parameterCount == 10_025 + 390 + 160)
+
+model.compile(
+  optimizer: .adam(learningRate: 0.001),
+  loss: .sparseCategoricalCrossentropy(fromLogits: true), metrics: [.accuracy])
+
+let bad = [0.0, 800]
+let probability = softmaxByHand(bad)[0]
+print("probability of the right one:", probability)
+print("loss from the probability:   ", -log(probability))
+
+let largest = bad.max() ?? 0
+let logOfSum = largest + log(bad.map { exp($0 - largest) }.reduce(0, +))
+print("loss from the logits:        ", logOfSum - bad[0])
+
+let epochs = 40
+
+let history = try model.fit(rows, epochs: epochs, verbose: .silent)
+
+show(history.plot("loss"))
+
+func thousandths(_ number: Double) -> Double {
+  (number * 1000).rounded() / 1000
+}
+
+let losses = history["loss"] ?? []
+for epoch in Set([1, 2, 5, 10, 20, 30, epochs].filter { $0 <= epochs }).sorted() {
+  print("epoch \(epoch): loss \(thousandths(losses[epoch - 1]))")
+}
+
+_ = (rows.count + 31) / 32
+
+let number = (digits.labels.firstIndex(of: 2) ?? 0) + min(15, perClass - 1)
+show(try digits.subset([number]).plot())
+
+let logits = try model.predict(rows.image(number))
+print("logits:", logits.scalars.map { ($0 * 100).rounded() / 100 })
+print("place of the largest:", logits.argmax())
+
+let probabilities = softmaxByHand(logits.scalars.map { Double($0) })
+for (digit, p) in probabilities.enumerated() {
+  let bar = String(repeating: "#", count: Int((p * 40).rounded()))
+  print("\(digit): logit \((logits.scalars[digit] * 100).rounded() / 100), probability \(thousandths(p))  \(bar)")
+}
+
+let theirs = [-4.87, 4.77, 8.07, 3.09, -6.48, -4.35, -2.85, 1.81, -0.71, -3.97]
+print(softmaxByHand(theirs).map(thousandths))
+
+_ = Int(exp(3.3).rounded())
+
+let some = try digits.sample(64)
+let answers = try model.predictClasses(some.reshaped(to: [400]))
+show(try some.plot(predictions: answers, columns: 8))
+
+let predicted = try model.predictClasses(rows)
+var mistakes = 0
+for (guess, label) in zip(predicted, rows.labels) where guess != label {
+  mistakes += 1
+}
+print("\(mistakes) errors out of \(rows.count) images")
+
+let result = try model.evaluate(rows)
+let fromAccuracy = ((1 - result.accuracy) * Double(rows.count)).rounded()
+print("accuracy:", result.accuracy, "so", Int(fromAccuracy), "errors")
+print("loss:", thousandths(result.loss))
+
+let all = try model.predict(rows).softmax()
+let ofLabel = rows.labels.enumerated().map { (index: $0.offset, p: all[$0.offset, $0.element]) }
+let hardest = ofLabel.sorted { $0.p < $1.p }.prefix(16).map { $0.index }
+show(try digits.subset(hardest).plot(predictions: hardest.map { predicted[$0] }))
+
+_ = thousandths(log(2.0))
+
+let least = 4499.0 * log(2.0) / 5000
+print("4,499 mistakes: a mean loss of at least", thousandths(least))
+print("a mean loss of 0.0368: at most", Int(0.0368 * 5000 / log(2.0)), "mistakes")
+
+let broken = predicted.filter { $0 != rows.labels[0] }.count
+print("\(broken) 'errors' out of \(rows.count) images")
+
+_ = mistakes
+
+let (part, aside) = try rows.trainTestSplit(testSize: 0.2, stratified: true)
+let honest = try Sequential(inputShape: [400]) {
+  Dense(25, activation: .relu)
+  Dense(15, activation: .relu)
+  Dense(10, activation: .linear)
+}
+honest.compile(
+  optimizer: .adam(), loss: .sparseCategoricalCrossentropy(fromLogits: true),
+  metrics: [.accuracy])
+let honestHistory = try honest.fit(part, epochs: epochs, validationData: aside, verbose: .silent)
+
+func percent(_ share: Double) -> Double {
+  (share * 1000).rounded() / 10
+}
+
+let known = try honest.evaluate(part).accuracy
+let new = try honest.evaluate(aside).accuracy
+print("on the \(part.count) it has learnt from: \(percent(known)) %")
+print("on the \(aside.count) put aside:       \(percent(new)) %")
+
+show(honestHistory.plot("loss", "accuracy"))
+
+_ = percent(known)
+
+_ = percent(new)
+
+_ = digits.name
+
+_ = model.parameterCount
+
+_ = thousandths(losses.first ?? 0)
+
+_ = thousandths(losses.last ?? 0)
+
+_ = thousandths(result.loss)
+
+_ = percent(result.accuracy)
+
+_ = mistakes
+
+_ = rows.count
+
+_ = (logits.maximum() * 100).rounded() / 100
+
+_ = logits.argmax()
 }

@@ -51,6 +51,7 @@ struct LessonsAsSwift {
     // That it compiles, with warnings as errors, is the proof that the lessons are Swift.
     // swift-format-ignore-file
 
+    import Foundation
     import Inkling
 
     """
