@@ -354,6 +354,10 @@ _ = bestEpoch
 
 _ = 4 * epochs
 
+_ = percent((longHistory["val_accuracy"] ?? [])[bestEpoch - 1])
+
+_ = percent(longHistory["val_accuracy"]?.last ?? 0)
+
 for count in [500, 5_000, images] {
   let small = try Sequential(inputShape: [28 * 28], seed: 17) {
     Dense(512, activation: .relu)
@@ -500,6 +504,12 @@ for (guess, truth) in zip(try model.predictClasses(testSet), test.labels) {
   if guess != truth { mistakes += 1 }
 }
 print("\(mistakes) mistakes in \(testSet.count) pictures")
+
+let ofFirstLayer = try model.weights(named: "dense/kernel")
+let pictures = try Dataset(
+  features: ofFirstLayer.transposed().reshaped(to: [neurons, 28, 28]).clipped(to: -0.5...0.5),
+  labels: Array(0..<neurons), name: "weights of the first layer")
+show(try pictures.plot())
 
 let knobNeurons = 16                    // 4, 8, 32, 64 ...
 let knobActivation = Activation.relu    // .elu, .selu, .tanh, .sigmoid, .gelu ...
