@@ -10,7 +10,8 @@ let images = 60_000
 
 let (allTrain, test) = try loadDigits()
 let train = allTrain.prefix(images)
-print("Hello. There are", train.count, "digits to learn from and", test.count, "for the test.")
+print("Hello. There are", train.count, "digits to learn from,")
+print("and", test.count, "for the test.")
 
 _ = train.labels[0]
 
@@ -29,7 +30,8 @@ model.compile(
   optimizer: .adam(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
 try model.fit(train.normalized(), epochs: epochs, batchSize: 128)
 let result = try model.evaluate(test.normalized())
-print("right about \((result.accuracy * 1000).rounded() / 10) % of the digits it has never seen")
+let share = (result.accuracy * 1000).rounded() / 10
+print("right about \(share) % of the digits it has never seen")
 
 let neurons = 16
 var sum = 0.0
@@ -78,7 +80,13 @@ for row in 0..<28 {
   var line = ""
   for column in 0..<28 {
     let brightness = pictures.image(0)[row, column]
-    line += brightness > 170 ? "##" : brightness > 60 ? "++" : brightness > 0 ? ".." : "  "
+    if brightness > 170 {
+      line += "##"
+    } else if brightness > 60 {
+      line += "++"
+    } else {
+      line += "  "
+    }
   }
   print(line)
 }
@@ -90,8 +98,8 @@ let vector = 28 * 28
 let rows = try pictures.normalized().reshaped(to: [vector])
 let testRows = try test.normalized().reshaped(to: [vector])
 
-print("before:", pictures.featureShape, "from", pictures.minimum(), "to", pictures.maximum())
-print("after: ", rows.featureShape, "from", rows.minimum(), "to", rows.maximum())
+print("before:", pictures.featureShape, pictures.minimum(), "to", pictures.maximum())
+print("after: ", rows.featureShape, rows.minimum(), "to", rows.maximum())
 
 _ = vector
 
@@ -127,13 +135,15 @@ model.compile(
   optimizer: .sgd(), loss: .categoricalCrossentropy, metrics: [.accuracy])
 
 for p in [0.99, 0.9, 0.5, 0.1, 0.01] {
-  print("probability of the right digit \(p): loss \((-log(p) * 1000).rounded() / 1000)")
+  let loss = -log(p)
+  print("probability of the right digit \(p): loss \((loss * 1000).rounded() / 1000)")
 }
 
 let batchSize = 500
 let epochs = 20
 
-let history = try model.fit(learning, epochs: epochs, batchSize: batchSize, validationSplit: 0.1)
+let history = try model.fit(
+  learning, epochs: epochs, batchSize: batchSize, validationSplit: 0.1)
 
 show(history.plot("accuracy"))
 
@@ -152,7 +162,8 @@ _ = percent(result.accuracy)
 _ = (result.accuracy * 100).rounded() / 10
 
 let nine = try testing.sample(9)
-show(try nine.reshaped(to: [28, 28]).plot(predictions: model.predictClasses(nine), columns: 3))
+let said = try model.predictClasses(nine)
+show(try nine.reshaped(to: [28, 28]).plot(predictions: said, columns: 3))
 
 let rawModel = try Sequential(inputShape: [vector]) {
   Dense(784, activation: .relu)
@@ -164,7 +175,8 @@ rawModel.compile(
 
 let rawRows = try pictures.reshaped(to: [vector]).oneHot()
 do {
-  let raw = try rawModel.fit(rawRows, epochs: 2, batchSize: batchSize, validationSplit: 0.1)
+  let raw = try rawModel.fit(
+    rawRows, epochs: 2, batchSize: batchSize, validationSplit: 0.1)
   print("losses:    ", raw["loss"] ?? [])
   print("accuracies:", raw["accuracy"] ?? [])
 } catch {
@@ -173,7 +185,9 @@ do {
 
 _ = (log(10.0) * 1000).rounded() / 1000
 
-func fourSteps(_ learn: Dataset, _ check: Dataset) throws -> (network: Sequential, accuracy: Double) {
+func fourSteps(
+  _ learn: Dataset, _ check: Dataset
+) throws -> (network: Sequential, accuracy: Double) {
   let length = learn.featureShape.reduce(1, *)
   let network = try Sequential(inputShape: [length]) {
     Dense(784, activation: .relu)
@@ -183,7 +197,8 @@ func fourSteps(_ learn: Dataset, _ check: Dataset) throws -> (network: Sequentia
   network.compile(
     optimizer: .sgd(), loss: .categoricalCrossentropy, metrics: [.accuracy])
   let flat = try learn.prefix(images).normalized().reshaped(to: [length]).oneHot()
-  try network.fit(flat, epochs: epochs, batchSize: batchSize, validationSplit: 0.1, verbose: .silent)
+  try network.fit(
+    flat, epochs: epochs, batchSize: batchSize, validationSplit: 0.1, verbose: .silent)
   let flatCheck = try check.normalized().reshaped(to: [length]).oneHot()
   return (network, try network.evaluate(flatCheck).accuracy)
 }
@@ -271,7 +286,8 @@ print("the same:", hidden + last == model.parameterCount)
 let graph = try model.graph()
 for (index, node) in graph.nodes.enumerated() {
   if index > 0 { print("           |\n           v") }
-  let lines = ["\(node.name) (\(node.type))", "\(node.inputShape) -> \(node.outputShape)"]
+  let shapes = "\(node.inputShape) -> \(node.outputShape)"
+  let lines = ["\(node.name) (\(node.type))", shapes]
   print("+-----------------------+")
   for line in lines {
     print("| " + line + String(repeating: " ", count: max(0, 22 - line.count)) + "|")
@@ -282,8 +298,8 @@ for (index, node) in graph.nodes.enumerated() {
 let trainRows = try train.normalized().reshaped(to: [28 * 28])
 let testRows = try test.normalized().reshaped(to: [28 * 28])
 
-print("before:", train.featureShape, "from", train.minimum(), "to", train.maximum())
-print("after: ", trainRows.featureShape, "from", trainRows.minimum(), "to", trainRows.maximum())
+print("before:", train.featureShape, train.minimum(), "to", train.maximum())
+print("after: ", trainRows.featureShape, trainRows.minimum(), "to", trainRows.maximum())
 
 let epochs = 5
 let batchSize = 128
@@ -338,7 +354,8 @@ let longer = try Sequential(inputShape: [28 * 28]) {
 longer.compile(
   optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
 let longHistory = try longer.fit(
-  trainRows, epochs: 4 * epochs, batchSize: batchSize, validationSplit: 0.1, verbose: .silent)
+  trainRows, epochs: 4 * epochs, batchSize: batchSize, validationSplit: 0.1,
+  verbose: .silent)
 
 show(longHistory.plot("loss", "accuracy"))
 
@@ -506,9 +523,10 @@ for (guess, truth) in zip(try model.predictClasses(testSet), test.labels) {
 print("\(mistakes) mistakes in \(testSet.count) pictures")
 
 let ofFirstLayer = try model.weights(named: "dense/kernel")
+let asPictures = try ofFirstLayer.transposed().reshaped(to: [neurons, 28, 28])
 let pictures = try Dataset(
-  features: ofFirstLayer.transposed().reshaped(to: [neurons, 28, 28]).clipped(to: -0.5...0.5),
-  labels: Array(0..<neurons), name: "weights of the first layer")
+  features: asPictures.clipped(to: -0.5...0.5), labels: Array(0..<neurons),
+  name: "weights of the first layer")
 show(try pictures.plot())
 
 let knobNeurons = 16                    // 4, 8, 32, 64 ...
@@ -602,14 +620,16 @@ let handFilters = try Tensor.stacked([
 let edges = try Sequential(inputShape: [28, 28, 1]) {
   Conv2D(4, kernelSize: 3, padding: .same, activation: .relu, name: "conv")
 }
-try edges.setWeights([handFilters.reshaped(to: [3, 3, 1, 4]), Tensor(zeros: [4])], of: "conv")
-let found = try edges.predict(first.reshaped(to: [28, 28, 1])).reshaped(to: [28, 28, 4])
+try edges.setWeights(
+  [handFilters.reshaped(to: [3, 3, 1, 4]), Tensor(zeros: [4])], of: "conv")
+let found = try edges.predict(first.reshaped(to: [28, 28, 1]))
 
 let shown = try Tensor.concatenated(
-  [first.reshaped(to: [1, 28, 28]), found.transposed([2, 0, 1]) / 3])
+  [first.reshaped(to: [1, 28, 28]),
+   found.reshaped(to: [28, 28, 4]).transposed([2, 0, 1]) / 3])
 let handMaps = try Dataset(
-  features: shown, labels: Array(0..<5), classNames: ["digit", "left", "right", "top", "bottom"],
-  name: "edges")
+  features: shown, labels: Array(0..<5),
+  classNames: ["digit", "left", "right", "top", "bottom"], name: "edges")
 show(try handMaps.plot(columns: 5))
 
 let trainImages = try trainSet.reshaped(to: [28, 28, 1])
@@ -634,7 +654,8 @@ _ = convolution.parameterCount
 
 convolution.compile(
   optimizer: .adam(), loss: .categoricalCrossentropy, metrics: [.accuracy])
-let convolutionHistory = try convolution.fit(trainImages, epochs: epochs, batchSize: batchSize)
+let convolutionHistory = try convolution.fit(
+  trainImages, epochs: epochs, batchSize: batchSize)
 let convolutionResult = try convolution.evaluate(testImages)
 
 print("parameters:", convolution.parameterCount)
@@ -668,7 +689,7 @@ let numbers = try Tensor(ones: [10])
 for _ in 0..<3 {
   let stays = try Tensor(randomUniform: [10]) .> rate
   let dropped = numbers * stays / (1 - rate)
-  print(dropped.map { ($0 * 100).rounded() / 100 }, "mean", (dropped.mean() * 100).rounded() / 100)
+  print(dropped.map { ($0 * 100).rounded() / 100 }, "mean", dropped.mean())
 }
 
 let filtersInFirstLayer = 32
@@ -764,6 +785,9 @@ for (name, count) in zip(classNames, counts) {
   print("\(name): \(count)  \(bar)")
 }
 
+let firstOfEach = (0..<10).compactMap { trainData.labels.firstIndex(of: $0) }
+show(try trainData.subset(firstOfEach).plot(columns: 5))
+
 _ = counts.min() ?? 0
 
 _ = counts.max() ?? 0
@@ -791,7 +815,8 @@ func network(_ neurons: Int, seed: Int = 17) throws -> Sequential {
 let model1 = try network(4)
 model1.compile(
   optimizer: .adam(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
-let history1 = try model1.fit(train, epochs: epochs, validationData: validation, verbose: .silent)
+let history1 = try model1.fit(
+  train, epochs: epochs, validationData: validation, verbose: .silent)
 
 _ = epochs
 
@@ -822,14 +847,15 @@ let testSet = testData.normalized()
 histogram(try trainSet.prefix(200).featureTensor().scalars, upTo: 1)
 
 func compiledAndFitted(
-  _ model: Sequential, learningRate: Double = 0.001, epochs: Int, callbacks: [any Callback] = []
+  _ model: Sequential, learningRate: Double = 0.001, epochs: Int,
+  callbacks: [any Callback] = []
 ) throws -> History {
   model.compile(
     optimizer: .adam(learningRate: learningRate), loss: .sparseCategoricalCrossentropy,
     metrics: [.accuracy])
   return try model.fit(
-    trainSet, epochs: epochs, validationData: validationSet, callbacks: callbacks, seed: 17,
-    verbose: .silent)
+    trainSet, epochs: epochs, validationData: validationSet, callbacks: callbacks,
+    seed: 17, verbose: .silent)
 }
 
 let model2 = try network(4)
@@ -868,7 +894,11 @@ for seed in 1...5 {
     line += isScaled ? "   scaled " : "   raw "
     line += "\(accuracy) %, \(dead) of 8 dead"
     deadInAll += dead
-    if isScaled { scaledAccuracies.append(accuracy) } else { rawAccuracies.append(accuracy) }
+    if isScaled {
+      scaledAccuracies.append(accuracy)
+    } else {
+      rawAccuracies.append(accuracy)
+    }
   }
   print(line)
 }
@@ -897,8 +927,9 @@ let losses = history3["loss"] ?? []
 let largestLoss = losses.max() ?? 1
 for epoch in stride(from: 0, to: losses.count, by: max(1, epochs / 5)) {
   let bar = String(repeating: "#", count: Int(losses[epoch] / largestLoss * 40))
-  let exponent = -4 + Double(epoch) / Double(epochs)
-  print("10^\((exponent * 10).rounded() / 10): loss \((losses[epoch] * 1000).rounded() / 1000)  \(bar)")
+  let exponent = ((-4 + Double(epoch) / Double(epochs)) * 10).rounded() / 10
+  let loss = (losses[epoch] * 1000).rounded() / 1000
+  print("10^\(exponent): loss \(loss)  \(bar)")
 }
 
 show(history3.plot("loss", "learning_rate"))
@@ -982,7 +1013,8 @@ let confusion = try model6.confusionMatrix(on: testSet)
 show(confusion)
 
 for (name, shares) in zip(confusion.classNames, confusion.shares) {
-  print("\(name):", shares.map { "\(Int(($0 * 100).rounded()))" }.joined(separator: "  "), "%")
+  let row = shares.map { "\(Int(($0 * 100).rounded()))" }
+  print("\(name):", row.joined(separator: "  "), "%")
 }
 
 let recall = confusion.recall
@@ -1019,7 +1051,9 @@ for mistake in wrong.prefix(5) {
 
 try model6.save(to: "tuned.keras")
 let loaded = try loadModel(from: "tuned.keras")
-print("the same answers:", try loaded.predict(testSet.prefix(100)) == model6.predict(testSet.prefix(100)))
+let before = try model6.predict(testSet.prefix(100))
+let after = try loaded.predict(testSet.prefix(100))
+print("the same answers:", before == after)
 
 _ = percent(history1["accuracy"]?.last ?? 0)
 
@@ -1089,7 +1123,8 @@ func someOfEach(_ data: Dataset) throws -> Dataset {
 func cropped(_ data: Dataset) throws -> Dataset {
   let pixels = try data.normalized().featureTensor()
   let middle = try pixels.sliced(4..<24, axis: 1).sliced(4..<24, axis: 2)
-  return try Dataset(features: middle, labels: data.labels, name: data.name + ", cut to 20x20")
+  return try Dataset(
+    features: middle, labels: data.labels, name: data.name + ", cut to 20x20")
 }
 
 func loadSmallDigits() throws -> Dataset {
@@ -1171,7 +1206,8 @@ print("place of the largest:", logits.argmax())
 let probabilities = softmaxByHand(logits.scalars.map { Double($0) })
 for (digit, p) in probabilities.enumerated() {
   let bar = String(repeating: "#", count: Int((p * 40).rounded()))
-  print("\(digit): logit \((logits.scalars[digit] * 100).rounded() / 100), probability \(thousandths(p))  \(bar)")
+  let logit = (logits.scalars[digit] * 100).rounded() / 100
+  print("\(digit): logit \(logit), probability \(thousandths(p))  \(bar)")
 }
 
 let theirs = [-4.87, 4.77, 8.07, 3.09, -6.48, -4.35, -2.85, 1.81, -0.71, -3.97]
@@ -1196,7 +1232,9 @@ print("accuracy:", result.accuracy, "so", Int(fromAccuracy), "errors")
 print("loss:", thousandths(result.loss))
 
 let all = try model.predict(rows).softmax()
-let ofLabel = rows.labels.enumerated().map { (index: $0.offset, p: all[$0.offset, $0.element]) }
+let ofLabel = rows.labels.enumerated().map { index, label in
+  (index: index, p: all[index, label])
+}
 let hardest = ofLabel.sorted { $0.p < $1.p }.prefix(16).map { $0.index }
 show(try digits.subset(hardest).plot(predictions: hardest.map { predicted[$0] }))
 
@@ -1220,7 +1258,8 @@ let honest = try Sequential(inputShape: [400]) {
 honest.compile(
   optimizer: .adam(), loss: .sparseCategoricalCrossentropy(fromLogits: true),
   metrics: [.accuracy])
-let honestHistory = try honest.fit(part, epochs: epochs, validationData: aside, verbose: .silent)
+let honestHistory = try honest.fit(
+  part, epochs: epochs, validationData: aside, verbose: .silent)
 
 func percent(_ share: Double) -> Double {
   (share * 1000).rounded() / 10
