@@ -1017,6 +1017,14 @@ for (name, shares) in zip(confusion.classNames, confusion.shares) {
   print("\(name):", row.joined(separator: "  "), "%")
 }
 
+let answersGiven = try Tensor(confusion.shares)
+let mistakesOnly = try answersGiven * (1 - Tensor(identity: 10))
+let matrices = try Tensor.stacked([answersGiven, mistakesOnly / mistakesOnly.maximum()])
+let matrixPictures = try Dataset(
+  features: matrices, labels: [0, 1], classNames: ["all answers", "mistakes only"],
+  name: "confusion matrix")
+show(try matrixPictures.plot(columns: 2))
+
 let recall = confusion.recall
 let easiest = recall.firstIndex(of: recall.max() ?? 1) ?? 0
 let hardest = recall.firstIndex(of: recall.min() ?? 0) ?? 0
