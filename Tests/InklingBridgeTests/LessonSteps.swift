@@ -1101,8 +1101,12 @@ func softmaxByHand(_ z: [Double]) -> [Double] {
   return powers.map { $0 / sum }
 }
 
+func thousandths(_ number: Double) -> Double {
+  (number * 1000).rounded() / 1000
+}
+
 let four = [1.0, 2, 3, 4]
-print(softmaxByHand(four))
+print(softmaxByHand(four).map(thousandths))
 print("together:", softmaxByHand(four).reduce(0, +))
 
 let byLibrary = Tensor(four).softmax()
@@ -1114,7 +1118,7 @@ let powers = large.map { exp($0) }
 let naive = powers.map { $0 / powers.reduce(0, +) }
 print("powers:                    ", powers)
 print("softmax as in the formula: ", naive)
-print("largest taken away before: ", softmaxByHand(large))
+print("largest taken away before: ", softmaxByHand(large).map(thousandths))
 
 let images = 5_000
 let perClass = images / 10
@@ -1192,10 +1196,6 @@ let epochs = 40
 let history = try model.fit(rows, epochs: epochs, verbose: .silent)
 
 show(history.plot("loss"))
-
-func thousandths(_ number: Double) -> Double {
-  (number * 1000).rounded() / 1000
-}
 
 let losses = history["loss"] ?? []
 for epoch in Set([1, 2, 5, 10, 20, 30, epochs].filter { $0 <= epochs }).sorted() {
