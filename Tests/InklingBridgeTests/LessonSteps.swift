@@ -183,6 +183,14 @@ do {
   print("The training broke off:", error)
 }
 
+let some = try test.prefix(1_000).reshaped(to: [vector])
+var silent: [Int] = []
+for layer in ["dense", "dense_1"] {
+  let largest = try rawModel.activations(of: layer, for: some).maximum(axis: 0)
+  silent.append(largest.scalars.filter { $0 == 0 }.count)
+}
+print("silent:", silent[0], "of 784 in the first layer,", silent[1], "of 32 in the second")
+
 _ = (log(10.0) * 1000).rounded() / 1000
 
 func fourSteps(
@@ -220,9 +228,9 @@ let (otherModel, otherAccuracy) = try fourSteps(other.train, other.test)
 print(other.train.name, "gives", percent(otherAccuracy), "%")
 
 if other.test.featureShape.count == 2 {
-  let some = try other.test.sample(9)
-  let flatSome = try some.normalized().reshaped(to: [784])
-  show(try some.plot(predictions: otherModel.predictClasses(flatSome), columns: 3))
+  let shown = try other.test.sample(9)
+  let flatShown = try shown.normalized().reshaped(to: [784])
+  show(try shown.plot(predictions: otherModel.predictClasses(flatShown), columns: 3))
 }
 
 _ = other.train.name
