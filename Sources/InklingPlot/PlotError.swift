@@ -20,6 +20,18 @@ public enum PlotError: ExplainedError, Equatable, Sendable {
   case predictionOutOfRange(index: Int, prediction: Int, classCount: Int)
   /// Predictions can only be compared with class labels, and these examples have none.
   case noLabels
+  /// Nothing to draw.
+  case noValues
+  /// More values than a chart can show.
+  case tooManyValues(count: Int, limit: Int)
+  /// A different number of names than of values.
+  case nameCount(names: Int, values: Int)
+  /// A number of bins that no histogram has.
+  case bins(Int)
+  /// Only tensors of shape `[N, height, width]` are images.
+  case notImages(shape: [Int])
+  /// Probabilities of another shape than one row for each image and one column for each class.
+  case probabilityShape([Int], images: Int, classes: Int)
   /// A number of columns below one.
   case columns(Int)
   /// A figure's sides must lie in `Figure.sizeLimits`.
@@ -53,6 +65,19 @@ public enum PlotError: ExplainedError, Equatable, Sendable {
         + "0 to \(classCount - 1)"
     case .noLabels:
       "these examples have no class labels to compare predictions with"
+    case .noValues:
+      "there is nothing to plot: no values"
+    case .tooManyValues(let count, let limit):
+      "\(count) values are too many for one chart, which shows at most \(limit)"
+    case .nameCount(let names, let values):
+      "\(names) names for \(values) values: there must be one each"
+    case .bins(let bins):
+      "a histogram of \(bins) bins cannot be drawn: expected 1 to 1000"
+    case .notImages(let shape):
+      "numbers of shape \(shape) are not images: expected [N, height, width]"
+    case .probabilityShape(let shape, let images, let classes):
+      "probabilities of shape \(shape) do not fit: expected [\(images), \(classes)], "
+        + "a row for each image and a column for each class"
     case .columns(let columns):
       "a grid of \(columns) columns cannot be drawn: expected at least 1"
     case .size(let width, let height):
@@ -80,7 +105,12 @@ public enum PlotError: ExplainedError, Equatable, Sendable {
       "take a part of them first: sample(25) or prefix(25)"
     case .predictionCount:
       "predict on the same examples that are plotted"
-    case .noImages, .imageTooLarge, .predictionOutOfRange, .noLabels, .columns, .size, .scale,
+    case .probabilityShape:
+      "predict on the same examples that are plotted"
+    case .tooManyValues:
+      "take a part of them, or show them as a histogram"
+    case .noValues, .nameCount, .bins, .notImages, .noImages, .imageTooLarge, .predictionOutOfRange,
+      .noLabels, .columns, .size, .scale,
       .cairo:
       nil
     }

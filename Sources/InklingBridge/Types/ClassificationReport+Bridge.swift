@@ -19,6 +19,9 @@ extension HostModule {
       type.declare("init(_ confusion: ConfusionMatrix)") {
         ClassificationReport(try $0[0]).hostValue
       }
+      type.declare("func plot() -> Figure") {
+        try $0.receiver(ClassificationReport.self).plot().hostValue
+      }
       type.declare(
         "var classes: [ClassificationReport.Row] { get }", reading: \ClassificationReport.classes)
       type.declare("var accuracy: Double { get }", reading: \ClassificationReport.accuracy)

@@ -36,6 +36,12 @@ extension HostModule {
       type.declare("var precision: [Double] { get }", reading: \ConfusionMatrix.precision)
       type.declare("var recall: [Double] { get }", reading: \ConfusionMatrix.recall)
       type.declare("var f1Score: [Double] { get }", reading: \ConfusionMatrix.f1Score)
+      type.declare(
+        "func plot(normalized: Bool = false, hidingDiagonal: Bool = false) -> Figure"
+      ) { call in
+        try call.receiver(ConfusionMatrix.self)
+          .plot(normalized: call[0], hidingDiagonal: call[1]).hostValue
+      }
       type.declare("func report() -> ClassificationReport") {
         try $0.receiver(ConfusionMatrix.self).report().hostValue
       }

@@ -30,6 +30,13 @@ extension HostModule {
       type.declare("func plot(columns: Int? = nil) throws -> Figure") { call in
         try call.receiver(Dataset.self).plot(columns: call[0]).hostValue
       }
+      type.declare("func plot(probabilities: Tensor, columns: Int? = nil) throws -> Figure") {
+        call in
+        try call.receiver(Dataset.self).plot(probabilities: call[0], columns: call[1]).hostValue
+      }
+      type.declare("func plotLabelCounts() throws -> Figure") { call in
+        try call.receiver(Dataset.self).plotLabelCounts().hostValue
+      }
       type.declare("func plot(predictions: [Int], columns: Int? = nil) throws -> Figure") { call in
         try call.receiver(Dataset.self).plot(predictions: call[0], columns: call[1]).hostValue
       }

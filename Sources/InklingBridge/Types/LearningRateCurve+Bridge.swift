@@ -9,6 +9,9 @@ extension HostModule {
       type.declare("init(learningRates: [Double], losses: [Double]) throws") { call in
         try LearningRateCurve(learningRates: call[0], losses: call[1]).hostValue
       }
+      type.declare("func plot() throws -> Figure") {
+        try $0.receiver(LearningRateCurve.self).plot().hostValue
+      }
       type.declare("init(_ history: History)") { LearningRateCurve(try $0[0]).hostValue }
       type.declare(
         "var learningRates: [Double] { get }", reading: \LearningRateCurve.learningRates)

@@ -44,6 +44,7 @@ extension HostModule {
       type.declare("func sized(width: Double? = nil, height: Double? = nil) -> Figure") { call in
         try call.receiver(Figure.self).sized(width: call[0], height: call[1]).hostValue
       }
+      type.declareCharts()
     }
   }
 }

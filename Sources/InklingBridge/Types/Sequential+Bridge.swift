@@ -155,6 +155,18 @@ extension HostTypeBuilder {
     declare("func activations(of layer: String, for image: Tensor) throws -> Tensor") { call in
       try call.receiver(Sequential.self).activations(of: call[0], for: call[1] as Tensor).hostValue
     }
+    declare("func plot() throws -> Figure") {
+      try $0.receiver(Sequential.self).plot().hostValue
+    }
+    declare("func plotWeights(of layer: String, columns: Int? = nil) throws -> Figure") { call in
+      try call.receiver(Sequential.self).plotWeights(of: call[0], columns: call[1]).hostValue
+    }
+    declare(
+      "func plotActivations(of layer: String, for image: Tensor, columns: Int? = nil) throws -> Figure"
+    ) { call in
+      try call.receiver(Sequential.self)
+        .plotActivations(of: call[0], for: call[1], columns: call[2]).hostValue
+    }
     declare("func activations(of layer: String, for data: Dataset) throws -> Tensor") { call in
       try call.receiver(Sequential.self).activations(of: call[0], for: call[1] as Dataset).hostValue
     }

@@ -4,6 +4,16 @@ extension Chart {
   ///
   /// The number of epochs is said once, with the first curve, where it is the same for all.
   static func altText(of charts: [Chart]) -> String {
+    // Bars and scattered points have sentences of their own.
+    if let place = charts.firstIndex(where: { $0.ownSentence != nil }),
+      let own = charts[place].ownSentence
+    {
+      let (before, after) = (charts[..<place], charts[(place + 1)...])
+      return [
+        before.isEmpty ? nil : altText(of: Array(before)), own,
+        after.isEmpty ? nil : altText(of: Array(after)),
+      ].compactMap { $0 }.joined(separator: " ")
+    }
     let curves = charts.flatMap { chart in chart.series.map { (chart, $0) } }
     guard !curves.isEmpty else { return "An empty chart." }
     let sameLength = Set(curves.map { $0.1.values.count }).count == 1
@@ -11,11 +21,56 @@ extension Chart {
       curve.1.clause(
         positionName: curve.0.xAxis.label, withLength: index == 0 || !sameLength)
     }
-    return clauses.joined(separator: "; ").capitalizedFirst + "."
+    let notes = charts.compactMap(\.annotationText).map { " " + $0 }.joined()
+    return clauses.joined(separator: "; ").capitalizedFirst + "." + notes
+  }
+
+  /// What is set apart and pointed out.
+  private var annotationText: String? {
+    let parts = [
+      band.map {
+        "\($0.label) lies between \(NumberText.spoken($0.range.lowerBound)) and "
+          + NumberText.spoken($0.range.upperBound)
+      }, mark.map { "\($0.label) is marked" },
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ").capitalizedFirst + "."
+  }
+
+  private var ownSentence: String? {
+    if let bars { return bars.altText(xLabel: xAxis.label) }
+    return isScatter ? scatterText : nil
+  }
+
+  /// Whether no line joins the points.
+  private var isScatter: Bool {
+    xAxis.names == nil && !series.isEmpty && !(series.first?.style.hasLine ?? true)
+  }
+
+  /// "12 points, accuracy against parameters: accuracy from 0.9 to 0.97, parameters from 1,000 to 12,730."
+  private var scatterText: String {
+    let points = series.filter { !$0.style.hasLine }.flatMap(\.finitePoints)
+    guard let low = points.map(\.value).min(), let high = points.map(\.value).max(),
+      let left = points.map(\.position).min(), let right = points.map(\.position).max()
+    else { return "No points of \(yAxis.label) against \(xAxis.label)." }
+    return "\(points.count) \(points.count == 1 ? "point" : "points"), \(yAxis.label) against "
+      + "\(xAxis.label): \(yAxis.label) from \(NumberText.spoken(low)) to "
+      + "\(NumberText.spoken(high)), \(xAxis.label) from \(NumberText.spoken(left)) to "
+      + "\(NumberText.spoken(right))."
   }
 
   /// A column for the positions and one for each curve.
   var table: DataTable {
+    if let bars { return bars.table(xLabel: xAxis.label) }
+    if isScatter {
+      // Points may share a position, so each has a row of its own.
+      return DataTable(
+        header: [xAxis.label, yAxis.label],
+        rows: series.filter { !$0.style.hasLine }.flatMap { series in
+          zip(series.positions, series.values).map {
+            [NumberText.exact($0), NumberText.exact($1)]
+          }
+        })
+    }
     let positions = series.map(\.positions).max { $0.count < $1.count } ?? []
     return DataTable(
       header: [xAxis.label] + series.map(\.key),
@@ -26,6 +81,39 @@ extension Chart {
               NumberText.exact(series.values[$0])
             } ?? ""
           }
+      })
+  }
+}
+
+extension Chart.Bars {
+  /// "10 bars of probability by digit: highest 0.98 at 7, lowest 0.0001 at 1."
+  fileprivate func altText(xLabel: String) -> String {
+    let drawable = values.indices.filter { Scale.isDrawable(values[$0]) }
+    guard let highest = drawable.max(by: { values[$0] < values[$1] }),
+      let lowest = drawable.min(by: { values[$0] < values[$1] })
+    else { return "No bars of \(subject)." }
+    var text = "\(values.count) \(values.count == 1 ? "bar" : "bars") of \(subject) by \(xLabel): "
+    text += "highest \(NumberText.spoken(values[highest])) at \(place(of: highest)), "
+    text += "lowest \(NumberText.spoken(values[lowest])) at \(place(of: lowest))"
+    if let marked, values.indices.contains(marked) {
+      text += "; marked is \(place(of: marked)) with \(NumberText.spoken(values[marked]))"
+    }
+    return text + "."
+  }
+
+  private func place(of index: Int) -> String {
+    if let names, index < names.count { return names[index].onOneLine }
+    return "\(NumberText.spoken(edges[index])) to \(NumberText.spoken(edges[index + 1]))"
+  }
+
+  /// A row for each bar.
+  fileprivate func table(xLabel: String) -> DataTable {
+    DataTable(
+      header: (names == nil ? ["from", "to"] : [xLabel]) + [subject],
+      rows: values.enumerated().map { index, value in
+        (names.map { [index < $0.count ? $0[index] : ""] }
+          ?? [NumberText.exact(edges[index]), NumberText.exact(edges[index + 1])])
+          + [NumberText.exact(value)]
       })
   }
 }

@@ -43,6 +43,7 @@ struct ChartLayout: PanelLayout {
       tickLength + spacing + tickFont.capHeight + 2 * spacing + labelFont.capHeight
       + labelFont.descent
     if xTicks.factor != nil { insets.bottom += tickFont.lineHeight }
+    insets.bottom += Double(nameLines(width: guessed.width) - 1) * tickFont.lineHeight
     if let last = xTicks.labels.last, let value = xTicks.values.last {
       let scale = Scale(domain: chart.xDomain, start: 0, end: guessed.width)
       insets.right = max(
@@ -64,6 +65,7 @@ struct ChartLayout: PanelLayout {
   /// As many numbers as stand side by side without touching.
   private func ticksOfX(width: Double) -> Ticks {
     let domain = chart.xDomain
+    if let names { return ticks(for: names, width: width) }
     for count in stride(from: 12, to: 1, by: -1) {
       let ticks = chart.xAxis.ticks(in: domain, atMost: count)
       let scale = Scale(domain: domain, start: 0, end: width)
@@ -78,6 +80,40 @@ struct ChartLayout: PanelLayout {
     return chart.xAxis.ticks(in: domain, atMost: 1)
   }
 
+  /// The names at the x axis, in the place of numbers.
+  private var names: [String]? { chart.bars?.names ?? chart.xAxis.names }
+
+  /// Where each name stands.
+  private func center(_ index: Int) -> Double {
+    guard let edges = chart.bars?.edges, edges.indices.contains(index + 1) else {
+      return Double(index)
+    }
+    return (edges[index] + edges[index + 1]) / 2
+  }
+
+  /// Every name, or every second, third and so on where there is no room for all; long ones
+  /// shortened.
+  private func ticks(for names: [String], width: Double) -> Ticks {
+    let slot = width / Double(max(names.count, 1))
+    let step = max(1, Int((26 / max(slot, 0.01)).rounded(.up)))
+    let shown = Array(stride(from: 0, to: names.count, by: step))
+    return Ticks(values: shown.map(center), labels: shown.map { names[$0].onOneLine }, factor: nil)
+  }
+
+  /// The lines of a name at the axis.
+  private func lines(of name: String, width: Double) -> [String] {
+    guard let names else { return [name] }
+    let slot = width / Double(max(names.count, 1))
+    let step = max(1, (26 / max(slot, 0.01)).rounded(.up))
+    return measurer.wrapped(name, toWidth: slot * step - 4, font: tickFont, maximumLines: 2)
+  }
+
+  private func nameLines(width: Double) -> Int {
+    guard names != nil else { return 1 }
+    return max(
+      1, ticksOfX(width: width).labels.map { lines(of: $0, width: width).count }.max() ?? 1)
+  }
+
   // MARK: - Drawing
 
   func commands(in rectangle: Rectangle, insets: Insets) -> [DrawCommand] {
@@ -85,10 +121,12 @@ struct ChartLayout: PanelLayout {
     guard plot.width >= 10, plot.height >= 10 else { return [] }
     let x = Scale(domain: chart.xDomain, start: plot.minX, end: plot.maxX)
     let y = Scale(domain: chart.yDomain, start: plot.maxY, end: plot.minY)
-    let xTicks = chart.series.isEmpty ? .none : ticksOfX(width: plot.width)
+    let isEmpty = chart.series.isEmpty && chart.bars == nil
+    let xTicks = isEmpty ? .none : ticksOfX(width: plot.width)
     let yTicks = chart.hasPoints ? ticksOfY(height: plot.height) : .none
-    return grid(plot, x, y, xTicks, yTicks)
-      + [.clipped(to: plot.inset(by: -1), curves(x, y))]
+    return band(plot, x) + grid(plot, x, y, xTicks, yTicks)
+      + [.clipped(to: plot.inset(by: -1), bars(x, y) + curves(x, y))]
+      + annotations(plot, x)
       + axes(plot, x, y, xTicks, yTicks)
       + labels(rectangle, plot, xTicks, yTicks)
       + legendCommands(plot, x, y)
@@ -98,7 +136,7 @@ struct ChartLayout: PanelLayout {
     _ plot: Rectangle, _ x: Scale, _ y: Scale, _ xTicks: Ticks, _ yTicks: Ticks
   ) -> [DrawCommand] {
     let stroke = Stroke(color: palette.grid, width: 1)
-    return xTicks.values.map { value in
+    return (names == nil && chart.bars == nil ? xTicks.values : []).map { value in
       let place = x(value).rounded()
       return .line(
         from: Point(x: place, y: plot.minY), to: Point(x: place, y: plot.maxY), stroke)
@@ -126,12 +164,18 @@ struct ChartLayout: PanelLayout {
       commands += [
         .line(
           from: Point(x: place, y: plot.maxY), to: Point(x: place, y: plot.maxY + tickLength),
-          stroke),
-        .text(
-          label,
-          at: Point(x: place, y: plot.maxY + tickLength + spacing + tickFont.capHeight),
-          anchor: .middle, tickFont, palette.mutedInk),
+          stroke)
       ]
+      for (line, text) in lines(of: label, width: plot.width).enumerated() {
+        commands.append(
+          .text(
+            text,
+            at: Point(
+              x: place,
+              y: plot.maxY + tickLength + spacing + tickFont.capHeight
+                + Double(line) * tickFont.lineHeight),
+            anchor: .middle, tickFont, palette.mutedInk))
+      }
     }
     for (value, label) in zip(yTicks.values, yTicks.labels) {
       let place = y(value).rounded()
@@ -197,7 +241,8 @@ struct ChartLayout: PanelLayout {
     if !chart.hasPoints {
       commands.append(
         .text(
-          chart.series.allSatisfy(\.values.isEmpty) ? "no values" : "no finite values",
+          chart.series.allSatisfy(\.values.isEmpty) && chart.bars?.values.isEmpty ?? true
+            ? "no values" : "no finite values",
           at: Point(x: plot.midX, y: plot.midY), anchor: .middle, labelFont, palette.mutedInk))
     }
     return commands
@@ -213,16 +258,93 @@ struct ChartLayout: PanelLayout {
     }
   }
 
+  // MARK: - Bars and annotations
+
+  private func bars(_ x: Scale, _ y: Scale) -> [DrawCommand] {
+    guard let bars = chart.bars else { return [] }
+    let color = palette.cycle[0]
+    // Bars with names stand apart; those of a histogram touch.
+    let share = bars.names == nil ? 0.0 : 0.1
+    return bars.values.enumerated().compactMap { index, value in
+      guard Scale.isDrawable(value), bars.edges.indices.contains(index + 1) else { return nil }
+      let (start, end) = (x(bars.edges[index]), x(bars.edges[index + 1]))
+      let margin = (end - start) * share
+      let (zero, top) = (y(0), y(value))
+      let box = Rectangle(
+        x: start + margin, y: min(zero, top), width: max(0.5, end - start - 2 * margin),
+        height: max(zero, top) - min(zero, top))
+      let isMarked = bars.marked == index
+      return .rectangle(
+        box, fill: isMarked ? palette.cycle[1] : color,
+        stroke: Stroke(color: isMarked ? palette.ink : palette.background, width: isMarked ? 2 : 1))
+    }
+  }
+
+  private func band(_ plot: Rectangle, _ x: Scale) -> [DrawCommand] {
+    guard let band = chart.band, let box = box(of: band, plot, x) else { return [] }
+    return [.rectangle(box, fill: palette.band)]
+  }
+
+  private func box(of band: Chart.Band, _ plot: Rectangle, _ x: Scale) -> Rectangle? {
+    let (lower, upper) = (
+      chart.xAxis.place(of: band.range.lowerBound), chart.xAxis.place(of: band.range.upperBound)
+    )
+    guard Scale.isDrawable(lower), Scale.isDrawable(upper) else { return nil }
+    let start = min(max(x(lower), plot.minX), plot.maxX)
+    let end = min(max(x(upper), plot.minX), plot.maxX)
+    return end > start
+      ? Rectangle(x: start, y: plot.minY, width: end - start, height: plot.height) : nil
+  }
+
+  /// The words of the band and the mark, one below the other, above everything.
+  private func annotations(_ plot: Rectangle, _ x: Scale) -> [DrawCommand] {
+    var commands: [DrawCommand] = []
+    var baseline = plot.minY + 5 + tickFont.capHeight
+    if let band = chart.band, let box = box(of: band, plot, x) {
+      commands.append(
+        label(band.label, around: box.midX, baseline: baseline, in: plot))
+      baseline += tickFont.lineHeight + 2
+    }
+    if let mark = chart.mark {
+      let place = x(chart.xAxis.place(of: mark.position)).rounded()
+      guard place >= plot.minX, place <= plot.maxX else { return commands }
+      commands.append(
+        .line(
+          from: Point(x: place, y: baseline + 5), to: Point(x: place, y: plot.maxY),
+          Stroke(color: palette.ink, width: 1.5, dash: [2, 3])))
+      commands.append(label(mark.label, around: place, baseline: baseline, in: plot))
+    }
+    return commands
+  }
+
+  /// Words in the middle above a place, moved so far that they stay between the ends of the axis.
+  private func label(
+    _ text: String, around place: Double, baseline: Double, in plot: Rectangle
+  ) -> DrawCommand {
+    let fitted = measurer.shortened(text.onOneLine, toWidth: plot.width - 8, font: tickFont)
+    let half = measurer.width(of: fitted, font: tickFont) / 2 + 4
+    let center = min(max(place, plot.minX + half), plot.maxX - half)
+    return .text(
+      fitted, at: Point(x: center, y: baseline), anchor: .middle, tickFont, palette.ink)
+  }
+
   // MARK: - Curves
 
   private func curves(_ x: Scale, _ y: Scale) -> [DrawCommand] {
     chart.series.flatMap { series -> [DrawCommand] in
       let runs = runs(of: series, x, y)
+      guard series.style.hasLine else { return [] }
       let stroke = CurveStyle(series.style, palette).stroke
       return runs.filter { $0.count > 1 }.map { .polyline($0, stroke) }
     }
       + chart.series.flatMap { series -> [DrawCommand] in
-        markedPoints(in: runs(of: series, x, y)).map {
+        guard series.style.hasMarkers else { return [] }
+        if !series.style.hasLine {
+          return runs(of: series, x, y).joined().map {
+            CurveStyle(series.style, palette).marker(at: $0, edge: palette.background)
+          }
+        }
+        return markedPoints(in: runs(of: series, x, y)).map {
           CurveStyle(series.style, palette).marker(at: $0, edge: palette.background)
         }
       }
@@ -231,7 +353,7 @@ struct ChartLayout: PanelLayout {
   /// The points of a curve, parted where values are missing.
   private func runs(of series: Series, _ x: Scale, _ y: Scale) -> [[Point]] {
     var runs: [[Point]] = [[]]
-    for (position, value) in zip(series.positions, series.values) {
+    for (position, value) in zip(series.positions.map(chart.xAxis.place), series.values) {
       if Scale.isDrawable(position), Scale.isDrawable(value) {
         runs[runs.count - 1].append(Point(x: x(position), y: y(value)))
       } else if runs.last?.isEmpty == false {
@@ -295,7 +417,8 @@ struct CurveStyle {
 
   init(_ style: Series.Style, _ palette: Palette) {
     self.style = style
-    color = palette.cycle[style.color % palette.cycle.count]
+    let full = palette.cycle[style.color % palette.cycle.count]
+    color = style.isFaint ? full.mixed(with: palette.background, share: 0.6) : full
   }
 
   var stroke: Stroke {

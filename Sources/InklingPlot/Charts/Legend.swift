@@ -84,13 +84,15 @@ struct Legend {
     let style = CurveStyle(entry.style, palette)
     let name = measurer.shortened(entry.name, toWidth: limit - sampleWidth - gap, font: font)
     return [
-      .line(from: point, to: Point(x: point.x + sampleWidth, y: point.y), style.stroke),
-      style.marker(
-        at: Point(x: point.x + sampleWidth / 2, y: point.y), edge: palette.background),
+      entry.style.hasLine
+        ? .line(from: point, to: Point(x: point.x + sampleWidth, y: point.y), style.stroke) : nil,
+      entry.style.hasMarkers
+        ? style.marker(
+          at: Point(x: point.x + sampleWidth / 2, y: point.y), edge: palette.background) : nil,
       .text(
         name, at: Point(x: point.x + sampleWidth + gap, y: point.y + font.capHeight / 2),
         anchor: .start, font, palette.ink),
-    ]
+    ].compactMap { $0 }
   }
 
   // MARK: - Above the axes

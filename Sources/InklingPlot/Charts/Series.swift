@@ -19,6 +19,12 @@ struct Series: Sendable, Equatable {
     var color: Int
     var isDashed = false
     var marker: Marker
+    /// Whether a line joins the points.
+    var hasLine = true
+    /// Whether the points are marked.
+    var hasMarkers = true
+    /// Whether the curve stands back behind the others.
+    var isFaint = false
   }
 
   /// The values that are numbers, with their positions.

@@ -34,6 +34,32 @@ struct Ticks: Sendable, Equatable {
     return .none
   }
 
+  /// Powers of ten: 10⁻³, 10⁻²; where the range has few of them, round numbers between them too.
+  ///
+  /// - Parameter range: The logarithms, to base 10, of the ends.
+  static func logarithmic(in range: ClosedRange<Double>, atMost count: Int) -> Ticks {
+    guard count > 0, range.lowerBound > -400, range.upperBound < 400 else { return .none }
+    let first = Int((range.lowerBound - 1e-9).rounded(.up))
+    let last = Int((range.upperBound + 1e-9).rounded(.down))
+    if last - first >= 1 {
+      let step = max(1, (last - first) / count + 1)
+      let exponents = Array(stride(from: first, through: last, by: step))
+      return Ticks(
+        values: exponents.map(Double.init),
+        labels: exponents.map { String(NumberText.factor(exponent: $0).dropFirst()) }, factor: nil)
+    }
+    var values: [Double] = []
+    for exponent in (first - 1)...max(first, last) {
+      for mantissa in [1.0, 2, 5] {
+        let place = Double(exponent) + log10(mantissa)
+        if range.contains(place) { values.append(place) }
+      }
+    }
+    let shown = Array(values.prefix(count))
+    return Ticks(
+      values: shown, labels: shown.map { NumberText.spoken(pow(10, $0)) }, factor: nil)
+  }
+
   /// Whole numbers from one on: 1, 2, 3 or, with less room, 1, 5, 10, 15.
   ///
   /// The first one is always shown, since that is where counting starts.

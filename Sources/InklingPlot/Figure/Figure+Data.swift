@@ -19,6 +19,12 @@ extension Figure {
       case .images(let grid):
         flush()
         sentences.append(grid.altText)
+      case .heatMap(let map):
+        flush()
+        sentences.append(map.altText)
+      case .model(let diagram):
+        flush()
+        sentences.append(diagram.altText)
       }
     }
     flush()
@@ -36,6 +42,8 @@ extension Figure {
         switch panel {
         case .chart(let chart): chart.table
         case .images(let grid): grid.table
+        case .heatMap(let map): map.table
+        case .model(let diagram): diagram.table
         }
       if let joined = tables.last?.joined(with: table) {
         tables[tables.count - 1] = joined

@@ -55,4 +55,6 @@ public struct Figure: Sendable, Equatable {
 enum Panel: Sendable, Equatable {
   case chart(Chart)
   case images(ImageGrid)
+  case heatMap(HeatMap)
+  case model(ModelDiagram)
 }

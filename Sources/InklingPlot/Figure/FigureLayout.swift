@@ -24,6 +24,9 @@ struct FigureLayout {
       switch panel {
       case .chart(let chart): ChartLayout(chart, palette: palette, measurer: measurer)
       case .images(let grid): ImageGridLayout(grid, palette: palette, measurer: measurer)
+      case .heatMap(let map): HeatMapLayout(map, palette: palette, measurer: measurer)
+      case .model(let diagram):
+        ModelDiagramLayout(diagram, palette: palette, measurer: measurer)
       }
     }
   }

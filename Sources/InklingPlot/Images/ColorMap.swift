@@ -2,6 +2,8 @@
 enum ColorMap: Sendable, Equatable {
   /// Black for the lowest value, white for the highest.
   case gray
+  /// Blue for the lowest value, white in the middle, orange for the highest: told apart by the colour-blind, too.
+  case diverging
 
   /// The colour of a share of the range, from 0 to 1; values outside count as the nearest end, NaN as
   /// 0.
@@ -9,7 +11,17 @@ enum ColorMap: Sendable, Equatable {
     let byte = share.isNaN ? 0 : UInt8((min(max(share, 0), 1) * 255).rounded())
     return switch self {
     case .gray: Color(red: byte, green: byte, blue: byte)
+    case .diverging: Self.divergingColor(at: share)
     }
+  }
+
+  private static func divergingColor(at share: Double) -> Color {
+    let middle = Color(0xf7f7f7)
+    // What is no number is gray, which is none of the colours.
+    guard !share.isNaN else { return Color(0x808080) }
+    let distance = min(max(share, 0), 1) * 2 - 1
+    return middle.mixed(
+      with: distance < 0 ? Color(0x053f8c) : Color(0xb34700), share: distance.magnitude)
   }
 }
 

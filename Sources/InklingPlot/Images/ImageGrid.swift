@@ -14,6 +14,8 @@ struct ImageGrid: Sendable, Equatable {
     var prediction: String?
     /// Whether the model missed the truth.
     var isWrong = false
+    /// How sure the model was, from 0 to 1, where it was asked.
+    var probability: Double?
   }
 
   var arrangement: GridArrangement { GridArrangement(count: tiles.count, columns: columns) }
@@ -31,7 +33,8 @@ extension ImageGrid.Tile {
   /// "said 9".
   var label: [String] {
     guard let truth else { return [] }
-    guard isWrong, let prediction else { return [truth.onOneLine] }
-    return ["true \(truth.onOneLine)", "said \(prediction.onOneLine)"]
+    let sureness = probability.map { " (\(NumberText.fixed($0, decimals: 2)))" } ?? ""
+    guard isWrong, let prediction else { return [truth.onOneLine + sureness] }
+    return ["true \(truth.onOneLine)", "said \(prediction.onOneLine)\(sureness)"]
   }
 }

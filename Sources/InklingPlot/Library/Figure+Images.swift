@@ -1,0 +1,65 @@
+public import InklingCore
+
+extension Figure {
+  /// Numbers as images: the filters of a convolution, what a layer gives for a picture, weights.
+  ///
+  ///     try Figure.images(try model.activations(of: "conv2d", for: image), isDiverging: false)
+  ///
+  /// All images share one scale: black for the least number and white for the largest, or, with `isDiverging`,
+  /// white for zero, blue for numbers below it and orange for those above it.
+  ///
+  /// - Parameters:
+  ///   - images: **Shape** `[N, height, width]`, `[N, height, width, 1]` or `[height, width]`.
+  ///   - names: A name for each; without them none.
+  ///   - columns: How many stand side by side; by default about as many as rows.
+  ///   - isDiverging: Whether zero is in the middle of the colours.
+  /// - Throws: ``PlotError`` for other shapes, too many or too large images, or names that do not fit.
+  public static func images(
+    _ images: Tensor, names: [String] = [], columns: Int? = nil, isDiverging: Bool = false
+  ) throws(PlotError) -> Figure {
+    var shape = images.shape
+    if shape.count == 4, shape[3] == 1 { shape.removeLast() }
+    if shape.count == 2 { shape.insert(1, at: 0) }
+    guard shape.count == 3, shape[1] > 0, shape[2] > 0 else {
+      throw .notImages(shape: images.shape)
+    }
+    let (count, height, width) = (shape[0], shape[1], shape[2])
+    try checkImages(count: count, height: height, width: width)
+    if let columns, columns < 1 { throw .columns(columns) }
+    guard names.isEmpty || names.count == count else {
+      throw .nameCount(names: names.count, values: count)
+    }
+    let scalars = images.scalars
+    let finite = scalars.filter(\.isFinite)
+    let lower = finite.min() ?? 0
+    let upper = finite.max() ?? 1
+    let largest = max(lower.magnitude, upper.magnitude)
+    let range = isDiverging ? -largest...largest : lower...upper
+    let tiles = (0..<count).map { index in
+      ImageGrid.Tile(
+        image: Raster(
+          width: width, height: height,
+          values: Array(scalars[(index * height * width)..<((index + 1) * height * width)]),
+          range: range, map: isDiverging ? .diverging : .gray),
+        truth: names.isEmpty ? nil : names[index])
+    }
+    let colors =
+      isDiverging
+      ? "blue is \(NumberText.spoken(Double(-largest))), white 0, orange "
+        + NumberText.spoken(Double(largest))
+      : "black is \(NumberText.spoken(Double(lower))), white \(NumberText.spoken(Double(upper)))"
+    let grid = ImageGrid(
+      source: "numbers", tiles: tiles,
+      columns: columns ?? GridArrangement.square(count: count).columns)
+    return Figure(title: colors.capitalizedFirst, panels: [.images(grid)], columns: 1)
+  }
+
+  private static func checkImages(count: Int, height: Int, width: Int) throws(PlotError) {
+    guard height <= ImageGrid.sideLimit, width <= ImageGrid.sideLimit else {
+      throw .imageTooLarge(width: width, height: height, limit: ImageGrid.sideLimit)
+    }
+    guard count > 0 else { throw .noImages }
+    let limit = min(ImageGrid.countLimit, ImageGrid.pixelLimit / (width * height))
+    guard count <= limit else { throw .tooManyImages(count: count, limit: limit) }
+  }
+}
