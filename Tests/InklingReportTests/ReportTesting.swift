@@ -54,6 +54,7 @@ struct PageReader {
   private(set) var elements: [Element] = []
   private(set) var text = ""
   private(set) var problems: [String] = []
+  private(set) var scripts: [String] = []
 
   private static let void: Set = ["meta", "br", "hr", "img", "input"]
 
@@ -81,11 +82,12 @@ struct PageReader {
       let element = Self.element(&tag)
       if !tag.isEmpty { problems.append("odd attributes: \(tag)") }
       elements.append(element)
-      if element.name == "style" {
-        guard let end = rest.range(of: "</style>") else {
-          problems.append("unclosed style")
+      if element.name == "style" || element.name == "script" {
+        guard let end = rest.range(of: "</\(element.name)>") else {
+          problems.append("unclosed \(element.name)")
           return
         }
+        if element.name == "script" { scripts.append(String(rest[..<end.lowerBound])) }
         rest = rest[end.upperBound...]
       } else if !Self.void.contains(element.name) {
         open.append(element.name)
@@ -129,8 +131,9 @@ func checkPage(
   let page = PageReader(html)
   #expect(page.problems.isEmpty, sourceLocation: sourceLocation)
   let names = Set(page.elements.map(\.name))
+  #expect(page.scripts == [PageScript.page.text], sourceLocation: sourceLocation)
   #expect(
-    names.isDisjoint(with: ["script", "link", "iframe", "object", "embed", "form", "base", "svg"]),
+    names.isDisjoint(with: ["link", "iframe", "object", "embed", "form", "base", "svg"]),
     sourceLocation: sourceLocation)
   let handlers = page.elements.flatMap(\.attributes.keys).filter { $0.hasPrefix("on") }
   #expect(handlers.isEmpty, sourceLocation: sourceLocation)
@@ -150,6 +153,9 @@ func checkPage(
     element.name.count == 2 && element.name.hasPrefix("h") ? Int(element.name.dropFirst()) : nil
   }
   #expect(levels.first == 1, sourceLocation: sourceLocation)
+  for (level, next) in zip(levels, levels.dropFirst()) {
+    #expect(next <= level + 1, "\(levels)", sourceLocation: sourceLocation)
+  }
   #expect(page.all("main").count == 1, sourceLocation: sourceLocation)
   return page
 }

@@ -17,6 +17,11 @@ struct RenderCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Lessons, or folders of lessons.", valueName: "lesson.md or folder"))
   var paths: [String] = ["lessons"]
 
+  @Option(
+    name: .long,
+    help: "What is written: html, md (with pictures beside it), ipynb, or pdf (by Chromium).")
+  var to = ReportFormat.html
+
   @OptionGroup var options: LessonOptions
 
   func run() throws {
@@ -29,6 +34,8 @@ struct RenderCommand: ParsableCommand {
         )
       }
     }
+    // Better now than after all the training.
+    let printer = to == .pdf ? try PDFPrinter() : nil
     let interruption = Interruption()
     let handler = InterruptHandler { interruption.request() }
     defer { withExtendedLifetime(handler) {} }
@@ -38,13 +45,14 @@ struct RenderCommand: ParsableCommand {
     var entries: [IndexPage.Entry] = []
     do {
       for lesson in lessons {
-        let result = try render(lesson, writer, interruption)
+        let result = try render(lesson, writer, printer, interruption)
         entries.append(IndexPage.Entry(result))
         exitCode = max(exitCode, options.exitCode(for: result))
         if result.status == .interrupted { break }
       }
       // The index is of folders: one lesson rendered by itself does not push the others out of it.
-      if exitCode != Status.interrupted, try isWholeFolder(writer) {
+      if to == .html, try isWholeFolder(writer) {
+        entries += lessons.dropFirst(entries.count).map(IndexPage.Entry.init(notYetRun:))
         let index = try writer.writeIndex(entries)
         say("The index is \(LessonFiles.relativePath(index))")
       }
@@ -56,7 +64,8 @@ struct RenderCommand: ParsableCommand {
   }
 
   private func render(
-    _ lesson: Lesson, _ writer: ReportWriter, _ interruption: Interruption
+    _ lesson: Lesson, _ writer: ReportWriter, _ printer: PDFPrinter?,
+    _ interruption: Interruption
   ) throws -> LessonResult {
     say("\(lesson.fileName): \(lesson.title)")
     let clock = ContinuousClock()
@@ -65,7 +74,13 @@ struct RenderCommand: ParsableCommand {
       lesson: lesson, options: options, detail: options.quiet ? .errors : .progress,
       interruption: interruption)
     let result = player.play()
-    let file = try writer.write(result)
+    let file =
+      switch to {
+      case .html: try writer.write(result)
+      case .md: try writer.writeMarkdown(result)
+      case .ipynb: try writer.writeNotebook(result)
+      case .pdf: try print(result, writer, printer)
+      }
     let seconds = (clock.now - start) / .seconds(1)
     let outcome =
       switch result.status {
@@ -79,6 +94,16 @@ struct RenderCommand: ParsableCommand {
     for line in ExerciseSummary.lines(of: result) { say(line) }
     say("\(outcome) \(LessonFiles.relativePath(file)) (\(String(format: "%.1f", seconds)) s)")
     return result
+  }
+
+  /// Writes the page, and the PDF of it beside it.
+  private func print(
+    _ result: LessonResult, _ writer: ReportWriter, _ printer: PDFPrinter?
+  ) throws -> URL {
+    let page = try writer.write(result)
+    let file = page.deletingPathExtension().appendingPathExtension("pdf")
+    try printer?.print(page, to: file)
+    return file
   }
 
   private func isWholeFolder(_ writer: ReportWriter) throws -> Bool {

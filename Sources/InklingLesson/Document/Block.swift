@@ -16,6 +16,8 @@ public indirect enum Block: Sendable, Hashable {
   case table(TableBlock)
   /// A note, tip or warning set apart from the text.
   case callout(Callout)
+  /// Markup of the author's own, where the front matter allows it.
+  case html(String)
   /// A line between two parts.
   case thematicBreak
 }

@@ -57,7 +57,7 @@ extension Block {
         list.items[index].blocks = list.items[index].blocks.map { $0.replacingSteps(by: steps) }
       }
       return .list(list)
-    case .heading, .paragraph, .code, .table, .thematicBreak: return self
+    case .heading, .paragraph, .code, .table, .html, .thematicBreak: return self
     }
   }
 }

@@ -19,6 +19,14 @@ public struct FrontMatter: Sendable, Hashable {
   /// How many rounds of loops and calls the lesson's steps may take together.
   public var budget: Int?
 
+  /// The lesson's result in a few words, with inline values, for the top of its page and for the index page. The values
+  /// are computed at the end of the lesson.
+  public var headline: [Inline]?
+  /// Whether the sections are numbered.
+  public var numbersSections = true
+  /// Whether HTML in the lesson is markup and not text. Pages forbid scripts and requests all the same.
+  public var allowsRawHTML = false
+
   /// Makes front matter that says nothing.
   public init() {}
 }

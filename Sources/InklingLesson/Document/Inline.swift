@@ -18,10 +18,14 @@ public indirect enum Inline: Sendable, Hashable {
   case strikethrough([Inline])
   /// A link.
   case link(Link)
-  /// A reference to a figure, a table or a section of the lesson.
+  /// A reference to a figure, a table, a formula or a section of the lesson.
   case reference(CrossReference)
   /// A computed value.
   case value(InlineValue)
+  /// A formula.
+  case formula(Formula)
+  /// Markup of the author's own, where the front matter allows it.
+  case html(String)
   /// The mark of a footnote, by its number.
   case footnote(FootnoteMark)
 }
@@ -76,7 +80,8 @@ extension [Inline] {
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner):
         rest.append(inner.reversed())
       case .link(let link): rest.append(link.content.reversed())
-      case .reference, .value, .footnote: break
+      case .formula(let formula): text += formula.source
+      case .reference, .value, .footnote, .html: break
       }
     }
     return text

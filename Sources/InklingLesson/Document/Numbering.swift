@@ -11,6 +11,8 @@ public struct Numbering: Sendable, Hashable {
       case figure = "Figure"
       /// A step's tables.
       case table = "Table"
+      /// A labelled formula.
+      case equation = "Equation"
       /// A section, by its heading.
       case section = "Section"
     }

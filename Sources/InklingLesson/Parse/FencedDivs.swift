@@ -35,24 +35,11 @@ struct FencedDivs {
   ///
   /// - Parameters:
   ///   - lines: The lines of the document.
-  ///   - document: The document as cmark reads it without any of this, to tell `:::` in code from the others.
+  ///   - isCode: Whether a line, from 0, is code as cmark reads the document without any of this.
   ///   - source: The file.
-  init(lines: [String], document: MarkdownDocument, source: SourceText) {
+  init(lines: [String], isCode: [Bool], source: SourceText) {
     self.lines = lines
-    var isCode = Array(repeating: false, count: lines.count + 1)
-    var rest = [document.root]
-    while let node = rest.popLast() {
-      rest += node.children
-      switch node.kind {
-      case .codeBlock, .htmlBlock:
-        guard node.startLine >= 1, node.startLine <= lines.count else { continue }
-        for line in node.startLine...max(node.startLine, min(node.endLine, lines.count)) {
-          isCode[line] = true
-        }
-      default: break
-      }
-    }
-    for index in lines.indices where !isCode[index + 1] {
+    for index in lines.indices where !isCode[index] {
       let text = lines[index].trimmed
       guard text.hasPrefix(":::") else { continue }
       let indentation = lines[index].prefix { $0 == " " || $0 == "\t" }

@@ -8,8 +8,12 @@ struct FrontMatterReader {
   /// How many lines it takes, with its `---` lines; 0 where the lesson has none.
   private(set) var lineCount = 0
 
+  /// The headline's Markdown with its place.
+  private(set) var headline: (text: String, location: SourceLocation)?
+
   private static let keys = [
     "title", "subtitle", "author", "date", "description", "lang", "seed", "params", "budget",
+    "headline", "number-sections", "raw-html",
   ]
 
   init(_ source: SourceText) {
@@ -47,6 +51,9 @@ struct FrontMatterReader {
     case "subtitle": frontMatter.subtitle = text(entry)
     case "date": frontMatter.date = text(entry)
     case "description": frontMatter.description = text(entry)
+    case "headline": headline = text(entry).map { ($0, entry.location) }
+    case "number-sections": takeBool(entry, \.numbersSections)
+    case "raw-html": takeBool(entry, \.allowsRawHTML)
     case "author":
       guard let authors = entry.list else { return wrongKind(entry, "a name or a list of names") }
       frontMatter.authors = authors
@@ -77,6 +84,13 @@ struct FrontMatterReader {
           at: entry.keyLocation,
           length: entry.key.utf8.count, hint: suggestion(for: entry.key, among: Self.keys)))
     }
+  }
+
+  private mutating func takeBool(
+    _ entry: YAMLReader.Entry, _ path: WritableKeyPath<FrontMatter, Bool>
+  ) {
+    guard let value = entry.bool else { return wrongKind(entry, "true or false") }
+    frontMatter[keyPath: path] = value
   }
 
   private mutating func text(_ entry: YAMLReader.Entry) -> String? {

@@ -62,7 +62,8 @@ extension LessonBuilder {
     var text = ""
     for node in nodes {
       // HTML is shown as the text it is; comments are not shown.
-      if node.kind == .text || node.kind == .htmlInline {
+      let isMarkup = node.kind == .htmlInline && allowsRawHTML
+      if node.kind == .text || node.kind == .htmlInline && !isMarkup {
         if node.kind == .text || !node.literal.hasPrefix("<!--") { text += node.literal }
         continue
       }
@@ -78,6 +79,7 @@ extension LessonBuilder {
     _ node: MarkdownNode, cursor: inout SourceCursor
   ) -> [Inline] {
     switch node.kind {
+    case .htmlInline: return node.literal.hasPrefix("<!--") ? [] : [.html(node.literal)]
     case .softBreak: return [.softBreak]
     case .lineBreak: return [.lineBreak]
     case .code: return [convertCode(node.literal, cursor: &cursor)]
@@ -129,6 +131,11 @@ extension LessonBuilder {
   }
 
   private mutating func convertCode(_ literal: String, cursor: inout SourceCursor) -> Inline {
+    let (isFormula, index) = FormulaSpans.index(of: literal)
+    if isFormula {
+      guard let index, formulas.indices.contains(index) else { return .text("") }
+      return .formula(formulas[index])
+    }
     guard literal.hasPrefix("{"), let brace = literal.firstIndex(of: "}") else {
       cursor.skip(literal, in: source)
       return .code(literal)

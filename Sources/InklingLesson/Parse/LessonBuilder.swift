@@ -6,8 +6,10 @@ internal import InklingSwift
 struct LessonBuilder {
   let source: SourceText
   let marks: [Int: FencedDivs.Mark]
+  let allowsRawHTML: Bool
   var diagnostics: [Diagnostic] = []
   private(set) var blocks: [Block] = []
+  private(set) var headline: [Inline]?
   private(set) var footnotes: [Footnote] = []
   var steps: [Step] = []
   private(set) var schedule: [Lesson.Scheduled] = []
@@ -17,6 +19,8 @@ struct LessonBuilder {
   var helps: [(kind: Callout.Kind, exercise: String, location: SourceLocation)] = []
   /// The exercise whose solution is being read.
   var openSolution: String?
+  /// The formulas, in the order of the file; those of captions follow.
+  private(set) var formulas: [Formula]
   var values: [InlineValue] = []
   var references: [CrossReference] = []
   /// Links to places in the lesson itself.
@@ -31,12 +35,19 @@ struct LessonBuilder {
   /// How many headings have the same words, for anchors of their own.
   private var anchorCounts: [String: Int] = [:]
 
-  init(source: SourceText, marks: [Int: FencedDivs.Mark]) {
+  init(
+    source: SourceText, marks: [Int: FencedDivs.Mark], formulas: [Formula] = [],
+    allowsRawHTML: Bool = false
+  ) {
+    self.formulas = formulas
     self.source = source
     self.marks = marks
+    self.allowsRawHTML = allowsRawHTML
   }
 
-  mutating func build(_ document: MarkdownDocument) {
+  mutating func build(
+    _ document: MarkdownDocument, headline: (text: String, location: SourceLocation)? = nil
+  ) {
     if let line = document.tooDeepLine {
       report(
         .tooLarge, "this is nested more than \(MarkdownDocument.maximumDepth) levels deep",
@@ -46,9 +57,31 @@ struct LessonBuilder {
     collectSteps(document.root)
     labelSteps()
     collectExercises()
+    numberFormulas()
     blocks = convert(document.root.children)
+    // Its values come after everything else.
+    if let (text, location) = headline {
+      self.headline = convertCaption(text, at: location)
+    }
     checkTargets()
     checkExercises()
+  }
+
+  private mutating func numberFormulas() {
+    var count = 0
+    for index in formulas.indices {
+      guard let label = formulas[index].label else { continue }
+      guard anchors.insert(label).inserted else {
+        report(
+          .label, "the label '\(label)' is used twice", at: formulas[index].location,
+          hint: "give one of the two another label")
+        formulas[index].label = nil
+        continue
+      }
+      count += 1
+      formulas[index].number = count
+      numbering.targets[label] = .init(kind: .equation, number: count, title: "")
+    }
   }
 
   private mutating func checkTargets() {
@@ -179,6 +212,20 @@ extension LessonBuilder {
   private mutating func convertCaption(_ text: String, at location: SourceLocation) -> [Inline] {
     var cursor = SourceCursor(line: location.line, column: location.column, endLine: location.line)
     var inlines: [Inline] = []
+    var text = text
+    if text.contains("$") {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      let spans = FormulaSpans(
+        lines, isCode: lines.map { _ in false }, firstIndex: formulas.count
+      ) { line, column in
+        var place = location
+        if line == 0 { place.column += column }
+        return place
+      }
+      formulas += spans.formulas
+      diagnostics += spans.diagnostics
+      text = spans.lines.joined(separator: "\n")
+    }
     for block in parseMarkdown(text).root.children {
       if !inlines.isEmpty { inlines.append(.softBreak) }
       inlines += convertInlines(block.children, cursor: &cursor)
@@ -274,6 +321,7 @@ extension LessonBuilder {
       return [.code(CodeBlock(language: language, text: node.literal.withoutLastLineEnd))]
     case .htmlBlock:
       if node.literal.trimmed.hasPrefix("<!--") { return [] }
+      if allowsRawHTML { return [.html(node.literal)] }
       return [.code(CodeBlock(language: "html", text: node.literal.withoutLastLineEnd))]
     case .thematicBreak: return [.thematicBreak]
     case .table(let alignments): return [convertTable(node, alignments)]

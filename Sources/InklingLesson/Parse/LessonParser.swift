@@ -26,18 +26,28 @@ extension Lesson {
     var document = parseMarkdown(lines.joined(separator: "\n") + "\n")
     var marks: [Int: FencedDivs.Mark] = [:]
     var diagnostics = source.diagnostics + reader.diagnostics
-    if lines.contains(where: { $0.contains(":::") }) {
-      let divs = FencedDivs(lines: lines, document: document, source: source)
-      lines = divs.lines
+    var formulas: [Formula] = []
+    if lines.contains(where: { $0.contains(":::") || $0.contains("$") }) {
+      let isCode = document.codeLines(count: lines.count)
+      let divs = FencedDivs(lines: lines, isCode: isCode, source: source)
+      let spans = FormulaSpans(divs.lines, isCode: isCode) { line, column in
+        source.location(line: line + 1, column: column + 1)
+      }
+      lines = spans.lines
       marks = divs.marks
-      diagnostics += divs.diagnostics
+      formulas = spans.formulas
+      diagnostics += divs.diagnostics + spans.diagnostics
       document = parseMarkdown(lines.joined(separator: "\n") + "\n")
     }
-    var builder = LessonBuilder(source: source, marks: marks)
-    builder.build(document)
+    var builder = LessonBuilder(
+      source: source, marks: marks, formulas: formulas,
+      allowsRawHTML: reader.frontMatter.allowsRawHTML)
+    builder.build(document, headline: reader.headline)
+    var frontMatter = reader.frontMatter
+    frontMatter.headline = builder.headline
     diagnostics += builder.diagnostics
     self.init(
-      fileName: fileName, frontMatter: reader.frontMatter, blocks: builder.blocks,
+      fileName: fileName, frontMatter: frontMatter, blocks: builder.blocks,
       footnotes: builder.footnotes, steps: builder.steps, values: builder.values,
       schedule: builder.schedule, numbering: builder.numbering, exercises: builder.exercises,
       diagnostics: Array(diagnostics.inSourceOrder.prefix(Self.maximumDiagnostics)),

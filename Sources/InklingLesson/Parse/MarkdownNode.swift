@@ -48,6 +48,24 @@ struct MarkdownDocument {
   static let maximumDepth = 48
 
   var root: MarkdownNode
+  /// Whether each line, from 0, belongs to a block of code or of HTML.
+  func codeLines(count: Int) -> [Bool] {
+    var isCode = Array(repeating: false, count: count)
+    var rest = [root]
+    while let node = rest.popLast() {
+      rest += node.children
+      switch node.kind {
+      case .codeBlock, .htmlBlock:
+        guard node.startLine >= 1, node.startLine <= count else { continue }
+        for line in node.startLine...max(node.startLine, min(node.endLine, count)) {
+          isCode[line - 1] = true
+        }
+      default: break
+      }
+    }
+    return isCode
+  }
+
   /// The line of the first thing that was nested too deeply and is left out, or `nil`.
   var tooDeepLine: Int?
 }

@@ -14,6 +14,8 @@ struct HTMLWriter {
     case .text(let plain): escape(plain)
     case .fragment(let pieces):
       for piece in pieces { write(piece) }
+    case .script(let script): text += "<script>\(script.text)</script>\n"
+    case .markup(let markup): text += markup
     case .style(let style): text += "<style>\n\(style.text)\n</style>\n"
     case .element(let tag, let attributes, let children):
       text += "<\(tag.rawValue)"

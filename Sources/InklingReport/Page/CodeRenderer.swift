@@ -3,7 +3,7 @@ internal import InklingLesson
 /// Renders code.
 enum CodeRenderer {
   /// A line longer than this may have to scroll, so that keyboards have to reach its block.
-  private static let longLine = 60
+  private static let longLine = 32
 
   /// A step's code, folded where its options say so.
   static func step(_ step: Step) -> HTML {
@@ -31,7 +31,9 @@ enum CodeRenderer {
   private static func block(_ content: [HTML], text: String, language: String) -> HTML {
     let name = language.isEmpty ? "Code" : "Code in \(language)"
     return .element(
-      .pre, [.class("code")] + scrolling(text, name: name), .element(.code, [], content))
+      .div, [.class("frame")],
+      .element(
+        .pre, [.class("code")] + scrolling(text, name: name), .element(.code, [], content)))
   }
 
   /// What makes a block with long lines reachable and named for those who scroll with the keyboard.

@@ -20,10 +20,19 @@ enum ExerciseRenderer {
 
   /// Whether a check has been passed.
   static func verdict(_ result: StepResult) -> HTML {
-    switch result.verdict {
-    case .passed: .element(.p, [.class("verdict passed")], .text("Passed"))
-    case .notYet: .element(.p, [.class("verdict not-yet")], .text("Not yet"))
-    case .notChecked: .nothing
+    guard let words = result.verdict.words else { return .nothing }
+    let kind = result.verdict == .passed ? "verdict passed" : "verdict not-yet"
+    return .element(.p, [.class(kind)], .text(words))
+  }
+}
+
+extension ExerciseResult.State {
+  /// "Passed" or "Not yet"; `nil` where nothing was checked.
+  var words: String? {
+    switch self {
+    case .passed: "Passed"
+    case .notYet: "Not yet"
+    case .notChecked: nil
     }
   }
 }

@@ -31,36 +31,35 @@ public struct HTMLReport: Sendable {
     {
       blocks.removeFirst()
     }
-    let headings = blocks.compactMap { block in
-      if case .heading(let heading) = block { heading } else { nil }
-    }
-    let highest = headings.map(\.level).min() ?? 2
-    var renderer = PageRenderer(result, headingShift: 2 - highest)
+    let outline = Outline(blocks, isNumbered: lesson.frontMatter.numbersSections)
+    var renderer = PageRenderer(result, outline: outline)
     let text = renderer.render(blocks)
     let footnotes = renderer.renderFootnotes()
-    let contents = contents(headings, highest: highest)
+    let headline = renderer.renderHeadline()
+    let list = contents(outline)
     let main: [HTML] = [
-      header, contents, .element(.div, [.class("text")], status, text, footnotes),
+      header(headline), list.narrow,
+      .element(.div, [.class("text")], status, text, footnotes),
     ]
     let frame = PageFrame(
       title: lesson.title, description: lesson.frontMatter.description,
       language: lesson.frontMatter.language,
       body: [
         PageFrame.skipLink,
+        PageFrame.bar(
+          .element(
+            .nav, [Attribute("aria-label", "Lessons")],
+            .element(.a, [.href("index.html")], .text("← All lessons")))),
         .element(
-          .nav, [.class("up"), Attribute("aria-label", "Lessons")],
-          .element(.a, [.href("index.html")], .text("All lessons"))),
-        .element(
-          .main,
-          [.id("_main"), .class(contents == .nothing ? "page" : "page with-contents")], main),
-        footer,
+          .div, [.class(list.wide == .nothing ? "sheet" : "sheet with-contents")],
+          list.wide, .element(.main, [.id("_main")], main), footer),
       ])
     return HTMLWriter.page(frame.html)
   }
 
   // MARK: - Parts
 
-  private var header: HTML {
+  private func header(_ headline: HTML) -> HTML {
     let front = result.lesson.frontMatter
     var parts: [HTML] = [.element(.h1, [], .text(result.lesson.title))]
     if let subtitle = front.subtitle {
@@ -70,6 +69,7 @@ public struct HTMLReport: Sendable {
     if !line.isEmpty {
       parts.append(.element(.p, [.class("byline")], .text(line.joined(separator: " · "))))
     }
+    if headline != .nothing { parts.append(headline) }
     let items = facts.map { name, value -> HTML in
       .element(
         .li, [],
@@ -117,38 +117,44 @@ public struct HTMLReport: Sendable {
       .section, [.class("status"), Attribute("aria-label", "How the run ended")], parts)
   }
 
-  private func contents(_ headings: [Heading], highest: Int) -> HTML {
-    let entries = headings.filter { $0.level <= highest + 1 }
-    guard entries.count >= Self.minimumHeadings else { return .nothing }
-    let items = entries.map { heading -> HTML in
-      .element(
-        .li, heading.level == highest ? [] : [.class("below")],
-        .element(.a, [.href("#\(heading.id)")], .text(result.words(of: heading))))
+  /// The list of contents twice, of which the style shows one: beside the text where there is room, and folded above it
+  /// where there is not.
+  private func contents(_ outline: Outline) -> (wide: HTML, narrow: HTML) {
+    let entries = outline.entries.filter { $0.level <= Outline.deepestListed }
+    guard entries.count >= Self.minimumHeadings else { return (.nothing, .nothing) }
+    let items = entries.map { entry -> HTML in
+      let number = entry.number.map { PageRenderer.sectionNumber($0) } ?? .nothing
+      return .element(
+        .li, entry.level == 2 ? [] : [.class("below")],
+        .element(
+          .a, [.href("#\(entry.heading.id)")], number, .text(result.words(of: entry.heading))))
     }
-    return .element(
-      .nav, [.class("contents"), Attribute("aria-label", "Contents")],
-      .element(.p, [.class("contents-title")], .text("Contents")), .element(.ul, [], items))
+    let list = HTML.element(.ul, [], items)
+    let name = Attribute("aria-label", "Contents")
+    return (
+      wide: .element(
+        .nav, [.class("contents wide"), name],
+        .element(.p, [.class("contents-title")], .text("Contents")), list),
+      narrow: .element(
+        .nav, [.class("contents narrow"), name],
+        .element(
+          .details, [], .element(.summary, [.class("contents-title")], .text("Contents")), list))
+    )
   }
 
+  /// What is needed to get the same page again.
   private var footer: HTML {
-    let facts = facts.map { "\($0.name): \($0.value)" }.joined(separator: " · ")
+    let rows =
+      [(name: "Lesson", value: result.lesson.fileName)] + facts
+      + [(name: "Made by", value: generator)]
+    let items = rows.flatMap { row -> [HTML] in
+      [.element(.dt, [], .text(row.name)), .element(.dd, [], .text(row.value))]
+    }
     return .element(
       .footer, [],
       .element(
-        .p, [], .text("Made by \(generator) from "),
-        .element(.code, [], .text(result.lesson.fileName)), .text(". \(facts).")))
-  }
-}
-
-extension LessonResult {
-  /// A heading's words with the values in it, where they were computed.
-  fileprivate func words(of heading: Heading) -> String {
-    let words = heading.content.map { inline -> Inline in
-      guard case .value(let value) = inline, values.indices.contains(value.index),
-        case .text(let text) = values[value.index]
-      else { return inline }
-      return .text(text)
-    }
-    return words.plainText
+        .p, [],
+        .text("The numbers and pictures on this page were computed by the steps that it shows.")),
+      .element(.dl, [], items))
   }
 }

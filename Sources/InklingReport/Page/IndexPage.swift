@@ -10,18 +10,29 @@ public struct IndexPage: Sendable {
     public var title: String
     /// What it is about.
     public var description: String?
-    /// How its run ended.
-    public var status: LessonResult.Status
+    /// Its result in a few words.
+    public var headline: String?
+    /// How its run ended; `nil` where it has not run yet.
+    public var status: LessonResult.Status?
     /// The data it used and the like.
     public var facts: [LessonResult.Fact]
     /// Its first picture.
     var figure: FigureOutput?
+
+    /// Makes the entry of a lesson that has not run yet.
+    public init(notYetRun lesson: Lesson) {
+      file = ReportWriter.fileName(for: lesson)
+      title = lesson.title
+      description = lesson.frontMatter.description
+      facts = []
+    }
 
     /// Makes the entry of a lesson whose report lies beside the index.
     public init(_ result: LessonResult) {
       file = ReportWriter.fileName(for: result.lesson)
       title = result.lesson.title
       description = result.lesson.frontMatter.description
+      headline = result.headline
       status = result.status
       facts = result.facts
       figure =
@@ -48,46 +59,70 @@ public struct IndexPage: Sendable {
 
   /// The page.
   public var html: String {
-    let cards = entries.map(card)
+    let cards = entries.enumerated().map { index, entry in card(entry, number: index + 1) }
     let list: HTML =
       cards.isEmpty
       ? .element(.p, [], .text("There are no lessons here yet."))
-      : .element(.ul, [.class("cards")], cards)
+      : .element(.ol, [.class("cards")], cards)
     let frame = PageFrame(
       title: "Lessons", description: nil, language: "en",
       body: [
         PageFrame.skipLink,
+        PageFrame.bar(.nothing),
         .element(
-          .div, [.class("page")],
+          .div, [.class("sheet")],
           .element(
             .main, [.id("_main")],
-            .element(.header, [], .element(.h1, [], .text("Lessons"))), list)),
-        .element(.footer, [], .element(.p, [], .text("Made by \(generator)."))),
+            .element(
+              .header, [], .element(.h1, [], .text("Lessons")),
+              .element(.p, [.class("subtitle")], .text(summary))), list),
+          .element(.footer, [], .element(.p, [], .text("Made by \(generator).")))),
       ])
     return HTMLWriter.page(frame.html)
   }
 
-  private func card(_ entry: Entry) -> HTML {
+  /// How many lessons there are and what became of them.
+  private var summary: String {
+    let complete = entries.count { $0.status == .ok }
+    let waiting = entries.count { $0.status == nil }
+    let failed = entries.count - complete - waiting
+    var parts = ["\(entries.count) \(entries.count == 1 ? "lesson" : "lessons")"]
+    if complete > 0 { parts.append("\(complete) complete") }
+    if failed > 0 { parts.append("\(failed) with errors") }
+    if waiting > 0 { parts.append("\(waiting) not run yet") }
+    return parts.joined(separator: " · ")
+  }
+
+  private func card(_ entry: Entry, number: Int) -> HTML {
+    // A lesson that has not run has no page to lead to.
+    let title: HTML =
+      entry.status == nil
+      ? .text(entry.title) : .element(.a, [.href(entry.file)], .text(entry.title))
     var text: [HTML] = [
-      .element(.h2, [], .element(.a, [.href(entry.file)], .text(entry.title)))
+      .element(
+        .h2, [], .element(.span, [.class("section-number")], .text("\(number)\u{2002}")), title)
     ]
     if let description = entry.description { text.append(.element(.p, [], .text(description))) }
-    var line = entry.facts.map { "\($0.name): \($0.value)" }
-    line.insert(words(for: entry.status), at: 0)
+    if let headline = entry.headline {
+      text.append(.element(.p, [.class("headline")], .text(headline)))
+    }
+    let line = [words(for: entry.status)] + entry.facts.map { "\($0.name): \($0.value)" }
     text.append(
-      .element(.p, [.class("state \(entry.status.rawValue)")], .text(line.joined(separator: " · ")))
-    )
+      .element(
+        .p, [.class("state \(entry.status?.rawValue ?? "waiting")")],
+        .text(line.joined(separator: " · "))))
     let picture = entry.figure.map {
       HTML.element(.div, [.class("thumbnail")], OutputRenderer.thumbnail($0))
     }
     return .element(
       .li, [.class("card")],
-      picture ?? .nothing, .element(.div, [.class("card-text")], text))
+      .element(.div, [.class("card-text")], text), picture ?? .nothing)
   }
 
-  private func words(for status: LessonResult.Status) -> String {
+  private func words(for status: LessonResult.Status?) -> String {
     switch status {
     case .ok: "✓ Complete"
+    case nil: "○ Not run yet"
     case .unreadable: "✗ Cannot be read"
     case .checkFailed: "✗ Has errors"
     case .failed: "✗ Stopped with an error"

@@ -90,25 +90,36 @@ enum OutputRenderer {
   /// The course of a training.
   static func training(_ training: TrainingOutput, id: String?, caption: HTML?) -> HTML {
     let steps = training.stepsPerEpoch
-    let words = caption ?? .text("Training, \(steps) \(steps == 1 ? "step" : "steps") an epoch")
+    let best = training.best
+    var words = caption ?? .text("Training, \(steps) \(steps == 1 ? "step" : "steps") an epoch")
+    if let best {
+      let name = training.columns[best.column]
+      words = .fragment([words, .text(" · best epoch by \(name) marked")])
+    }
     // The epoch names its row; the others are numbers to compare down the column.
     let header = training.columns.enumerated().map { index, name in
       (name: name, alignment: index == 0 ? ColumnAlignment.leading : .trailing)
     }
-    let rows = training.rows.map { cells($0, header.map(\.alignment)) }
+    let rows = training.rows.enumerated().map { index, row in
+      cells(row, header.map(\.alignment), isBest: index == best?.row)
+    }
     return frame(
       id: id, caption: words, header: header, rows: rows, footers: [],
       isLong: training.rows.count > 20)
   }
 
-  private static func cells(_ row: [String], _ alignments: [ColumnAlignment]) -> HTML {
+  private static func cells(
+    _ row: [String], _ alignments: [ColumnAlignment], isBest: Bool = false
+  ) -> HTML {
     let cells = zip(row, alignments).enumerated().map { index, cell -> HTML in
       let attributes = cell.1.attributes
       return index == 0
-        ? .element(.th, [Attribute("scope", "row")] + attributes, .text(cell.0))
+        ? .element(
+          .th, [Attribute("scope", "row")] + attributes, .text(cell.0),
+          isBest ? .element(.span, [.class("badge")], .text("best")) : .nothing)
         : .element(.td, attributes, .text(cell.0))
     }
-    return .element(.tr, [], cells)
+    return .element(.tr, isBest ? [.class("best")] : [], cells)
   }
 
   private static func frame(

@@ -5,7 +5,7 @@ struct PageFrame {
   let language: String
   let body: [HTML]
 
-  /// The page. It asks nobody for anything: pictures and styles are in it, and its policy forbids all else.
+  /// The page. It asks nobody for anything: pictures, styles and one script are in it, and its policy forbids all else.
   var html: HTML {
     var head: [HTML] = [
       .element(.meta, [Attribute("charset", "utf-8")]),
@@ -16,8 +16,9 @@ struct PageFrame {
           Attribute("http-equiv", "Content-Security-Policy"),
           Attribute(
             "content",
-            "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; "
-              + "form-action 'none'"),
+            "default-src 'none'; img-src data:; style-src 'unsafe-inline'; "
+              + "script-src 'sha256-\(PageScript.page.hash)'; base-uri 'none'; form-action 'none'"
+          ),
         ]),
       meta("color-scheme", "light dark"),
       meta("generator", "Inkling"),
@@ -25,6 +26,7 @@ struct PageFrame {
     ]
     if let description { head.append(meta("description", description)) }
     head.append(.style(StyleSheet.page))
+    head.append(.script(PageScript.page))
     return .element(
       .html, [Attribute("lang", language)],
       .element(.head, [], head),
@@ -34,6 +36,9 @@ struct PageFrame {
   private func meta(_ name: String, _ content: String) -> HTML {
     .element(.meta, [Attribute("name", name), Attribute("content", content)])
   }
+
+  /// The line above everything, where the script puts its switch between light and dark.
+  static func bar(_ content: HTML) -> HTML { .element(.div, [.class("bar")], content) }
 
   /// A link that keyboards reach first, past everything above the text.
   static let skipLink = HTML.element(

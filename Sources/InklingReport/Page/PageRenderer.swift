@@ -5,16 +5,18 @@ internal import InklingLesson
 /// Anchors that come from the lesson are letters, digits and hyphens; the page's own have an underscore in front.
 struct PageRenderer {
   let result: LessonResult
-  /// Added to a heading's level, so that the highest in the text comes below the page's title.
-  let headingShift: Int
+  /// The sections with their levels and numbers.
+  let outline: Outline
+  /// The level of the heading rendered last, so that none is left out before the next.
+  private var lastLevel = 1
   /// Failed values of the block being rendered, to be shown after it.
   private var pendingDiagnostics: [Diagnostic] = []
   /// How many diagnostics of the run have been shown; the first gets the anchor that the top of the page links to.
   private var shownErrors = 0
 
-  init(_ result: LessonResult, headingShift: Int) {
+  init(_ result: LessonResult, outline: Outline) {
     self.result = result
-    self.headingShift = headingShift
+    self.outline = outline
   }
 
   // MARK: - Blocks
@@ -34,17 +36,41 @@ struct PageRenderer {
   private mutating func renderAlone(_ block: Block) -> HTML {
     switch block {
     case .heading(let heading):
-      let tag = Tag.heading(heading.level + headingShift)
-      return .element(tag, [.id(heading.id)], [render(heading.content)])
-    case .paragraph(let inlines): return .element(.p, [], [render(inlines)])
+      return render(heading)
+    case .paragraph(let inlines):
+      if let formula = inlines.onlyFormula { return MathRenderer.equation(formula) }
+      return .element(.p, [], [render(inlines)])
     case .quote(let blocks): return .element(.blockquote, [], [render(blocks)])
     case .list(let list): return render(list)
     case .code(let code): return CodeRenderer.block(code)
     case .step(let step): return render(step)
     case .table(let table): return render(table)
     case .callout(let callout): return render(callout)
+    case .html(let markup): return .markup(markup)
     case .thematicBreak: return .element(.hr)
     }
+  }
+
+  private mutating func render(_ heading: Heading) -> HTML {
+    let entry = outline[heading.id]
+    let level = entry?.level ?? min(heading.level + outline.shift, lastLevel + 1)
+    lastLevel = max(level, 2)
+    var parts: [HTML] = []
+    if let number = entry?.number { parts.append(PageRenderer.sectionNumber(number)) }
+    parts.append(render(heading.content))
+    parts.append(
+      .element(
+        .a,
+        [
+          .class("anchor"), .href("#\(heading.id)"),
+          Attribute("aria-label", "Link to this section"),
+        ], .text("#")))
+    return .element(.heading(lastLevel), [.id(heading.id)], parts)
+  }
+
+  /// A section's number, before its words.
+  static func sectionNumber(_ number: String) -> HTML {
+    .element(.span, [.class("section-number")], .text("\(number)\u{2002}"))
   }
 
   private mutating func render(_ list: ListBlock) -> HTML {
@@ -124,6 +150,8 @@ struct PageRenderer {
       return .element(.a, [.href(link.target)] + title, [render(link.content)])
     case .reference(let reference): return render(reference)
     case .value(let value): return render(value)
+    case .formula(let formula): return MathRenderer.formula(formula)
+    case .html(let markup): return .markup(markup)
     case .footnote(let mark):
       return .element(
         .sup, [],
@@ -165,6 +193,15 @@ struct PageRenderer {
 
   // MARK: - Parts of the page
 
+  /// The lesson's result in a few words, as far as it was reached; what is wrong with it stands below.
+  mutating func renderHeadline() -> HTML {
+    guard let headline = result.lesson.frontMatter.headline else { return .nothing }
+    let words = HTML.element(.p, [.class("headline")], [render(headline)])
+    let diagnostics = pendingDiagnostics
+    pendingDiagnostics = []
+    return .fragment([words] + diagnostics.map { render($0) })
+  }
+
   /// A diagnostic in place; the first error gets the anchor that the top of the page links to.
   mutating func render(_ diagnostic: Diagnostic, isExpected: Bool = false) -> HTML {
     var id: String?
@@ -191,6 +228,21 @@ struct PageRenderer {
     return .element(
       .section, [.class("footnotes"), Attribute("aria-label", "Footnotes")],
       .element(.ol, [], items))
+  }
+}
+
+extension [Inline] {
+  /// The formula on a line of its own that is all there is.
+  fileprivate var onlyFormula: Formula? {
+    var found: Formula?
+    for inline in self {
+      switch inline {
+      case .softBreak, .text(""): continue
+      case .formula(let formula) where formula.isDisplay && found == nil: found = formula
+      default: return nil
+      }
+    }
+    return found
   }
 }
 

@@ -40,17 +40,47 @@ public struct ReportWriter: Sendable {
 
   /// The name of a lesson's report: that of the lesson, with `.html` in place of `.md`. A lesson called "index" makes
   /// way for the index page.
-  public static func fileName(for lesson: Lesson) -> String {
+  public static func fileName(for lesson: Lesson) -> String { "\(baseName(for: lesson)).html" }
+
+  /// The name of a lesson's files without an ending.
+  static func baseName(for lesson: Lesson) -> String {
     var name = String(lesson.fileName.split(separator: "/").last ?? "lesson")
     if name.hasSuffix(".md") { name.removeLast(3) }
-    return name == "index" ? "index-lesson.html" : "\(name).html"
+    return name == "index" ? "index-lesson" : name
+  }
+
+  /// Writes a lesson's results as Markdown, with the pictures in a folder beside it.
+  ///
+  /// - Returns: Where the Markdown is.
+  /// - Throws: ``ReportError/cannotWrite(file:reason:)``.
+  @discardableResult
+  public func writeMarkdown(_ result: LessonResult) throws(ReportError) -> URL {
+    let report = MarkdownReport(result, generator: generator)
+    for picture in report.pictures { _ = try write(Data(picture.png), to: picture.path) }
+    return try write(report.text, to: "\(Self.baseName(for: result.lesson)).md")
+  }
+
+  /// Writes a lesson's results as a Jupyter notebook.
+  ///
+  /// - Returns: Where it is.
+  /// - Throws: ``ReportError/cannotWrite(file:reason:)``.
+  @discardableResult
+  public func writeNotebook(_ result: LessonResult) throws(ReportError) -> URL {
+    try write(
+      Notebook(result, generator: generator).text,
+      to: "\(Self.baseName(for: result.lesson)).ipynb")
   }
 
   private func write(_ text: String, to name: String) throws(ReportError) -> URL {
+    try write(Data(text.utf8), to: name)
+  }
+
+  private func write(_ data: Data, to name: String) throws(ReportError) -> URL {
     let file = folder.appending(path: name)
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file, options: .atomic)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try data.write(to: file, options: .atomic)
     } catch {
       throw .cannotWrite(file: file.path(percentEncoded: false), reason: error.localizedDescription)
     }

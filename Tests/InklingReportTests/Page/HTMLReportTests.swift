@@ -79,7 +79,10 @@ import Testing
     let reader = checkPage(page(wholeResult))
     #expect(reader.all("html").first?.attributes["lang"] == "en-GB")
     #expect(reader.all("img").count == 6)
-    #expect(reader.text.contains("Made by Inkling from lesson.md. Data: MNIST · Seed: 17."))
+    let rows = [("Lesson", "lesson.md"), ("Data", "MNIST"), ("Seed", "17"), ("Made by", "Inkling")]
+    for (name, value) in rows {
+      #expect(page(wholeResult).contains("<dt>\(name)</dt>\n<dd>\(value)</dd>"))
+    }
   }
 
   @Test func `the same result gives the same page`() {
@@ -93,13 +96,13 @@ import Testing
   }
 
   @Test func `three headings make a table of contents, two do not`() {
-    #expect(page(wholeResult).contains("<nav class=\"contents\""))
-    #expect(!page(result("# A\n\n# B\n")).contains("<nav class=\"contents\""))
+    #expect(page(wholeResult).contains("<nav class=\"contents wide\""))
+    #expect(!page(result("# A\n\n# B\n")).contains("<nav class=\"contents wide\""))
   }
 
   @Test func `the table of contents has the headings' values`() {
     let html = page(result("# A\n\n# B `{swift} x`\n\n# C\n\n# D\n", values: ["42"]))
-    #expect(html.contains("<a href=\"#b\">B 42</a>"))
+    #expect(html.contains("<a href=\"#b\"><span class=\"section-number\">2\u{2002}</span>B 42</a>"))
   }
 
   @Test func `a heading that serves as title is not repeated`() {
@@ -120,6 +123,32 @@ import Testing
     #expect(html.contains("src=\"data:image/png;base64,BAUG\""))
     #expect(html.contains("alt=\"Loss falls.\" width=\"640\" height=\"480\""))
     #expect(html.contains("download=\"fig-loss-1.csv\""))
+  }
+
+  @Test func `sections have numbers and anchors, unless the front matter says otherwise`() {
+    let html = page(result("# A\n\n## B\n\n# C\n\n### D\n"))
+    checkPage(html)
+    #expect(html.contains("<h3 id=\"b\"><span class=\"section-number\">1.1\u{2002}</span>B"))
+    // A level that was left out is closed up.
+    #expect(html.contains("<h3 id=\"d\"><span class=\"section-number\">2.1\u{2002}</span>D"))
+    #expect(
+      html.contains("<a class=\"anchor\" href=\"#b\" aria-label=\"Link to this section\">#</a>"))
+    let plain = page(result("---\nnumber-sections: false\n---\n\n# A\n\nText.\n\n# B\n"))
+    #expect(plain.contains("<h2 id=\"b\">B"))
+  }
+
+  @Test func `the best epoch is marked by the validation loss, else by the loss`() {
+    func best(_ columns: [String], _ rows: [[String]]) -> Int? {
+      TrainingOutput(columns: columns, rows: rows, stepsPerEpoch: 1, lines: []).best?.row
+    }
+    let rows = [["1", "0.5", "0.3"], ["2", "0.4", "0.2"], ["3", "0.1", "0.25"]]
+    #expect(best(["epoch", "loss", "val_loss"], rows) == 1)
+    #expect(best(["epoch", "loss", "other"], rows) == 2)
+    #expect(best(["epoch", "accuracy", "mae"], rows) == nil)
+    #expect(best(["epoch", "loss", "mae"], [["1", "nan", "1"], ["2", "2e-4", "1"]]) == 1)
+    #expect(best(["epoch", "loss"], [["1", "1"]]) == nil)
+    #expect(page(wholeResult).contains("<span class=\"badge\">best</span>"))
+    #expect(page(wholeResult).contains("best epoch by loss marked"))
   }
 
   @Test func `options decide what is shown of a step`() {

@@ -20,6 +20,23 @@ import Testing
     #expect(reader.all("img").count == 2)
   }
 
+  @Test func `a card has the headline with its values, and says when a lesson has not run`() {
+    let first = result(
+      "---\ntitle: First\nheadline: \"**`{swift} x`** % right\"\n---\n\nText.\n", values: ["97"])
+    let second = Lesson(parsing: "---\ntitle: Second\n---\n", fileName: "other.md")
+    let html = IndexPage([.init(first), .init(notYetRun: second)]).html
+    checkPage(html)
+    #expect(html.contains("<p class=\"headline\">97 % right</p>"))
+    #expect(html.contains("○ Not run yet"))
+    #expect(!html.contains("href=\"other.html\""))
+    #expect(html.contains("2 lessons · 1 complete · 1 not run yet"))
+  }
+
+  @Test func `a headline that was not reached is left out`() {
+    let stopped = result("---\nheadline: \"`{swift} x`\"\n---\n\nText.\n", status: .failed)
+    #expect(IndexPage.Entry(stopped).headline == nil)
+  }
+
   @Test func `an empty index says so`() {
     let html = IndexPage([]).html
     checkPage(html)

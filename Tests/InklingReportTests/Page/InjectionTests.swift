@@ -19,6 +19,7 @@ import Testing
       subtitle: "\(quoted)"
       author: "\(quoted)"
       description: "\(quoted)"
+      headline: "\(quoted)"
       ---
 
       # Heading \(text)
@@ -32,6 +33,8 @@ import Testing
       ::: {.callout-tip title="\(text.filter { $0 != "\"" })"}
       \(text)
       :::
+
+      $\\text{\(text.filter { !"$\n`{}".contains($0) })}$ and $\\foo \(text.filter { !"$`".contains($0) })$
 
       ```\(text.filter { !"`\n".contains($0) })
       \(text)
@@ -69,5 +72,23 @@ import Testing
     checkPage(HTMLReport(found, generator: text).html)
     let index = checkPage(IndexPage([.init(found)], generator: text).html)
     #expect(index.all("h2").count == 1)
+  }
+}
+
+@Suite struct `Markup of the author's own` {
+  private let text = "A <b>word</b>.\n\n<div class=\"mine\">\n<i>block</i>\n</div>\n"
+
+  @Test func `HTML in a lesson is text`() {
+    let html = page(result(text))
+    checkPage(html)
+    #expect(html.contains("A &lt;b&gt;word&lt;/b&gt;."))
+    #expect(html.contains("&lt;div class=&quot;mine&quot;&gt;"))
+  }
+
+  @Test func `the front matter can allow it, and the policy of the page stays`() {
+    let html = page(result("---\nraw-html: true\n---\n\n" + text))
+    #expect(html.contains("A <b>word</b>."))
+    #expect(html.contains("<div class=\"mine\">\n<i>block</i>"))
+    #expect(html.contains("default-src &#39;none&#39;"))
   }
 }

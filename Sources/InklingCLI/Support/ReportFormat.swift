@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// What `inkling render` writes.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case html, md, ipynb, pdf
+}

@@ -1,0 +1,177 @@
+internal import InklingLesson
+
+/// Writes blocks as Markdown that code-hosting sites show: CommonMark, tables, alerts, footnotes, TeX.
+struct MarkdownWriter {
+  let result: LessonResult
+  /// What a step is written as.
+  let step: (Step) -> String
+
+  // MARK: - Blocks
+
+  func text(of blocks: [Block]) -> String {
+    blocks.map { text(of: $0) }.filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  func text(of block: Block) -> String {
+    switch block {
+    case .heading(let heading):
+      let level = min(max(heading.level, 1), 6)
+      return "\(String(repeating: "#", count: level)) \(text(of: heading.content))"
+    case .paragraph(let inlines): return Self.guardingStart(text(of: inlines))
+    case .quote(let blocks): return Self.quoted(text(of: blocks))
+    case .list(let list): return text(of: list)
+    case .code(let code): return Self.fenced(code.text, language: code.language)
+    case .step(let step): return self.step(step)
+    case .table(let table):
+      return Self.table(
+        header: table.header.map { text(of: $0) }, alignments: table.alignments,
+        rows: table.rows.map { row in row.map { text(of: $0) } })
+    case .callout(let callout) where callout.exercise != nil:
+      // Alerts cannot be folded; this can, on the sites that show alerts.
+      let title = Self.escaped(callout.title ?? callout.kind.rawValue.capitalized)
+      return "<details><summary>\(title)</summary>\n\n\(text(of: callout.blocks))\n\n</details>"
+    case .callout(let callout):
+      let title = callout.title.map { "**\(Self.escaped($0))**\n\n" } ?? ""
+      return "> [!\(callout.kind.rawValue.uppercased())]\n"
+        + Self.quoted(title + text(of: callout.blocks))
+    case .html(let markup): return markup
+    case .thematicBreak: return "---"
+    }
+  }
+
+  private func text(of list: ListBlock) -> String {
+    let items = list.items.enumerated().map { index, item -> String in
+      let number = list.start.map { "\($0 + index). " } ?? "- "
+      let task = item.isDone.map { $0 ? "[x] " : "[ ] " } ?? ""
+      let lines = (task + text(of: item.blocks)).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      let indentation = String(repeating: " ", count: number.count)
+      return number + lines.joined(separator: "\n\(indentation)")
+    }
+    return items.joined(separator: list.isTight ? "\n" : "\n\n")
+  }
+
+  /// The footnotes.
+  var footnotes: String {
+    result.lesson.footnotes.map { footnote in
+      let lines = text(of: footnote.blocks).split(separator: "\n", omittingEmptySubsequences: false)
+      return "[^\(footnote.number)]: " + lines.joined(separator: "\n    ")
+    }.joined(separator: "\n\n")
+  }
+
+  // MARK: - Inlines
+
+  func text(of inlines: [Inline]) -> String { inlines.map { text(of: $0) }.joined() }
+
+  private func text(of inline: Inline) -> String {
+    switch inline {
+    case .text(let text): return Self.escaped(text)
+    case .softBreak: return "\n"
+    case .lineBreak: return "\\\n"
+    case .code(let code): return Self.code(code)
+    case .emphasis(let inner): return "*\(text(of: inner))*"
+    case .strong(let inner): return "**\(text(of: inner))**"
+    case .strikethrough(let inner): return "~~\(text(of: inner))~~"
+    case .link(let link):
+      let target = link.target.replacing("<", with: "%3C").replacing(">", with: "%3E")
+      return "[\(text(of: link.content))](<\(target)>)"
+    case .reference(let reference): return text(of: reference)
+    case .value(let value):
+      guard result.values.indices.contains(value.index),
+        case .text(let text) = result.values[value.index]
+      else { return Self.code(value.source.text) }
+      return Self.escaped(text)
+    case .footnote(let mark): return "[^\(mark.number)]"
+    case .formula(let formula):
+      guard formula.content != nil else { return Self.code(formula.source) }
+      return formula.isDisplay ? "$$\(formula.source)$$" : "$\(formula.source)$"
+    case .html(let markup): return markup
+    }
+  }
+
+  private func text(of reference: CrossReference) -> String {
+    guard let target = result.lesson.numbering.targets[reference.label] else {
+      return Self.escaped("@\(reference.label)")
+    }
+    let words =
+      switch (reference.prefix, target.kind) {
+      case (nil, _): target.name
+      case (_?, .section): target.title
+      case (""?, _): String(target.number)
+      case (let prefix?, _): "\(prefix) \(target.number)"
+      }
+    return "[\(Self.escaped(words))](#\(reference.label))"
+  }
+
+  // MARK: - Pieces
+
+  /// Text with everything escaped that Markdown or HTML has a meaning for.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      if "\\`*_[]<>|$~&".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+
+  /// A paragraph that begins with nothing that would make something else of it.
+  private static func guardingStart(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let isMark = line.first.map { "#+-=:".contains($0) } ?? false
+      if isMark { return "\\" + line }
+      let digits = line.prefix { $0.isASCII && $0.isNumber }
+      let rest = line.dropFirst(digits.count)
+      guard !digits.isEmpty, let first = rest.first, first == "." || first == ")" else {
+        return String(line)
+      }
+      return "\(digits)\\\(rest)"
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func longestRun(of character: Character, in text: String) -> Int {
+    var longest = 0
+    var current = 0
+    for candidate in text {
+      current = candidate == character ? current + 1 : 0
+      longest = max(longest, current)
+    }
+    return longest
+  }
+
+  /// A code span whose backticks are more than those in it.
+  static func code(_ code: String) -> String {
+    let line = code.replacing("\n", with: " ")
+    let fence = String(repeating: "`", count: longestRun(of: "`", in: line) + 1)
+    return "\(fence) \(line) \(fence)"
+  }
+
+  /// A block of code whose fence is longer than any in it.
+  static func fenced(_ text: String, language: String) -> String {
+    let fence = String(repeating: "`", count: max(3, longestRun(of: "`", in: text) + 1))
+    let language = language.filter { $0.isLetter || $0.isNumber || "+-#.".contains($0) }
+    return "\(fence)\(language)\n\(text.hasSuffix("\n") ? String(text.dropLast()) : text)\n\(fence)"
+  }
+
+  static func quoted(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
+  }
+
+  /// A table; its cells are Markdown.
+  static func table(
+    header: [String], alignments: [ColumnAlignment], rows: [[String]]
+  ) -> String {
+    let rule = alignments.map { alignment in
+      switch alignment {
+      case .leading: "---"
+      case .center: ":-:"
+      case .trailing: "--:"
+      }
+    }
+    return ([header, rule] + rows).map { row in
+      "| " + row.map { $0.replacing("\n", with: " ") }.joined(separator: " | ") + " |"
+    }.joined(separator: "\n")
+  }
+}
