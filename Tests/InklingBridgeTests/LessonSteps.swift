@@ -27,7 +27,8 @@ let model = try Sequential(inputShape: [28, 28]) {
   Dense(10, activation: .softmax)
 }
 model.compile(
-  optimizer: .adam(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
+  optimizer: .adam(), loss: .sparseCategoricalCrossentropy,
+  metrics: [.accuracy])
 try model.fit(train.normalized(), epochs: epochs, batchSize: 128)
 let result = try model.evaluate(test.normalized())
 let share = (result.accuracy * 1000).rounded() / 10
@@ -278,7 +279,8 @@ for x in [-2.0, -0.5, 0, 0.5, 2] {
 }
 
 model.compile(
-  optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
+  optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy,
+  metrics: [.accuracy])
 
 show(model.summary())
 print("has its weights:", model.isBuilt)
@@ -360,7 +362,8 @@ let longer = try Sequential(inputShape: [28 * 28]) {
   Dense(10, activation: .softmax)
 }
 longer.compile(
-  optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
+  optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy,
+  metrics: [.accuracy])
 let longHistory = try longer.fit(
   trainRows, epochs: 4 * epochs, batchSize: batchSize, validationSplit: 0.1,
   verbose: .silent)
@@ -389,7 +392,8 @@ for count in [500, 5_000, images] {
     Dense(10, activation: .softmax)
   }
   small.compile(
-    optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
+    optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy,
+    metrics: [.accuracy])
   let part = trainRows.prefix(count)
   try small.fit(part, epochs: 2 * epochs, batchSize: batchSize, verbose: .silent)
   let known = percent(try small.evaluate(part).accuracy)
@@ -549,7 +553,8 @@ let mine = try Sequential(inputShape: [28, 28]) {
   Dense(10, activation: .softmax)
 }
 mine.compile(
-  optimizer: knobOptimizer, loss: .categoricalCrossentropy, metrics: [.accuracy])
+  optimizer: knobOptimizer, loss: .categoricalCrossentropy,
+  metrics: [.accuracy])
 try mine.fit(trainSet, epochs: knobEpochs, batchSize: knobBatchSize)
 let mineResult = try mine.evaluate(testSet)
 
@@ -822,7 +827,8 @@ func network(_ neurons: Int, seed: Int = 17) throws -> Sequential {
 
 let model1 = try network(4)
 model1.compile(
-  optimizer: .adam(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
+  optimizer: .adam(), loss: .sparseCategoricalCrossentropy,
+  metrics: [.accuracy])
 let history1 = try model1.fit(
   train, epochs: epochs, validationData: validation, verbose: .silent)
 
@@ -859,7 +865,8 @@ func compiledAndFitted(
   callbacks: [any Callback] = []
 ) throws -> History {
   model.compile(
-    optimizer: .adam(learningRate: learningRate), loss: .sparseCategoricalCrossentropy,
+    optimizer: .adam(learningRate: learningRate),
+    loss: .sparseCategoricalCrossentropy,
     metrics: [.accuracy])
   return try model.fit(
     trainSet, epochs: epochs, validationData: validationSet, callbacks: callbacks,
@@ -893,7 +900,8 @@ for seed in 1...5 {
   for isScaled in [false, true] {
     let model = try network(4, seed: seed)
     model.compile(
-      optimizer: .adam(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
+      optimizer: .adam(), loss: .sparseCategoricalCrossentropy,
+      metrics: [.accuracy])
     let (fitting, checking) = isScaled ? (trainSet, validationSet) : (train, validation)
     let history = try model.fit(
       fitting, epochs: someEpochs, validationData: checking, seed: seed, verbose: .silent)
@@ -1001,7 +1009,7 @@ for (name, history) in stories {
   print("\(name) \(accuracies.count) epochs: \(percent(accuracies.last ?? 0)) %  \(bar)")
 }
 
-for epoch in Set([1, 2, 5, 10, epochs].filter { $0 <= epochs }).sorted() {
+for epoch in [1, 2, 5, 10, 20] where epoch <= epochs {
   let values = stories.map { "\(percent($0.history["val_accuracy"]?[epoch - 1] ?? 0)) %" }
   print("after epoch \(epoch): \(values.joined(separator: ", "))")
 }
@@ -1188,7 +1196,8 @@ print("the same:", model.parameterCount == 10_025 + 390 + 160)
 
 model.compile(
   optimizer: .adam(learningRate: 0.001),
-  loss: .sparseCategoricalCrossentropy(fromLogits: true), metrics: [.accuracy])
+  loss: .sparseCategoricalCrossentropy(fromLogits: true),
+  metrics: [.accuracy])
 
 let bad = [0.0, 800]
 let probability = softmaxByHand(bad)[0]
@@ -1206,7 +1215,7 @@ let history = try model.fit(rows, epochs: epochs, verbose: .silent)
 show(history.plot("loss"))
 
 let losses = history["loss"] ?? []
-for epoch in Set([1, 2, 5, 10, 20, 30, epochs].filter { $0 <= epochs }).sorted() {
+for epoch in [1, 2, 5, 10, 20, 30, 40] where epoch <= epochs {
   print("epoch \(epoch): loss \(thousandths(losses[epoch - 1]))")
 }
 

@@ -38,7 +38,26 @@ extension Chart {
 
   private var ownSentence: String? {
     if let bars { return bars.altText(xLabel: xAxis.label) }
+    if let names = xAxis.names { return namedText(names) }
     return isScatter ? scatterText : nil
+  }
+
+  /// "Precision by class: highest 0.98 at 1, lowest 0.87 at 8; recall by class: ..."
+  private func namedText(_ names: [String]) -> String {
+    let clauses = series.map { series -> String in
+      let points = series.finitePoints
+      guard let highest = points.max(by: { $0.value < $1.value }),
+        let lowest = points.min(by: { $0.value < $1.value })
+      else { return "no values of \(series.subject)" }
+      func place(_ position: Double) -> String {
+        Int(exactly: position).flatMap { names.indices.contains($0) ? names[$0].onOneLine : nil }
+          ?? NumberText.exact(position)
+      }
+      return "\(series.subject) by \(xAxis.label): highest \(NumberText.spoken(highest.value)) at "
+        + "\(place(highest.position)), lowest \(NumberText.spoken(lowest.value)) at "
+        + place(lowest.position)
+    }
+    return clauses.joined(separator: "; ").capitalizedFirst + "."
   }
 
   /// Whether no line joins the points.

@@ -27,10 +27,18 @@ struct HeatMapLayout: PanelLayout {
       map.names.map { measurer.width(of: $0.onOneLine, font: nameFont) }.max() ?? 0)
   }
 
-  private var barTicks: Ticks { .nice(in: 0...max(map.largest, 1e-12), atMost: 6) }
+  /// As many numbers as stand one above the other beside a bar of a height.
+  private func barTicks(height: Double) -> Ticks {
+    .nice(
+      in: 0...max(map.largest, 1e-12),
+      atMost: min(6, max(2, Int(height / (1.6 * nameFont.lineHeight)))))
+  }
 
+  /// The room that the numbers take whatever the height.
   private var barTextWidth: Double {
-    barTicks.labels.map { measurer.width(of: $0, font: nameFont) }.max() ?? 0
+    (barTicks(height: 1_000).labels + barTicks(height: 0).labels).map {
+      measurer.width(of: $0, font: nameFont)
+    }.max() ?? 0
   }
 
   private var left: Double {
@@ -163,7 +171,7 @@ struct HeatMapLayout: PanelLayout {
       return [color.red, color.green, color.blue]
     }
     let scale = Scale(domain: 0...map.largest, start: box.maxY, end: box.minY)
-    let ticks = barTicks
+    let ticks = barTicks(height: box.height)
     let unit = measurer.shortened(
       map.unit + (ticks.factor.map { " " + $0 } ?? ""), toWidth: grid.width, font: nameFont)
     return [

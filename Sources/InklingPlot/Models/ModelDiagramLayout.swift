@@ -38,7 +38,7 @@ struct ModelDiagramLayout: PanelLayout {
   func insets(in size: Size, guess: Insets) -> Insets { Insets() }
 
   private func title(of layer: ModelDiagram.Layer) -> String {
-    "\(layer.type)  \(layer.name == "input" ? "" : layer.name)".onOneLine
+    (layer.name == "input" ? layer.type : "\(layer.type)  \(layer.name)").onOneLine
   }
   private func output(of layer: ModelDiagram.Layer) -> String {
     "gives " + ModelDiagram.text(layer.outputShape)
@@ -51,7 +51,7 @@ struct ModelDiagramLayout: PanelLayout {
     let area = rectangle.inset(by: insets)
     let count = Double(max(1, diagram.layers.count))
     let natural = naturalHeight(forWidth: area.width)
-    let scale = min(1, area.height / natural)
+    let scale = min(1, max(0, area.height) / natural)
     let (height, gap) = (boxHeight * scale, arrow * scale)
     let width = min(widest, area.width).rounded(.down)
     let top = area.minY + max(0, area.height - count * height - (count - 1) * gap) / 2
@@ -60,13 +60,13 @@ struct ModelDiagramLayout: PanelLayout {
         x: (area.midX - width / 2).rounded(), y: top + Double(index) * (height + gap),
         width: width, height: height)
       let isLast = index == diagram.layers.count - 1
-      return self.box(layer, in: box, hasText: scale > 0.6)
+      return self.box(layer, in: box)
         + (isLast ? [] : arrow(from: Point(x: box.midX, y: box.maxY), length: gap))
     }
   }
 
   private func box(
-    _ layer: ModelDiagram.Layer, in box: Rectangle, hasText: Bool
+    _ layer: ModelDiagram.Layer, in box: Rectangle
   ) -> [DrawCommand] {
     // A stripe as wide as the layer's share of the weights would say too little; it says that there are any.
     let hasWeights = layer.parameterCount > 0
@@ -75,16 +75,21 @@ struct ModelDiagramLayout: PanelLayout {
         box, fill: palette.cycle[0].mixed(with: palette.background, share: hasWeights ? 0.85 : 1),
         stroke: Stroke(color: hasWeights ? palette.cycle[0] : palette.frame, width: 1.5))
     ]
-    guard hasText else { return commands }
+    // In a box too low for two lines there is one, and in one too low for that there is none.
+    let margin = min(padding, (box.height - nameFont.capHeight - font.capHeight - 5) / 2)
+    let isLow = margin < 2
+    guard box.height >= nameFont.capHeight + 4 else { return commands }
     let room = box.width - 2 * padding
-    let titleBaseline = box.minY + padding + nameFont.capHeight
-    let baseline = box.maxY - padding
+    let titleBaseline =
+      isLow ? box.midY + nameFont.capHeight / 2 : box.minY + margin + nameFont.capHeight
+    let baseline = box.maxY - margin
     let right = parameters(of: layer)
     let rightWidth = right.isEmpty ? 0 : measurer.width(of: right, font: font) + 12
     commands.append(
       .text(
         measurer.shortened(title(of: layer), toWidth: room, font: nameFont),
         at: Point(x: box.minX + padding, y: titleBaseline), anchor: .start, nameFont, palette.ink))
+    guard !isLow else { return commands }
     commands.append(
       .text(
         measurer.shortened(output(of: layer), toWidth: max(0, room - rightWidth), font: font),

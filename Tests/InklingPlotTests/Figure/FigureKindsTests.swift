@@ -152,7 +152,7 @@ import Testing
     let model = try Self.model()
     let weights = try model.plotWeights(of: "dense")
     #expect(weights.altText.contains("16 images"))
-    #expect(throws: (any Error).self) { try model.plotWeights(of: "dense_1") }
+    #expect(throws: (any Error).self) { try model.plotWeights(of: "flatten") }
     let convolution = try Sequential(inputShape: [6, 6, 1], seed: 1) {
       Conv2D(3, kernelSize: 3)
       Flatten()
