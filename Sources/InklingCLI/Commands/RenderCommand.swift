@@ -74,6 +74,7 @@ struct RenderCommand: ParsableCommand {
       lesson: lesson, options: options, detail: options.quiet ? .errors : .progress,
       interruption: interruption)
     let result = player.play()
+    let written = clock.now
     let file =
       switch to {
       case .html: try writer.write(result)
@@ -81,7 +82,9 @@ struct RenderCommand: ParsableCommand {
       case .ipynb: try writer.writeNotebook(result)
       case .pdf: try print(result, writer, printer)
       }
-    let seconds = (clock.now - start) / .seconds(1)
+    let end = clock.now
+    let seconds = (end - start) / .seconds(1)
+    let milliseconds = (end - written) / .milliseconds(1)
     let outcome =
       switch result.status {
       case .ok: "the report is"
@@ -92,7 +95,8 @@ struct RenderCommand: ParsableCommand {
       case .budget: "stopped by its budget; the report up to there is"
       }
     for line in ExerciseSummary.lines(of: result) { say(line) }
-    say("\(outcome) \(LessonFiles.relativePath(file)) (\(String(format: "%.1f", seconds)) s)")
+    let times = String(format: "%.1f s, of which writing it %.0f ms", seconds, milliseconds)
+    say("\(outcome) \(LessonFiles.relativePath(file)) (\(times))")
     return result
   }
 

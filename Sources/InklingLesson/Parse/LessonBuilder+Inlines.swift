@@ -60,7 +60,12 @@ extension LessonBuilder {
   ) -> [Inline] {
     var inlines: [Inline] = []
     var text = ""
-    for node in nodes {
+    for (index, node) in nodes.enumerated() {
+      // The lines that a formula took up are no lines of the text.
+      if node.isRestOfFormula { continue }
+      if node.kind == .softBreak, index + 1 < nodes.count, nodes[index + 1].isRestOfFormula {
+        continue
+      }
       // HTML is shown as the text it is; comments are not shown.
       let isMarkup = node.kind == .htmlInline && allowsRawHTML
       if node.kind == .text || node.kind == .htmlInline && !isMarkup {
@@ -165,5 +170,14 @@ extension LessonBuilder {
       schedule(
         SwiftSource(
           expression, file: source.fileName, line: location.line, column: location.column)))
+  }
+}
+
+extension MarkdownNode {
+  /// Whether this only stands for a line that a formula goes on in.
+  fileprivate var isRestOfFormula: Bool {
+    guard kind == .code else { return false }
+    let (isMark, index) = FormulaSpans.index(of: literal)
+    return isMark && index == nil
   }
 }

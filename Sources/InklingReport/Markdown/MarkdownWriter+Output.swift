@@ -41,7 +41,7 @@ extension MarkdownWriter {
     if let subtitle = front.subtitle { parts.append("*\(Self.escaped(subtitle))*") }
     let line = [front.authors.joined(separator: ", "), front.date ?? ""].filter { !$0.isEmpty }
     if !line.isEmpty { parts.append(Self.escaped(line.joined(separator: " · "))) }
-    if let headline = front.headline { parts.append("**\(text(of: headline))**") }
+    if let headline = front.headline { parts.append(text(of: headline)) }
     if result.status != .ok {
       parts.append("> [!CAUTION]\n> This run did not come to its end: \(result.status.rawValue).")
     }

@@ -3,6 +3,8 @@ internal import InklingLesson
 /// Writes blocks as Markdown that code-hosting sites show: CommonMark, tables, alerts, footnotes, TeX.
 struct MarkdownWriter {
   let result: LessonResult
+  /// Whether callouts are written as code-hosting sites' alerts, which notebooks do not know.
+  var usesAlerts = true
   /// What a step is written as.
   let step: (Step) -> String
 
@@ -31,6 +33,11 @@ struct MarkdownWriter {
       let title = Self.escaped(callout.title ?? callout.kind.rawValue.capitalized)
       return "<details><summary>\(title)</summary>\n\n\(text(of: callout.blocks))\n\n</details>"
     case .callout(let callout):
+      guard usesAlerts else {
+        let words = [callout.kind.rawValue.capitalized, callout.title].compactMap { $0 }
+        let title = "**\(Self.escaped(words.joined(separator: ": ")))**\n\n"
+        return Self.quoted(title + text(of: callout.blocks))
+      }
       let title = callout.title.map { "**\(Self.escaped($0))**\n\n" } ?? ""
       return "> [!\(callout.kind.rawValue.uppercased())]\n"
         + Self.quoted(title + text(of: callout.blocks))
@@ -144,7 +151,9 @@ struct MarkdownWriter {
   static func code(_ code: String) -> String {
     let line = code.replacing("\n", with: " ")
     let fence = String(repeating: "`", count: longestRun(of: "`", in: line) + 1)
-    return "\(fence) \(line) \(fence)"
+    let isBare =
+      line.isEmpty || line.first == "`" || line.last == "`" || line.first == " " || line.last == " "
+    return isBare ? "\(fence) \(line) \(fence)" : "\(fence)\(line)\(fence)"
   }
 
   /// A block of code whose fence is longer than any in it.
@@ -171,7 +180,17 @@ struct MarkdownWriter {
       }
     }
     return ([header, rule] + rows).map { row in
-      "| " + row.map { $0.replacing("\n", with: " ") }.joined(separator: " | ") + " |"
+      "| " + row.map(cell).joined(separator: " | ") + " |"
     }.joined(separator: "\n")
+  }
+
+  /// A cell in one line. A bar would end it, in code and formulas, too.
+  private static func cell(_ markdown: String) -> String {
+    var cell = ""
+    for character in markdown.replacing("\n", with: " ") {
+      if character == "|", cell.last != "\\" { cell.append("\\") }
+      cell.append(character)
+    }
+    return cell
   }
 }

@@ -20,7 +20,7 @@ public struct Notebook: Sendable {
 
   /// The notebook's text.
   public var text: String {
-    let writer = MarkdownWriter(result: result) { step in
+    let writer = MarkdownWriter(result: result, usesAlerts: false) { step in
       // A step within a list or a callout is no cell of its own.
       MarkdownWriter.fenced(step.source.text, language: "swift")
     }

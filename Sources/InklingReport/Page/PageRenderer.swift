@@ -147,7 +147,8 @@ struct PageRenderer {
     case .strikethrough(let inner): return .element(.del, [], [render(inner)])
     case .link(let link):
       let title = link.title.isEmpty ? [] : [Attribute("title", link.title)]
-      return .element(.a, [.href(link.target)] + title, [render(link.content)])
+      return .element(
+        .a, [.href(ReportWriter.pageTarget(of: link.target))] + title, [render(link.content)])
     case .reference(let reference): return render(reference)
     case .value(let value): return render(value)
     case .formula(let formula): return MathRenderer.formula(formula)

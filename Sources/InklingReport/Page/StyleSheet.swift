@@ -107,7 +107,7 @@ enum StyleSheet {
     pre { margin: 0; overflow-x: auto; line-height: 1.5; tab-size: 4; }
     pre code, pre samp { font-size: inherit; }
     .frame { position: relative; }
-    .frame > pre.code { background: var(--soft); border: 1px solid var(--line); border-radius: 8px; padding: 0.8rem 1rem; font-size: 0.875rem; }
+    .frame > pre.code { background: var(--soft); border: 1px solid var(--line); border-radius: 8px; padding: 0.8rem 0.9rem; font-size: 0.875rem; }
     .frame:not(.step .frame) { margin: 1.25rem 0; }
     .copy { position: absolute; top: 0.45rem; right: 0.45rem; opacity: 0; font-family: var(--sans); }
     .frame:hover > .copy, .copy:focus-visible { opacity: 1; }

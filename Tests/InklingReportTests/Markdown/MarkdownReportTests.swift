@@ -53,7 +53,7 @@ import Testing
 
         # One
 
-        Text *a* ` b ` 4\\_2 $x_1$, [Figure 1](#fig-loss)[^1].
+        Text *a* `b` 4\\_2 $x_1$, [Figure 1](#fig-loss)[^1].
 
         - [x] done
         - not
@@ -116,7 +116,7 @@ import Testing
 
   @Test func `code with backticks gets a longer fence`() {
     #expect(MarkdownWriter.fenced("```\na", language: "swift") == "````swift\n```\na\n````")
-    #expect(MarkdownWriter.code("a`b") == "`` a`b ``")
+    #expect(MarkdownWriter.code("a`b") == "``a`b``")
   }
 
   @Test func `a notebook has a cell for each step, with tags, outputs and alternative texts`()
@@ -133,6 +133,7 @@ import Testing
       cells.map { $0["cell_type"] as? String } == [
         "markdown", "code", "markdown", "code", "markdown",
       ])
+    #expect((cells[0]["source"] as? String)?.contains("> **Tip: T**\n>\n> Tip.") == true)
     let ids = cells.compactMap { $0["id"] as? String }
     #expect(ids == ["prose-1", "fig-loss", "prose-3", "tbl-sum", "prose-5"])
     let first = try #require(cells[1]["metadata"] as? [String: Any])
