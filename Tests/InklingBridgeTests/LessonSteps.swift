@@ -251,6 +251,10 @@ _ = percent(history["val_accuracy"]?.last ?? 0)
 _ = percent(result.accuracy)
 
 _ = (result.loss * 1000).rounded() / 1000
+
+_ = percent(result.accuracy)
+
+_ = model.parameterCount
 }
 
 // 02-a-first-look.md
@@ -287,6 +291,8 @@ print("has its weights:", model.isBuilt)
 
 try model.build(inputShape: [28 * 28])
 show(model.summary())
+
+show(try model.plot())
 
 let hidden = 784 * 512 + 512
 let last = 512 * 10 + 10
@@ -329,11 +335,10 @@ let predictions = try model.predict(testDigits)
 print("shape:", predictions.shape)
 print(predictions.row(0))
 
-for digit in 0..<10 {
-  let p = Double(predictions[0, digit])
-  let bar = String(repeating: "#", count: Int((p * 40).rounded()))
-  print("\(digit) |\(bar) \((p * 10000).rounded() / 100) %")
-}
+show(
+  try Figure.bars(
+    predictions.row(0).scalars.map { Double($0) }, names: test.classNames, xLabel: "digit",
+    yLabel: "probability", marked: test.labels[0]))
 
 let answer = predictions.row(0).argmax()
 print("index of the highest probability:", answer)
@@ -401,6 +406,24 @@ for count in [500, 5_000, images] {
   print("learnt from \(part.count) pictures: known ones \(known) %, new ones \(new) %")
 }
 
+let fewNeurons = 64
+let fewEpochs = 5
+
+let few = try Sequential(inputShape: [28 * 28], seed: 17) {
+  Dense(fewNeurons, activation: .relu)
+  Dense(10, activation: .softmax)
+}
+few.compile(
+  optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
+try few.fit(trainRows, epochs: fewEpochs, batchSize: batchSize, verbose: .silent)
+
+let fewNeurons = 10
+let fewEpochs = 10
+
+check("accuracy on the test set", try few.evaluate(testRows).accuracy, atLeast: 0.9)
+check("parameters", few.parameterCount, atMost: 8_000)
+score("parameters", few.parameterCount)
+
 try model.save(to: "digits.keras")
 
 let again = try loadModel(from: "digits.keras")
@@ -424,6 +447,10 @@ _ = (result.loss * 1000).rounded() / 1000
 _ = answer
 
 _ = predictions[0, answer]
+
+_ = percent(result.accuracy)
+
+_ = model.parameterCount
 }
 
 // 03-sixteen-neurons.md
@@ -534,12 +561,7 @@ for (guess, truth) in zip(try model.predictClasses(testSet), test.labels) {
 }
 print("\(mistakes) mistakes in \(testSet.count) pictures")
 
-let ofFirstLayer = try model.weights(named: "dense/kernel")
-let asPictures = try ofFirstLayer.transposed().reshaped(to: [neurons, 28, 28])
-let pictures = try Dataset(
-  features: asPictures.clipped(to: -0.5...0.5), labels: Array(0..<neurons),
-  name: "weights of the first layer")
-show(try pictures.plot())
+show(try model.plotWeights(of: "dense"))
 
 let knobNeurons = 16                    // 4, 8, 32, 64 ...
 let knobActivation = Activation.relu    // .elu, .selu, .tanh, .sigmoid, .gelu ...
@@ -557,11 +579,16 @@ mine.compile(
   metrics: [.accuracy])
 try mine.fit(trainSet, epochs: knobEpochs, batchSize: knobBatchSize)
 let mineResult = try mine.evaluate(testSet)
+print("loss:", thousandths(mineResult.loss))
 
-print("parameters:", mine.parameterCount)
-print("accuracy:  ", percent(mineResult.accuracy), "%")
-print("loss:      ", thousandths(mineResult.loss))
-print(mineResult.accuracy >= 0.97 ? "97 % reached!" : "not there yet")
+let knobNeurons = 128
+let knobActivation = Activation.relu
+let knobOptimizer = Optimizer.adam()
+let knobEpochs = 10
+let knobBatchSize = 128
+
+check("accuracy on the test set", mineResult.accuracy, atLeast: 0.97)
+score("parameters", mine.parameterCount)
 
 _ = percent(mineResult.accuracy)
 
@@ -685,17 +712,11 @@ _ = mistakes
 
 let kernel = try convolution.weights(named: "conv/kernel")
 print("shape of the weights:", kernel.shape)
-let filters = try Dataset(
-  features: kernel.reshaped(to: [9, 32]).transposed().reshaped(to: [32, 3, 3]),
-  labels: Array(0..<32), name: "filters")
-show(try filters.plot(columns: 8))
+show(try convolution.plotWeights(of: "conv", columns: 8))
 
 let answers = try convolution.activations(of: "conv", for: testImages.image(0))
 print("shape of the answers:", answers.shape)
-let maps = try Dataset(
-  features: answers.reshaped(to: [26, 26, 32]).transposed([2, 0, 1]),
-  labels: Array(0..<32), name: "activation maps")
-show(try maps.plot(columns: 8))
+show(try convolution.plotActivations(of: "conv", for: testImages.image(0), columns: 8))
 
 let rate: Float = 0.3
 let numbers = try Tensor(ones: [10])
@@ -771,6 +792,10 @@ _ = deep.parameterCount
 _ = percent(deepHistory["accuracy"]?.last ?? 0)
 
 _ = percent(deepResult.accuracy)
+
+_ = percent(result.accuracy)
+
+_ = percent(deepResult.accuracy)
 }
 
 // 04-tuning.md
@@ -793,10 +818,7 @@ show(try trainData.sample(10).plot(columns: 5))
 
 let classNames = trainData.classNames
 let counts = trainData.countsPerClass
-for (name, count) in zip(classNames, counts) {
-  let bar = String(repeating: "#", count: count * 200 / trainData.count)
-  print("\(name): \(count)  \(bar)")
-}
+show(try trainData.plotLabelCounts())
 
 let firstOfEach = (0..<10).compactMap { trainData.labels.firstIndex(of: $0) }
 show(try trainData.subset(firstOfEach).plot(columns: 5))
@@ -939,18 +961,9 @@ let sweep = LearningRateScheduler { epoch, _ in
 let model3 = try network(4)
 let history3 = try compiledAndFitted(model3, epochs: 4 * epochs, callbacks: [sweep])
 
-let losses = history3["loss"] ?? []
-let largestLoss = losses.max() ?? 1
-for epoch in stride(from: 0, to: losses.count, by: max(1, epochs / 5)) {
-  let bar = String(repeating: "#", count: Int(losses[epoch] / largestLoss * 40))
-  let exponent = ((-4 + Double(epoch) / Double(epochs)) * 10).rounded() / 10
-  let loss = (losses[epoch] * 1000).rounded() / 1000
-  print("10^\(exponent): loss \(loss)  \(bar)")
-}
-
-show(history3.plot("loss", "learning_rate"))
-
 let curve = LearningRateCurve(history3)
+show(try curve.plot())
+
 if let range = curve.idealRange {
   print("from", range.lowerBound, "to", range.upperBound)
 }
@@ -962,6 +975,15 @@ print("training:  ", percent(history4["accuracy"]?.last ?? 0), "%")
 print("validation:", percent(history4["val_accuracy"]?.last ?? 0), "%")
 
 _ = 5 * epochs
+
+let ownRate = 0.0001
+
+let hurried = try network(10)
+let hurriedHistory = try compiledAndFitted(hurried, learningRate: ownRate, epochs: 5)
+
+let ownRate = 0.005
+
+check("accuracy on the validation set", hurriedHistory["val_accuracy"]?.last ?? 0, atLeast: 0.88)
 
 _ = 10 * epochs
 
@@ -1009,10 +1031,11 @@ for (name, history) in stories {
   print("\(name) \(accuracies.count) epochs: \(percent(accuracies.last ?? 0)) %  \(bar)")
 }
 
-for epoch in [1, 2, 5, 10, 20] where epoch <= epochs {
-  let values = stories.map { "\(percent($0.history["val_accuracy"]?[epoch - 1] ?? 0)) %" }
-  print("after epoch \(epoch): \(values.joined(separator: ", "))")
-}
+show(
+  try Figure.compare(
+    [history1, history2, history4, history5, history6],
+    names: ["1: raw pixels", "2: scaled", "4: rate 0.01", "5: many epochs", "6: ten neurons"],
+    metric: "val_accuracy"))
 
 let result = try model6.evaluate(testSet)
 print("accuracy:", percent(result.accuracy), "%")
@@ -1033,13 +1056,7 @@ for (name, shares) in zip(confusion.classNames, confusion.shares) {
   print("\(name):", row.joined(separator: "  "), "%")
 }
 
-let answersGiven = try Tensor(confusion.shares)
-let mistakesOnly = try answersGiven * (1 - Tensor(identity: 10))
-let matrices = try Tensor.stacked([answersGiven, mistakesOnly / mistakesOnly.maximum()])
-let matrixPictures = try Dataset(
-  features: matrices, labels: [0, 1], classNames: ["all answers", "mistakes only"],
-  name: "confusion matrix")
-show(try matrixPictures.plot(columns: 2))
+show(confusion.plot(normalized: true, hidingDiagonal: true))
 
 let recall = confusion.recall
 let easiest = recall.firstIndex(of: recall.max() ?? 1) ?? 0
@@ -1058,14 +1075,36 @@ for pair in confused {
   print("\(pair.actualName) taken for \(pair.predictedName): \(pair.count) times")
 }
 
+let pair = [0, 1]
+
+var pair = [0, 1]
+for a in 0..<10 {
+  for b in a + 1..<10 {
+    let here = confusion.counts[a][b] + confusion.counts[b][a]
+    if here > confusion.counts[pair[0]][pair[1]] + confusion.counts[pair[1]][pair[0]] {
+      pair = [a, b]
+    }
+  }
+}
+
+var most = 0
+for a in 0..<10 {
+  for b in 0..<10 where a != b {
+    most = max(most, confusion.counts[a][b] + confusion.counts[b][a])
+  }
+}
+let isPair = pair.count == 2 && pair[0] != pair[1] && pair.allSatisfy { (0..<10).contains($0) }
+let times = isPair ? confusion.counts[pair[0]][pair[1]] + confusion.counts[pair[1]][pair[0]] : 0
+check("how often the two are confused", times, atLeast: most)
+
 var wrong: [(index: Int, probability: Float)] = []
 for index in 0..<testSet.count where predicted[index] != testSet.labels[index] {
   wrong.append((index, probabilities[index, predicted[index]]))
 }
 wrong.sort { $0.probability > $1.probability }
 
-let worst = wrong.prefix(16).map { $0.index }
-show(try testSet.subset(worst).plot(predictions: worst.map { predicted[$0] }))
+let worst = try testSet.subset(wrong.prefix(16).map { $0.index })
+show(try worst.plot(probabilities: model6.predict(worst)))
 
 print("\(wrong.count) mistakes in \(testSet.count) pictures")
 for mistake in wrong.prefix(5) {
@@ -1106,6 +1145,8 @@ _ = trainData.name
 _ = model1.parameterCount
 
 _ = model6.parameterCount
+
+_ = percent(result.accuracy)
 }
 
 // 05-softmax-and-logits.md
@@ -1230,10 +1271,15 @@ print("place of the largest:", logits.argmax())
 
 let probabilities = softmaxByHand(logits.scalars.map { Double($0) })
 for (digit, p) in probabilities.enumerated() {
-  let bar = String(repeating: "#", count: Int((p * 40).rounded()))
   let logit = (logits.scalars[digit] * 100).rounded() / 100
-  print("\(digit): logit \(logit), probability \(thousandths(p))  \(bar)")
+  print("\(digit): logit \(logit), probability \(thousandths(p))")
 }
+
+let twice = [
+  try Figure.bars(logits.scalars.map { Double($0) }, xLabel: "digit", yLabel: "logit"),
+  try Figure.bars(probabilities, xLabel: "digit", yLabel: "probability"),
+]
+show(try Figure.grid(twice, columns: 2))
 
 let theirs = [-4.87, 4.77, 8.07, 3.09, -6.48, -4.35, -2.85, 1.81, -0.71, -3.97]
 print(softmaxByHand(theirs).map(thousandths))
@@ -1320,4 +1366,6 @@ _ = rows.count
 _ = (logits.maximum() * 100).rounded() / 100
 
 _ = logits.argmax()
+
+_ = percent(result.accuracy)
 }

@@ -49,6 +49,16 @@ public struct ReportWriter: Sendable {
     return name == "index" ? "index-lesson" : name
   }
 
+  /// Where a link leads on the pages: a lesson beside this one has a page beside this one.
+  static func pageTarget(of target: String) -> String {
+    let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let file = parts.first, file.hasSuffix(".md"), !file.contains("/"), !file.contains(":"),
+      file.uppercased() != "README.MD"
+    else { return target }
+    let name = file.dropLast(3) == "index" ? "index-lesson" : file.dropLast(3)
+    return name + ".html" + (parts.count > 1 ? "#" + parts[1] : "")
+  }
+
   /// Writes a lesson's results as Markdown, with the pictures in a folder beside it.
   ///
   /// - Returns: Where the Markdown is.
