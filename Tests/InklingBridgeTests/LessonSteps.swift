@@ -417,9 +417,6 @@ few.compile(
   optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
 try few.fit(trainRows, epochs: fewEpochs, batchSize: batchSize, verbose: .silent)
 
-let fewNeurons = 10
-let fewEpochs = 10
-
 check("accuracy on the test set", try few.evaluate(testRows).accuracy, atLeast: 0.9)
 check("parameters", few.parameterCount, atMost: 8_000)
 score("parameters", few.parameterCount)
@@ -580,12 +577,6 @@ mine.compile(
 try mine.fit(trainSet, epochs: knobEpochs, batchSize: knobBatchSize)
 let mineResult = try mine.evaluate(testSet)
 print("loss:", thousandths(mineResult.loss))
-
-let knobNeurons = 128
-let knobActivation = Activation.relu
-let knobOptimizer = Optimizer.adam()
-let knobEpochs = 10
-let knobBatchSize = 128
 
 check("accuracy on the test set", mineResult.accuracy, atLeast: 0.97)
 score("parameters", mine.parameterCount)
@@ -981,8 +972,6 @@ let ownRate = 0.0001
 let hurried = try network(10)
 let hurriedHistory = try compiledAndFitted(hurried, learningRate: ownRate, epochs: 5)
 
-let ownRate = 0.005
-
 check("accuracy on the validation set", hurriedHistory["val_accuracy"]?.last ?? 0, atLeast: 0.88)
 
 _ = 10 * epochs
@@ -1077,24 +1066,16 @@ for pair in confused {
 
 let pair = [0, 1]
 
-var pair = [0, 1]
-for a in 0..<10 {
-  for b in a + 1..<10 {
-    let here = confusion.counts[a][b] + confusion.counts[b][a]
-    if here > confusion.counts[pair[0]][pair[1]] + confusion.counts[pair[1]][pair[0]] {
-      pair = [a, b]
-    }
-  }
-}
-
 var most = 0
 for a in 0..<10 {
   for b in 0..<10 where a != b {
     most = max(most, confusion.counts[a][b] + confusion.counts[b][a])
   }
 }
-let isPair = pair.count == 2 && pair[0] != pair[1] && pair.allSatisfy { (0..<10).contains($0) }
-let times = isPair ? confusion.counts[pair[0]][pair[1]] + confusion.counts[pair[1]][pair[0]] : 0
+var times = 0
+if pair.count == 2, Set(pair).count == 2, pair.allSatisfy({ $0 >= 0 && $0 < 10 }) {
+  times = confusion.counts[pair[0]][pair[1]] + confusion.counts[pair[1]][pair[0]]
+}
 check("how often the two are confused", times, atLeast: most)
 
 var wrong: [(index: Int, probability: Float)] = []

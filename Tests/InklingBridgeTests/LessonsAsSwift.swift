@@ -59,7 +59,9 @@ struct LessonsAsSwift {
         let pieces = lesson.schedule.map { item in
           switch item {
           case .step(let index):
-            lesson.steps[index].mode == .showOnly ? "" : lesson.steps[index].source.text
+            // A solution says anew what the learner's step says.
+            lesson.steps[index].mode == .showOnly || lesson.steps[index].role == .solution
+              ? "" : lesson.steps[index].source.text
           case .value(let index): "_ = \(lesson.values[index].source.text)"
           }
         }

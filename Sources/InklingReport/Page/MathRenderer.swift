@@ -28,11 +28,18 @@ enum MathRenderer {
     return .element(.math, attributes, [.element(.mrow, [], [node(content)])])
   }
 
+  /// Whether MathML sets a name in italics by itself: a single letter that has an italic form, Latin or Greek.
+  private static func isSetInItalics(_ name: String) -> Bool {
+    let scalars = name.unicodeScalars
+    guard scalars.count == 1, let letter = scalars.first else { return false }
+    return letter.isASCII || (0x0391...0x03F6).contains(letter.value)
+  }
+
   private static func node(_ node: MathNode) -> HTML {
     switch node {
     case .identifier(let name, let isUpright):
       let attributes =
-        isUpright && name.count == 1 ? [Attribute("mathvariant", "normal")] : []
+        isUpright && isSetInItalics(name) ? [Attribute("mathvariant", "normal")] : []
       return .element(.mi, attributes, .text(name))
     case .number(let number): return .element(.mn, [], .text(number))
     case .symbol(let sign, let style): return symbol(sign, style)

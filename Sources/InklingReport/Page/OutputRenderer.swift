@@ -122,6 +122,14 @@ enum OutputRenderer {
     return .element(.tr, isBest ? [.class("best")] : [], cells)
   }
 
+  /// What lets a key reach a table that is too long, or may be too wide for a narrow screen.
+  static func scrolling(columns: Int, isLong: Bool = false) -> [Attribute] {
+    guard isLong || columns >= 3 else { return [] }
+    return [
+      Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", "Table"),
+    ]
+  }
+
   private static func frame(
     id: String?, caption: HTML?, header: [(name: String, alignment: ColumnAlignment)],
     rows: [HTML], footers: [HTML], isLong: Bool
@@ -134,11 +142,7 @@ enum OutputRenderer {
     parts.append(.element(.thead, [], .element(.tr, [], names)))
     parts.append(.element(.tbody, [], rows))
     if !footers.isEmpty { parts.append(.element(.tfoot, [], footers)) }
-    let scrolling =
-      isLong
-      ? [
-        Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", "Table"),
-      ] : []
+    let scrolling = scrolling(columns: header.count, isLong: isLong)
     return .element(
       .div, [.class(isLong ? "table-frame tall" : "table-frame")] + scrolling,
       .element(.table, [.class("given")] + (id.map { [.id($0)] } ?? []), parts))

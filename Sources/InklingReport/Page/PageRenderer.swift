@@ -109,7 +109,7 @@ struct PageRenderer {
       return .element(.tr, [], cells)
     }
     return .element(
-      .div, [.class("table-frame")],
+      .div, [.class("table-frame")] + OutputRenderer.scrolling(columns: table.header.count),
       .element(
         .table, [],
         .element(.thead, [], .element(.tr, [], header)),

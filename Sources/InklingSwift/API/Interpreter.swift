@@ -177,6 +177,15 @@ public final class Interpreter {
     var parser = Parser(source.text, maximumNestingLevel: 256)
     let file = SourceFileSyntax.parse(from: &parser)
     if file.hasError {
+      if let offset = HiddenCharacters.offset(in: file) {
+        let site = Site(checker.map.location(of: offset), length: 1)
+        checker.diagnostics.append(
+          site.error(
+            .syntax, "a character that cannot be seen stands beside this '='",
+            hint: "delete what is around the '=', and type the spaces again"))
+        checker.declareUnreadable(file.statements)
+        return nil
+      }
       // The first mistake of a grammar makes the parser see others; more than a few of them only hide it.
       let found = ParseDiagnosticsGenerator.diagnostics(for: file)
       let first = found.map(\.position.utf8Offset).min()

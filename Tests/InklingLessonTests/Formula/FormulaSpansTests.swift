@@ -53,8 +53,8 @@ import Testing
       lesson.diagnostics.map(lesson.rendered) == [
         """
         lesson.md:4:1: error: formulas do not know the command '\\aplha' [INK305]
-        \\aplha$ here.
-        ^~~~~~
+         4 | \\aplha$ here.
+           | ^~~~~~
         hint: did you mean '\\alpha'?
         """
       ])

@@ -59,7 +59,7 @@ import Testing
     Mistake(
       lines: "title: A\nzebra: 1",
       expected: "3:1: error: unknown key 'zebra' in the front matter [INK301] | there are: title,"
-        + " subtitle, author, date, description, lang, seed, params, budget"),
+        + " subtitle, author, date, description, lang, seed, params, budget, headline, number-sections, raw-html"),
     Mistake(
       lines: "title: A\nseed: many",
       expected: "3:7: error: 'seed' has to be a whole number from 0, not 'many' [INK301]"),

@@ -19,6 +19,8 @@ struct FuzzSession: Equatable {
   private(set) var endings: [String] = []
   /// What contradicts the interpreter's promises.
   private(set) var faults: [String] = []
+  /// All programs, one after another: more lines than any of them has.
+  private var whole = ""
   /// Whether what the process as a whole holds has ended a run, which comes at another place each time.
   private(set) var endedByMemory = false
 
@@ -27,6 +29,7 @@ struct FuzzSession: Equatable {
 
   /// Checks and runs programs.
   init(of sources: [String], in order: Order, limits: ExecutionLimits = Self.limits) {
+    whole = sources.joined(separator: "\n")
     let output = Output()
     let interpreter = Interpreter(host: TestHost.module, limits: limits) { output.add($0) }
     var checked: [(Interpreter.Step, String)] = []
@@ -68,7 +71,8 @@ struct FuzzSession: Equatable {
     } catch {
       transcript += output.take()
       endings.append(error.code.rawValue)
-      note([error], in: source)
+      // The fault may lie in what an earlier step has declared, which has lines of its own.
+      note([error], in: whole)
       if error.message.contains("that it may use") { endedByMemory = true }
       return false
     }

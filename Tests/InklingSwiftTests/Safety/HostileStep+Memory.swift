@@ -67,19 +67,19 @@ extension HostileStep {
       "let s = String(repeating: \"a\", count: 1 << 20)\nprint(Array(repeating: s, count: 100_000).flatMap { $0 }.count)"
     ),
     HostileStep(
-      "a text of many", .stopped(.memoryBudget),
+      "a text of many", .stopped(.stepBudget),
       "let s = String(repeating: \"a\", count: 1 << 20)\nprint(\"\\(Array(repeating: s, count: 100_000))\".count)"
     ),
     HostileStep(
-      "a text of many in a struct", .stopped(.memoryBudget),
+      "a text of many in a struct", .stopped(.stepBudget),
       "struct S { var a: [String] }\nlet s = String(repeating: \"a\", count: 1 << 20)\nprint(String(describing: S(a: Array(repeating: s, count: 100_000))).count)"
     ),
     HostileStep(
-      "many printed", .stopped(.memoryBudget),
+      "many printed", .stopped(.stepBudget),
       "let s = String(repeating: \"a\", count: 1 << 20)\nprint(Array(repeating: s, count: 100_000))"
     ),
     HostileStep(
-      "arrays of arrays made text", .stopped(.memoryBudget),
+      "arrays of arrays made text", .stopped(.stepBudget),
       "let a = Array(repeating: 0, count: 100_000)\nlet b = Array(repeating: a, count: 100_000)\nlet c = Array(repeating: b, count: 100_000)\nprint(c)"
     ),
     HostileStep(
@@ -87,7 +87,7 @@ extension HostileStep {
       "let a = Array(repeating: Array(repeating: 0, count: 100_000), count: 100_000)\nlet b = Array(repeating: Array(repeating: 0, count: 100_000), count: 100_000)\nprint(a == b)"
     ),
     HostileStep(
-      "arrays of arrays hashed", .stopped(.stepBudget),
+      "arrays of arrays hashed", .runs,
       "let a = Array(repeating: Array(repeating: 0, count: 100_000), count: 100_000)\nprint(Set([a]).count)"
     ),
     HostileStep(
@@ -96,7 +96,7 @@ extension HostileStep {
       "an array doubled by append", .stopped(.memoryBudget),
       "var a = [1]\nwhile true { a.append(contentsOf: a) }"),
     HostileStep(
-      "an array doubled by flatMap", .stopped(.memoryBudget),
+      "an array doubled by flatMap", .stopped(.stepBudget),
       "var a = [1]\nwhile true { a = a.flatMap { [$0, $0] } }"),
     HostileStep(
       "an array doubled by insertion", .stopped(.memoryBudget),
@@ -127,13 +127,13 @@ extension HostileStep {
       limits: ExecutionLimits(steps: 20_000), "var a: [Int] = []\nwhile true { a.insert(1, at: 0) }"
     ),
     HostileStep(
-      "a dictionary that grows", .stopped(.stepBudget),
+      "a dictionary that grows", .stopped(.memoryBudget),
       "var d: [Int: Int] = [:]\nvar i = 0\nwhile true { d[i] = i\n i += 1 }"),
     HostileStep(
-      "a dictionary that grows by texts", .stopped(.stepBudget),
+      "a dictionary that grows by texts", .stopped(.memoryBudget),
       "var d: [String: String] = [:]\nvar i = 0\nwhile true { d[\"\\(i)\"] = \"x\"\n i += 1 }"),
     HostileStep(
-      "a set that grows", .stopped(.stepBudget),
+      "a set that grows", .stopped(.memoryBudget),
       "var s: Set<Int> = []\nvar i = 0\nwhile true { s.insert(i)\n i += 1 }"),
     HostileStep(
       "a set of sets that grows", .stopped(.memoryBudget),
@@ -168,7 +168,7 @@ extension HostileStep {
       "var keep: [() -> Int] = []\nwhile true { var a = [Double](repeating: 0, count: 100_000)\n a[0] = 1\n keep.append { a.count } }"
     ),
     HostileStep(
-      "arrays kept by errors", .stopped(.memoryBudget),
+      "arrays kept by errors", .stopped(.stepBudget),
       "struct E: Error { var a: [Int] }\nvar keep: [any Error] = []\nwhile true { do { throw E(a: Array(0..<100_000)) } catch { keep.append(error) } }"
     ),
     HostileStep(
@@ -180,23 +180,23 @@ extension HostileStep {
       "func p(_ a: [Int]) -> [[Int]] { a.isEmpty ? [[]] : a.indices.flatMap { i in p(Array(a[..<i] + a[(i + 1)...])).map { [a[i]] + $0 } } }\nprint(p(Array(0..<20)).count)"
     ),
     HostileStep(
-      "all parts of a set", .stopped(.memoryBudget),
+      "all parts of a set", .stopped(.stepBudget),
       "var all: [[Int]] = [[]]\nfor i in 0..<60 { all += all.map { $0 + [i] } }"),
     HostileStep(
-      "a lot of work in few steps", .stopped(.stepBudget),
+      "a lot of work in few steps", .stopped(.stepBudget), limits: limitsOfHeavySteps,
       "let a = Array(0..<400_000)\nvar b = 0\nwhile true { b &+= a.reversed().count }"),
     HostileStep(
-      "a lot of work in few steps, on texts", .stopped(.stepBudget),
+      "a lot of work in few steps, on texts", .stopped(.stepBudget), limits: limitsOfHeavySteps,
       "let a = String(repeating: \"ab\", count: 100_000)\nvar b = 0\nwhile true { b &+= a.uppercased().count }"
     ),
     HostileStep(
-      "a lot of sorting in few steps", .stopped(.stepBudget),
+      "a lot of sorting in few steps", .stopped(.stepBudget), limits: limitsOfHeavySteps,
       "let a = Array(0..<300_000)\nwhile true { _ = a.sorted() }"),
     HostileStep(
-      "a lot of searching in few steps", .stopped(.stepBudget),
+      "a lot of searching in few steps", .stopped(.stepBudget), limits: limitsOfHeavySteps,
       "let a = Array(0..<300_000)\nwhile true { _ = a.contains(-1) }"),
     HostileStep(
-      "a lot of copying in few steps", .stopped(.stepBudget),
+      "a lot of copying in few steps", .stopped(.stepBudget), limits: limitsOfHeavySteps,
       "let a = Array(0..<300_000)\nwhile true { var b = a\n b[0] = 1 }"),
     HostileStep("output without end", .stopped(.stepBudget), "while true { print(\"x\") }"),
     HostileStep(

@@ -3,6 +3,12 @@ extension HostileStep {
 
   static let syntax = [
     HostileStep(
+      "a mark that nobody sees before an equal sign", .refused(.syntax), "var a \u{FEFF}= 1"),
+    HostileStep(
+      "a hard space before an equal sign", .refused(.syntax), "var a \u{A0}= 1\nprint(a)"),
+    HostileStep(
+      "a mark that nobody sees behind an equal sign", .refused(.syntax), "var a =\u{FEFF} 1"),
+    HostileStep(
       "very many attributes", .refused(.tooLarge),
       "let 0" + String(repeating: "@discardableResult ", count: 485) + ".5"),
     HostileStep(

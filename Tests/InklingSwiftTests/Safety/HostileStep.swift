@@ -39,6 +39,10 @@ struct HostileStep: Sendable, CustomTestStringConvertible {
   static let limits = ExecutionLimits(
     steps: 300_000, valueBytes: 1 << 22, totalBytes: 1 << 30, callDepth: 5_000)
 
+  /// Limits for steps each of which takes long.
+  static let limitsOfHeavySteps = ExecutionLimits(
+    steps: 1_000, valueBytes: 1 << 24, totalBytes: 1 << 30, callDepth: 5_000)
+
   /// Limits with which a long source is read.
   static let limitsOfLongSources = ExecutionLimits(
     steps: 300_000, valueBytes: 1 << 26, totalBytes: 1 << 30, sourceBytes: 1 << 25)
