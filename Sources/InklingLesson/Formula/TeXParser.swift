@@ -85,7 +85,9 @@ struct TeXParser {
   private func problem(
     _ message: String, at start: Int? = nil, length: Int = 1, hint: String? = nil
   ) -> TeXProblem {
-    let position = min(start ?? index, characters.count)
+    var position = min(start ?? index, characters.count)
+    // A token's place is that of its first character, not of the space before it.
+    while position < characters.count, characters[position].isWhitespace { position += 1 }
     let offset = characters[..<position].reduce(0) { $0 + String($1).utf8.count }
     return TeXProblem(message: message, offset: offset, length: max(1, length), hint: hint)
   }

@@ -59,13 +59,17 @@ import Testing
     Mistake(
       lines: "title: A\nzebra: 1",
       expected: "3:1: error: unknown key 'zebra' in the front matter [INK301] | there are: title,"
-        + " subtitle, author, date, description, lang, seed, params, budget, headline, number-sections, raw-html"),
+        + " subtitle, author, date, description, lang, seed, params, budget, headline,"
+        + " number-sections, raw-html"),
     Mistake(
       lines: "title: A\nseed: many",
       expected: "3:7: error: 'seed' has to be a whole number from 0, not 'many' [INK301]"),
     Mistake(
       lines: "seed: -1",
       expected: "2:7: error: 'seed' has to be a whole number from 0, not '-1' [INK301]"),
+    Mistake(
+      lines: "raw-html: maybe",
+      expected: "2:11: error: 'raw-html' has to be true or false, not 'maybe' [INK301]"),
     Mistake(
       lines: "title: [a, b]",
       expected: "2:8: error: 'title' has to be text, not a list [INK301]"),
