@@ -115,9 +115,10 @@ private enum FormatPiece {
           .wrongArguments, "this format wants more values than the \(types.count) that are given",
           hint: "a '%' that is meant as such is written as %%")
       }
-      let width = options.split { !$0.isNumber }.compactMap { Int($0) }.max() ?? 0
+      // A number that no Int holds is too wide as well.
+      let width = options.split { !$0.isNumber }.map { Int($0) ?? .max }.max() ?? 0
       guard width <= 1_000 else {
-        throw site.error(.invalidValue, "a format of \(width) characters is too wide")
+        throw site.error(.invalidValue, "a format of more than 1,000 characters is too wide")
       }
       let specification = "%\(options)\(size)\(conversion)"
       guard isFit(conversion, size, types[next]) else {

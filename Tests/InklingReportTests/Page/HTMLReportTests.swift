@@ -128,7 +128,7 @@ import Testing
   @Test func `sections have numbers and anchors, unless the front matter says otherwise`() {
     let html = page(result("---\ntitle: T\n---\n\n# A\n\n## B\n\n# C\n\n### D\n"))
     checkPage(html)
-    #expect(html.contains("<h2 id=\"b\"><span class=\"section-number\">1\u{2002}</span>B"))
+    #expect(html.contains("<h3 id=\"b\"><span class=\"section-number\">1.1\u{2002}</span>B"))
     // A level that was left out is closed up.
     #expect(html.contains("<h3 id=\"d\"><span class=\"section-number\">2.1\u{2002}</span>D"))
     #expect(
