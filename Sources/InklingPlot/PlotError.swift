@@ -70,7 +70,8 @@ public enum PlotError: ExplainedError, Equatable, Sendable {
     case .tooManyValues(let count, let limit):
       "\(count) values are too many for one chart, which shows at most \(limit)"
     case .nameCount(let names, let values):
-      "\(names) names for \(values) values: there must be one each"
+      "\(names) \(names == 1 ? "name" : "names") for \(values) \(values == 1 ? "value" : "values"): "
+        + "there must be one each"
     case .bins(let bins):
       "a histogram of \(bins) bins cannot be drawn: expected 1 to 1000"
     case .notImages(let shape):

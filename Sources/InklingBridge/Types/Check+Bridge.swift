@@ -6,48 +6,38 @@ extension HostModule {
   /// What exercises are checked with.
   mutating func declareChecks(_ context: BridgeContext) {
     let session = context.session
-    declare("func check(_ name: String, _ value: Double, atLeast minimum: Double)") { call in
-      let (name, value, minimum) = (
-        try call[0] as String, try call[1] as Double, try call[2] as Double
-      )
-      session.emit(
-        .requirement(RequirementOutput(Requirement(name: name, value: value, atLeast: minimum))))
-      return .void
+    func require(_ text: String, _ make: @escaping (HostCall) throws -> Requirement) {
+      declare(text) { call in
+        session.emit(.requirement(RequirementOutput(try make(call))))
+        return .void
+      }
     }
-    declare("func check(_ name: String, _ value: Double, atMost maximum: Double)") { call in
-      let (name, value, maximum) = (
-        try call[0] as String, try call[1] as Double, try call[2] as Double
-      )
-      session.emit(
-        .requirement(RequirementOutput(Requirement(name: name, value: value, atMost: maximum))))
-      return .void
+    func compare(_ text: String, _ make: @escaping (HostCall) throws -> Score) {
+      declare(text) { call in
+        session.emit(.score(ScoreOutput(try make(call))))
+        return .void
+      }
     }
-    declare("func check(_ name: String, _ value: Int, atLeast minimum: Int)") { call in
-      let (name, value, minimum) = (try call[0] as String, try call[1] as Int, try call[2] as Int)
-      session.emit(
-        .requirement(RequirementOutput(Requirement(name: name, value: value, atLeast: minimum))))
-      return .void
+    require("func check(_ name: String, _ value: Double, atLeast minimum: Double)") { call in
+      Requirement(name: try call[0], value: try call[1] as Double, atLeast: try call[2])
     }
-    declare("func check(_ name: String, _ value: Int, atMost maximum: Int)") { call in
-      let (name, value, maximum) = (try call[0] as String, try call[1] as Int, try call[2] as Int)
-      session.emit(
-        .requirement(RequirementOutput(Requirement(name: name, value: value, atMost: maximum))))
-      return .void
+    require("func check(_ name: String, _ value: Double, atMost maximum: Double)") { call in
+      Requirement(name: try call[0], value: try call[1] as Double, atMost: try call[2])
     }
-    declare("func check(_ name: String, _ isMet: Bool)") { call in
-      session.emit(
-        .requirement(RequirementOutput(Requirement(name: try call[0], isMet: try call[1]))))
-      return .void
+    require("func check(_ name: String, _ value: Int, atLeast minimum: Int)") { call in
+      Requirement(name: try call[0], value: try call[1] as Int, atLeast: try call[2])
     }
-    declare("func score(_ name: String, _ value: Int, isLowerBetter: Bool = true)") { call in
-      let score = Score(name: try call[0], value: try call[1] as Int, isLowerBetter: try call[2])
-      session.emit(.score(ScoreOutput(score)))
-      return .void
+    require("func check(_ name: String, _ value: Int, atMost maximum: Int)") { call in
+      Requirement(name: try call[0], value: try call[1] as Int, atMost: try call[2])
     }
-    declare("func score(_ name: String, _ value: Double, isLowerBetter: Bool = true)") { call in
-      let score = Score(name: try call[0], value: try call[1] as Double, isLowerBetter: try call[2])
-      session.emit(.score(ScoreOutput(score)))
-      return .void
+    require("func check(_ name: String, _ isMet: Bool)") { call in
+      Requirement(name: try call[0], isMet: try call[1])
+    }
+    compare("func score(_ name: String, _ value: Int, isLowerBetter: Bool = true)") { call in
+      Score(name: try call[0], value: try call[1] as Int, isLowerBetter: try call[2])
+    }
+    compare("func score(_ name: String, _ value: Double, isLowerBetter: Bool = true)") { call in
+      Score(name: try call[0], value: try call[1] as Double, isLowerBetter: try call[2])
     }
   }
 }

@@ -222,9 +222,7 @@ struct FormulaSpans {
     switch TeXParser.parse(source) {
     case .success(let content): formula.content = content
     case .failure(let problem):
-      // The parser names the end of what came before; the mistake stands behind the spaces that follow.
-      let blanks = source.utf8.dropFirst(problem.offset).prefix { [0x09, 0x0A, 0x20].contains($0) }
-      var offset = problem.offset + blanks.count
+      var offset = problem.offset
       var index = 0
       while index < pieces.count - 1, offset > pieces[index].count {
         offset -= pieces[index].count + 1

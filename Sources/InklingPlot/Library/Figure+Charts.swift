@@ -1,8 +1,14 @@
 public import InklingCore
 
 extension Figure {
-  /// The most bars, points or bins of one chart.
-  public static let valueLimit = 100_000
+  /// The most bars of one chart.
+  public static let barLimit = 400
+  /// The most points of one scatter.
+  public static let pointLimit = 100_000
+  /// The most trainings that are compared in one chart.
+  public static let historyLimit = 24
+  /// The most figures that are parts of one.
+  public static let partLimit = 36
 
   /// Bars with names, from zero up or down.
   ///
@@ -20,7 +26,7 @@ extension Figure {
     _ values: [Double], names: [String] = [], xLabel: String = "class", yLabel: String = "value",
     marked: Int? = nil
   ) throws(PlotError) -> Figure {
-    try check(count: values.count, limit: 400)
+    try check(count: values.count, limit: barLimit)
     guard names.isEmpty || names.count == values.count else {
       throw .nameCount(names: names.count, values: values.count)
     }
@@ -81,7 +87,7 @@ extension Figure {
     _ x: [Double], _ y: [Double], xLabel: String = "x", yLabel: String = "y",
     isLogarithmic: Bool = false, paretoFront: Bool = false
   ) throws(PlotError) -> Figure {
-    try check(count: x.count, limit: valueLimit)
+    try check(count: x.count, limit: pointLimit)
     guard x.count == y.count else { throw .nameCount(names: x.count, values: y.count) }
     var series = [
       Series(
@@ -127,7 +133,7 @@ extension Figure {
   public static func compare(
     _ histories: [History], names: [String], metric: String = "loss"
   ) throws(PlotError) -> Figure {
-    try check(count: histories.count, limit: 24)
+    try check(count: histories.count, limit: historyLimit)
     guard names.count == histories.count else {
       throw .nameCount(names: names.count, values: histories.count)
     }
@@ -160,7 +166,7 @@ extension Figure {
   ///   - columns: How many stand side by side.
   /// - Throws: ``PlotError/noValues``, ``PlotError/tooManyValues(count:limit:)``, ``PlotError/columns(_:)``.
   public static func grid(_ figures: [Figure], columns: Int = 2) throws(PlotError) -> Figure {
-    try check(count: figures.count, limit: 36)
+    try check(count: figures.count, limit: partLimit)
     guard columns >= 1 else { throw .columns(columns) }
     let panels = figures.flatMap(\.panels)
     return Figure(panels: panels, columns: min(columns, panels.count))

@@ -44,9 +44,12 @@ public struct ReportWriter: Sendable {
 
   /// The name of a lesson's files without an ending.
   static func baseName(for lesson: Lesson) -> String {
-    var name = String(lesson.fileName.split(separator: "/").last ?? "lesson")
-    if name.hasSuffix(".md") { name.removeLast(3) }
-    return name == "index" ? "index-lesson" : name
+    baseName(of: lesson.fileName.split(separator: "/").last ?? "lesson")
+  }
+
+  private static func baseName(of file: Substring) -> String {
+    let name = file.hasSuffix(".md") ? file.dropLast(3) : file
+    return name == "index" ? "index-lesson" : String(name)
   }
 
   /// Where a link leads on the pages: a lesson beside this one has a page beside this one.
@@ -55,8 +58,7 @@ public struct ReportWriter: Sendable {
     guard let file = parts.first, file.hasSuffix(".md"), !file.contains("/"), !file.contains(":"),
       file.uppercased() != "README.MD"
     else { return target }
-    let name = file.dropLast(3) == "index" ? "index-lesson" : file.dropLast(3)
-    return name + ".html" + (parts.count > 1 ? "#" + parts[1] : "")
+    return baseName(of: file) + ".html" + (parts.count > 1 ? "#" + parts[1] : "")
   }
 
   /// Writes a lesson's results as Markdown, with the pictures in a folder beside it.
