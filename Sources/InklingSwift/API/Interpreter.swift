@@ -177,12 +177,8 @@ public final class Interpreter {
     var parser = Parser(source.text, maximumNestingLevel: 256)
     let file = SourceFileSyntax.parse(from: &parser)
     if file.hasError {
-      if let offset = HiddenCharacters.offset(in: file) {
-        let site = Site(checker.map.location(of: offset), length: 1)
-        checker.diagnostics.append(
-          site.error(
-            .syntax, "a character that cannot be seen stands beside this '='",
-            hint: "delete what is around the '=', and type the spaces again"))
+      if let error = errorBeforeDiagnosis(of: file) {
+        checker.diagnostics.append(error)
         checker.declareUnreadable(file.statements)
         return nil
       }
@@ -247,6 +243,21 @@ public final class Interpreter {
     table.addSourceFile(Parser.parse(source: missing)) { _ in }
     return table
   }()
+
+  /// What keeps swift-syntax from being asked what is wrong, because it would stop the process or take minutes.
+  private func errorBeforeDiagnosis(of file: SourceFileSyntax) -> Diagnostic? {
+    if let offset = HiddenCharacters.offset(in: file) {
+      return Site(checker.map.location(of: offset), length: 1).error(
+        .syntax, "a character that cannot be seen stands beside this '='",
+        hint: "delete what is around the '=', and type the spaces again")
+    }
+    if let offset = CrowdedLines.offset(in: file) {
+      return Site(checker.map.location(of: offset), length: 1).error(
+        .syntax, "too many statements stand on this line with nothing between them",
+        hint: "put each on a line of its own")
+    }
+    return nil
+  }
 
   /// Runs code in a frame of its own at the bottom of the stack.
   private func run<Result>(

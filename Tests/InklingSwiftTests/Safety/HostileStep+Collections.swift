@@ -51,14 +51,14 @@ extension HostileStep {
     HostileStep("last! of nothing", .stopped(.unexpectedNil), "print([Int]().last!)"),
     HostileStep("max()! of nothing", .stopped(.unexpectedNil), "print([Int]().max()!)"),
     HostileStep(
-      "as! of another type", .stopped(.invalidValue), "let a: Any = 1\nprint(a as! String)"),
+      "as! of another type", .stopped(.unexpectedNil), "let a: Any = 1\nprint(a as! String)"),
     HostileStep(
       "a change behind nil!", .stopped(.unexpectedNil), "var a: [Int]? = nil\na!.append(1)"),
     HostileStep(
       "try! of an error", .stopped(.uncaughtError),
       "enum E: Error { case e }\nfunc f() throws { throw E.e }\ntry! f()"),
     HostileStep(
-      "indices of nothing", .runs,
+      "indices of nothing", .runsOnce,
       "for i in [Int]().indices { print(i) }\nprint([Int]()[0..<0], [Int]().reversed(), [Int]().enumerated().map { $0.offset })"
     ),
     HostileStep(

@@ -200,7 +200,7 @@ extension HostileStep {
       "let a = Array(0..<300_000)\nwhile true { var b = a\n b[0] = 1 }"),
     HostileStep("output without end", .stopped(.stepBudget), "while true { print(\"x\") }"),
     HostileStep(
-      "much output without end", .stopped(.memoryBudget),
+      "much output without end", .stopped(.stepBudget),
       "let s = String(repeating: \"x\", count: 1 << 20)\nwhile true { print(s) }"),
   ]
 }

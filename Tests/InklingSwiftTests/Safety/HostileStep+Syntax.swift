@@ -3,6 +3,9 @@ extension HostileStep {
 
   static let syntax = [
     HostileStep(
+      "very many statements on one line", .refused(.syntax),
+      "do { " + String(repeating: "print(1) ", count: 5_000) + "}"),
+    HostileStep(
       "a mark that nobody sees before an equal sign", .refused(.syntax), "var a \u{FEFF}= 1"),
     HostileStep(
       "a hard space before an equal sign", .refused(.syntax), "var a \u{A0}= 1\nprint(a)"),

@@ -18,9 +18,11 @@ import Testing
     Self.watchdog.start()
     defer { Self.watchdog.stop() }
     let first = Run(of: step)
-    // It is refused or stopped, unless it may run; how exactly is told where it is not as it was written down.
-    if case .runs = step.ending { #expect(first.end == nil, "\(first)") }
-    withKnownIssue("the ending is another one than was written down", isIntermittent: true) {
+    if HostileStep.acceptedWrongly.contains(step.name) {
+      withKnownIssue("swiftc refuses or stops this, and Inkling does not yet") {
+        check(first, of: step)
+      }
+    } else {
       check(first, of: step)
     }
     let second = Run(of: step)
