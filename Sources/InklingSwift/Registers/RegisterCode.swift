@@ -77,7 +77,9 @@ final class RegisterCode {
 
   /// Makes a function known to the instructions that call it, once it has been lowered.
   func publish(_ code: FunctionCode) {
-    shapes[number(of: code)] = FunctionShape(
+    // Giving it a number may move the shapes.
+    let number = number(of: code)
+    shapes[number] = FunctionShape(
       entry: code.entry ?? -1, wordCount: code.wordCount, valueCount: code.valueCount)
   }
 }
