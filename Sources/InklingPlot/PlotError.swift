@@ -6,7 +6,7 @@ public enum PlotError: ExplainedError, Equatable, Sendable {
   case unknownMetric(String, present: [String])
   /// A history without a single epoch or metric.
   case emptyHistory
-  /// Only examples of shape `[height, width]` or `[height, width, 1]` are pictures.
+  /// Only examples of shape `[height, width]`, `[height, width, 1]` or `[height, width, 3]` are pictures.
   case notAnImage(featureShape: [Int])
   /// A data set without examples.
   case noImages
@@ -28,10 +28,20 @@ public enum PlotError: ExplainedError, Equatable, Sendable {
   case nameCount(names: Int, values: Int)
   /// A number of bins that no histogram has.
   case bins(Int)
-  /// Only tensors of shape `[N, height, width]` are images.
+  /// Only tensors of shape `[N, height, width]`, or with one or three channels behind them, are images.
   case notImages(shape: [Int])
+  /// Images of three colours have no scale around zero.
+  case divergingColors
   /// Probabilities of another shape than one row for each image and one column for each class.
   case probabilityShape([Int], images: Int, classes: Int)
+  /// Only dense layers are drawn as neurons, and the model has none.
+  case noDenseLayers
+  /// A layer behind a dense one whose outputs are not that one's neurons.
+  case notNeurons(layer: String, type: String)
+  /// More layers than a picture of neurons can show.
+  case tooManyLayers(count: Int, limit: Int)
+  /// How much curves are smoothed must be in `0..<1`.
+  case smoothing(Double)
   /// A number of columns below one.
   case columns(Int)
   /// A figure's sides must lie in `Figure.sizeLimits`.
@@ -49,8 +59,8 @@ public enum PlotError: ExplainedError, Equatable, Sendable {
     case .emptyHistory:
       "the history is empty: there is nothing to plot"
     case .notAnImage(let shape):
-      "examples of shape \(shape) are not pictures: expected [height, width] or "
-        + "[height, width, 1]"
+      "examples of shape \(shape) are not pictures: expected [height, width], "
+        + "[height, width, 1] or, in colour, [height, width, 3]"
     case .noImages:
       "the data set is empty: there are no images to plot"
     case .tooManyImages(let count, let limit):
@@ -75,7 +85,19 @@ public enum PlotError: ExplainedError, Equatable, Sendable {
     case .bins(let bins):
       "a histogram of \(bins) bins cannot be drawn: expected 1 to 1000"
     case .notImages(let shape):
-      "numbers of shape \(shape) are not images: expected [N, height, width]"
+      "numbers of shape \(shape) are not images: expected [N, height, width], "
+        + "[N, height, width, 1] or, in colour, [N, height, width, 3]"
+    case .divergingColors:
+      "images in colour cannot be shown on one scale around zero"
+    case .noDenseLayers:
+      "the model has no dense layer, and so no neurons to draw with their weights"
+    case .notNeurons(let layer, let type):
+      "the neurons of this model cannot be drawn: \(layer) (\(type)) stands behind a dense layer and "
+        + "gives other numbers than one for each neuron"
+    case .tooManyLayers(let count, let limit):
+      "\(count) dense layers are too many for one picture of neurons, which shows at most \(limit)"
+    case .smoothing(let smoothing):
+      "curves cannot be smoothed by \(smoothing): expected 0 for not at all, or a number below 1"
     case .probabilityShape(let shape, let images, let classes):
       "probabilities of shape \(shape) do not fit: expected [\(images), \(classes)], "
         + "a row for each image and a column for each class"
@@ -110,6 +132,12 @@ public enum PlotError: ExplainedError, Equatable, Sendable {
       "predict on the same examples that are plotted"
     case .tooManyValues:
       "take a part of them, or show them as a histogram"
+    case .divergingColors:
+      "leave out isDiverging: true"
+    case .noDenseLayers, .notNeurons, .tooManyLayers:
+      "plot() shows any model layer by layer"
+    case .smoothing:
+      "TensorBoard's default is 0.6"
     case .noValues, .nameCount, .bins, .notImages, .noImages, .imageTooLarge, .predictionOutOfRange,
       .noLabels, .columns, .size, .scale,
       .cairo:

@@ -34,6 +34,9 @@ extension HostModule {
         call in
         try call.receiver(Dataset.self).plot(probabilities: call[0], columns: call[1]).hostValue
       }
+      type.declare("func plotSheet(columns: Int = 10) throws -> Figure") { call in
+        try call.receiver(Dataset.self).plotSheet(columns: call[0]).hostValue
+      }
       type.declare("func plotLabelCounts() throws -> Figure") { call in
         try call.receiver(Dataset.self).plotLabelCounts().hostValue
       }

@@ -34,9 +34,13 @@ extension HostTypeBuilder {
       ).hostValue
     }
     declare(
-      "static func compare(_ histories: [History], names: [String], metric: String = \"loss\") throws -> Figure"
+      """
+      static func compare(
+        _ histories: [History], names: [String], metric: String = "loss", smoothing: Double = 0
+      ) throws -> Figure
+      """
     ) { call in
-      try Figure.compare(call[0], names: call[1], metric: call[2]).hostValue
+      try Figure.compare(call[0], names: call[1], metric: call[2], smoothing: call[3]).hostValue
     }
     declare("static func grid(_ figures: [Figure], columns: Int = 2) throws -> Figure") { call in
       try Figure.grid(call[0], columns: call[1]).hostValue

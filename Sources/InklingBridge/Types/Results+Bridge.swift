@@ -14,8 +14,8 @@ extension HostModule {
       type.declare("subscript(_ name: String) -> [Double]? { get }") { call in
         try call.receiver(History.self)[call[0]].hostValue
       }
-      type.declare("func plot(_ names: String...) -> Figure") { call in
-        try call.receiver(History.self).plot(names: call[0]).hostValue
+      type.declare("func plot(_ names: String..., smoothing: Double = 0) -> Figure") { call in
+        try call.receiver(History.self).plot(names: call[0], smoothing: call[1]).hostValue
       }
     }
   }

@@ -158,6 +158,9 @@ extension HostTypeBuilder {
     declare("func plot() throws -> Figure") {
       try $0.receiver(Sequential.self).plot().hostValue
     }
+    declare("func plotNeurons() throws -> Figure") {
+      try $0.receiver(Sequential.self).plotNeurons().hostValue
+    }
     declare("func plotWeights(of layer: String, columns: Int? = nil) throws -> Figure") { call in
       try call.receiver(Sequential.self).plotWeights(of: call[0], columns: call[1]).hostValue
     }

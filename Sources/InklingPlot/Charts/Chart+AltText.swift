@@ -14,14 +14,22 @@ extension Chart {
         after.isEmpty ? nil : altText(of: Array(after)),
       ].compactMap { $0 }.joined(separator: " ")
     }
-    let curves = charts.flatMap { chart in chart.series.map { (chart, $0) } }
+    // Smoothed curves say nothing new; what was measured is described.
+    let curves = charts.flatMap { chart in
+      chart.series.filter { $0.smoothing == nil }.map { (chart, $0) }
+    }
     guard !curves.isEmpty else { return "An empty chart." }
     let sameLength = Set(curves.map { $0.1.values.count }).count == 1
     let clauses = curves.enumerated().map { index, curve in
       curve.1.clause(
         positionName: curve.0.xAxis.label, withLength: index == 0 || !sameLength)
     }
-    let notes = charts.compactMap(\.annotationText).map { " " + $0 }.joined()
+    let smoothing = charts.lazy.flatMap(\.series).compactMap(\.smoothing).first
+    let notes =
+      charts.compactMap(\.annotationText).map { " " + $0 }.joined()
+      + (smoothing.map {
+        " The curves are drawn smoothed by \(NumberText.spoken($0)), the measured ones pale behind them."
+      } ?? "")
     return clauses.joined(separator: "; ").capitalizedFirst + "." + notes
   }
 

@@ -251,9 +251,10 @@ struct ChartLayout: PanelLayout {
   /// What cannot be seen from curves: where they have no values.
   private var notes: [String] {
     guard chart.hasPoints else { return [] }
-    return chart.series.compactMap { series in
+    let measured = chart.series.filter { $0.smoothing == nil }
+    return measured.compactMap { series in
       series.gapNote(positionName: chart.xAxis.label).map {
-        chart.series.count > 1 ? "\(series.name): \($0)" : $0
+        measured.count > 1 ? "\(series.name): \($0)" : $0
       }
     }
   }

@@ -11,6 +11,8 @@ struct Series: Sendable, Equatable {
   /// NaN and infinite values are gaps in the curve.
   var values: [Double]
   var style: Style
+  /// How much the values are smoothed; `nil` for values as they were measured.
+  var smoothing: Double?
 
   /// How a curve is told from others: by colour, and by dashes and marker for those who do not see
   /// the colour.

@@ -14,17 +14,11 @@ extension Figure {
       charts = []
     }
     for panel in panels {
-      switch panel {
-      case .chart(let chart): charts.append(chart)
-      case .images(let grid):
+      if case .chart(let chart) = panel {
+        charts.append(chart)
+      } else {
         flush()
-        sentences.append(grid.altText)
-      case .heatMap(let map):
-        flush()
-        sentences.append(map.altText)
-      case .model(let diagram):
-        flush()
-        sentences.append(diagram.altText)
+        sentences.append(panel.altText)
       }
     }
     flush()
@@ -38,13 +32,7 @@ extension Figure {
   public var csv: String {
     var tables: [DataTable] = []
     for panel in panels {
-      let table =
-        switch panel {
-        case .chart(let chart): chart.table
-        case .images(let grid): grid.table
-        case .heatMap(let map): map.table
-        case .model(let diagram): diagram.table
-        }
+      let table = panel.table
       if let joined = tables.last?.joined(with: table) {
         tables[tables.count - 1] = joined
       } else {
@@ -52,5 +40,31 @@ extension Figure {
       }
     }
     return tables.map(\.csv).joined(separator: "\r\n")
+  }
+}
+
+extension Panel {
+  /// What the part shows, in words.
+  fileprivate var altText: String {
+    switch self {
+    case .chart(let chart): Chart.altText(of: [chart])
+    case .images(let grid): grid.altText
+    case .sheet(let sheet): sheet.altText
+    case .heatMap(let map): map.altText
+    case .model(let diagram): diagram.altText
+    case .neurons(let diagram): diagram.altText
+    }
+  }
+
+  /// The part's data.
+  fileprivate var table: DataTable {
+    switch self {
+    case .chart(let chart): chart.table
+    case .images(let grid): grid.table
+    case .sheet(let sheet): sheet.grid.table
+    case .heatMap(let map): map.table
+    case .model(let diagram): diagram.table
+    case .neurons(let diagram): diagram.table
+    }
   }
 }

@@ -55,6 +55,8 @@ public struct Figure: Sendable, Equatable {
 enum Panel: Sendable, Equatable {
   case chart(Chart)
   case images(ImageGrid)
+  case sheet(ImageSheet)
   case heatMap(HeatMap)
   case model(ModelDiagram)
+  case neurons(NeuronDiagram)
 }

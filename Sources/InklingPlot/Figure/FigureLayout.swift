@@ -24,9 +24,12 @@ struct FigureLayout {
       switch panel {
       case .chart(let chart): ChartLayout(chart, palette: palette, measurer: measurer)
       case .images(let grid): ImageGridLayout(grid, palette: palette, measurer: measurer)
+      case .sheet(let sheet): ImageSheetLayout(sheet, palette: palette)
       case .heatMap(let map): HeatMapLayout(map, palette: palette, measurer: measurer)
       case .model(let diagram):
         ModelDiagramLayout(diagram, palette: palette, measurer: measurer)
+      case .neurons(let diagram):
+        NeuronDiagramLayout(diagram, palette: palette, measurer: measurer)
       }
     }
   }

@@ -44,4 +44,18 @@ extension Raster {
     }
     self.init(width: width, height: height, bytes: bytes)
   }
+
+  /// Red, green and blue of each pixel as a picture.
+  ///
+  /// - Parameter colors: `width * height * 3` numbers; those that are NaN count as the lowest.
+  /// - Parameter range: The numbers for none of a colour and all of it.
+  init(width: Int, height: Int, colors: [Float], range: ClosedRange<Float>) {
+    let span = range.upperBound - range.lowerBound
+    self.init(
+      width: width, height: height,
+      bytes: colors.map { value in
+        let share = span > 0 ? (value - range.lowerBound) / span : 0
+        return share.isNaN ? 0 : UInt8((min(max(share, 0), 1) * 255).rounded())
+      })
+  }
 }

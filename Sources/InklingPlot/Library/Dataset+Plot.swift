@@ -5,14 +5,14 @@ extension Dataset {
   ///
   ///     try test.sample(25, seed: 1).plot()
   ///
-  /// **Shapes**: examples of `[height, width]` or `[height, width, 1]`. Values are shown from black to
-  /// white: all that bytes can be, 0 to 1 for what has been scaled, otherwise from the smallest value
-  /// to the largest.
+  /// **Shapes**: examples of `[height, width]`, `[height, width, 1]` or, in colour, `[height, width, 3]` with red, green and
+  /// blue. Values are shown from black to white (or to all of a colour): all that bytes can be, 0 to 1 for what has been
+  /// scaled, otherwise from the smallest value to the largest.
   ///
   /// - Parameter columns: How many stand side by side; by default about as many as rows.
   /// - Throws: ``PlotError`` if the examples are no images, or if there are none or too many.
   public func plot(columns: Int? = nil) throws(PlotError) -> Figure {
-    try grid(predictions: nil, columns: columns)
+    figure(try grid(predictions: nil, columns: columns))
   }
 
   /// The images in a grid, with what a model said: "5" where it is right, "true 4, said 9" with a
@@ -26,7 +26,7 @@ extension Dataset {
   /// - Throws: ``PlotError`` if the examples are no images or have no labels, if there are none or too
   ///   many, or if predictions and images do not fit together.
   public func plot(predictions: [Int], columns: Int? = nil) throws(PlotError) -> Figure {
-    try grid(predictions: predictions, columns: columns)
+    figure(try grid(predictions: predictions, columns: columns))
   }
 
   /// The images in a grid, with what a model said and how sure it was: "5 (0.98)" where it is right, "true 4,
@@ -51,7 +51,21 @@ extension Dataset {
       predictions.append(best - numbers.startIndex)
       sureness.append(Double(numbers[best]))
     }
-    return try grid(predictions: predictions, probabilities: sureness, columns: columns)
+    return figure(
+      try grid(predictions: predictions, probabilities: sureness, columns: columns))
+  }
+
+  /// Many images side by side without gaps and labels, to look over a data set.
+  ///
+  ///     try train.sample(100, seed: 1).plotSheet()
+  ///
+  /// **Shapes**: as for ``plot(columns:)``.
+  ///
+  /// - Parameter columns: How many stand side by side.
+  /// - Throws: ``PlotError`` if the examples are no images, or if there are none or too many.
+  public func plotSheet(columns: Int = 10) throws(PlotError) -> Figure {
+    let sheet = ImageSheet(grid: try grid(predictions: nil, columns: columns))
+    return Figure(panels: [.sheet(sheet)], columns: 1)
   }
 
   /// How many examples each class has, as bars.
@@ -66,9 +80,13 @@ extension Dataset {
     return try Figure.bars(counts, names: classNames, xLabel: "class", yLabel: "examples")
   }
 
+  private func figure(_ grid: ImageGrid) -> Figure {
+    Figure(panels: [.images(grid)], columns: 1)
+  }
+
   private func grid(
     predictions: [Int]?, probabilities: [Double]? = nil, columns: Int?
-  ) throws(PlotError) -> Figure {
+  ) throws(PlotError) -> ImageGrid {
     let (height, width) = try imageSize()
     if let columns, columns < 1 { throw .columns(columns) }
     let labels = labels
@@ -79,20 +97,24 @@ extension Dataset {
       let label = labels.isEmpty ? nil : labels[index]
       let prediction = predictions?[index]
       return ImageGrid.Tile(
-        image: Raster(
-          width: width, height: height, values: values, range: range, map: .gray),
+        image: isColored
+          ? Raster(width: width, height: height, colors: values, range: range)
+          : Raster(width: width, height: height, values: values, range: range, map: .gray),
         truth: label.map { classNames[$0] }, prediction: prediction.map { classNames[$0] },
         isWrong: prediction != nil && prediction != label, probability: probabilities?[index])
     }
-    let grid = ImageGrid(
+    return ImageGrid(
       source: name, tiles: tiles,
       columns: columns ?? GridArrangement.square(count: count).columns)
-    return Figure(panels: [.images(grid)], columns: 1)
   }
+
+  /// Whether the examples have red, green and blue.
+  private var isColored: Bool { featureShape.count == 3 && featureShape[2] == 3 }
 
   private func imageSize() throws(PlotError) -> (height: Int, width: Int) {
     let isImage =
-      (featureShape.count == 2 || featureShape.count == 3 && featureShape[2] == 1)
+      (featureShape.count == 2 || featureShape.count == 3 && featureShape[2] == 1
+        || isColored)
       && featureShape.allSatisfy { $0 > 0 }
     guard isImage else { throw .notAnImage(featureShape: featureShape) }
     let (height, width) = (featureShape[0], featureShape[1])

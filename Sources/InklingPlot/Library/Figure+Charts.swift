@@ -128,15 +128,17 @@ extension Figure {
   ///   - histories: The trainings.
   ///   - names: A name for each.
   ///   - metric: The measure, such as "loss" or "val_accuracy".
+  ///   - smoothing: How much the curves are smoothed, in `0..<1`, as in ``InklingCore/History/plot(_:smoothing:)``.
   /// - Throws: ``PlotError/noValues``, ``PlotError/nameCount(names:values:)``,
-  ///   ``PlotError/unknownMetric(_:present:)``.
+  ///   ``PlotError/unknownMetric(_:present:)``, ``PlotError/smoothing(_:)``.
   public static func compare(
-    _ histories: [History], names: [String], metric: String = "loss"
+    _ histories: [History], names: [String], metric: String = "loss", smoothing: Double = 0
   ) throws(PlotError) -> Figure {
     try check(count: histories.count, limit: historyLimit)
     guard names.count == histories.count else {
       throw .nameCount(names: names.count, values: histories.count)
     }
+    guard Smoothing.range.contains(smoothing) else { throw .smoothing(smoothing) }
     let markers: [Marker] = [.circle, .diamond, .square, .triangle]
     var series: [Series] = []
     for (index, history) in histories.enumerated() {
@@ -153,7 +155,7 @@ extension Figure {
     }
     let chart = Chart(
       xAxis: Chart.Axis(label: "epoch", isCounting: true),
-      yAxis: Chart.Axis(label: metric.spaced), series: series)
+      yAxis: Chart.Axis(label: metric.spaced), series: series.smoothed(by: smoothing))
     return Figure(panels: [.chart(chart)], columns: 1)
   }
 

@@ -5,11 +5,12 @@ extension Figure {
   ///
   ///     try Figure.images(try model.activations(of: "conv2d", for: image), isDiverging: false)
   ///
-  /// All images share one scale: black for the least number and white for the largest, or, with `isDiverging`,
+  /// All images share one scale: black for the least number and white (or all of a colour) for the largest, or, with `isDiverging`,
   /// white for zero, blue for numbers below it and orange for those above it.
   ///
   /// - Parameters:
-  ///   - images: **Shape** `[N, height, width]`, `[N, height, width, 1]` or `[height, width]`.
+  ///   - images: **Shape** `[N, height, width]`, `[N, height, width, 1]`, `[height, width]` or, with red, green and blue,
+  ///     `[N, height, width, 3]`.
   ///   - names: A name for each; without them none.
   ///   - columns: How many stand side by side; by default about as many as rows.
   ///   - isDiverging: Whether zero is in the middle of the colours.
@@ -19,6 +20,8 @@ extension Figure {
   ) throws(PlotError) -> Figure {
     var shape = images.shape
     if shape.count == 4, shape[3] == 1 { shape.removeLast() }
+    let isColored = shape.count == 4 && shape[3] == 3
+    if isColored { shape.removeLast() }
     if shape.count == 2 { shape.insert(1, at: 0) }
     guard shape.count == 3, shape[1] > 0, shape[2] > 0 else {
       throw .notImages(shape: images.shape)
@@ -26,6 +29,7 @@ extension Figure {
     let (count, height, width) = (shape[0], shape[1], shape[2])
     try checkImages(count: count, height: height, width: width)
     if let columns, columns < 1 { throw .columns(columns) }
+    if isColored, isDiverging { throw .divergingColors }
     guard names.isEmpty || names.count == count else {
       throw .nameCount(names: names.count, values: count)
     }
@@ -35,19 +39,25 @@ extension Figure {
     let upper = finite.max() ?? 1
     let largest = max(lower.magnitude, upper.magnitude)
     let range = isDiverging ? -largest...largest : lower...upper
+    let size = height * width * (isColored ? 3 : 1)
     let tiles = (0..<count).map { index in
-      ImageGrid.Tile(
-        image: Raster(
-          width: width, height: height,
-          values: Array(scalars[(index * height * width)..<((index + 1) * height * width)]),
-          range: range, map: isDiverging ? .diverging : .gray),
+      let values = Array(scalars[(index * size)..<((index + 1) * size)])
+      return ImageGrid.Tile(
+        image: isColored
+          ? Raster(width: width, height: height, colors: values, range: range)
+          : Raster(
+            width: width, height: height, values: values, range: range,
+            map: isDiverging ? .diverging : .gray),
         truth: names.isEmpty ? nil : names[index])
     }
     let colors =
-      isDiverging
-      ? "blue is \(NumberText.spoken(Double(-largest))), white 0, orange "
-        + NumberText.spoken(Double(largest))
-      : "black is \(NumberText.spoken(Double(lower))), white \(NumberText.spoken(Double(upper)))"
+      isColored
+      ? "red, green and blue from \(NumberText.spoken(Double(lower))) to "
+        + NumberText.spoken(Double(upper))
+      : isDiverging
+        ? "blue is \(NumberText.spoken(Double(-largest))), white 0, orange "
+          + NumberText.spoken(Double(largest))
+        : "black is \(NumberText.spoken(Double(lower))), white \(NumberText.spoken(Double(upper)))"
     let grid = ImageGrid(
       source: "numbers", tiles: tiles,
       columns: columns ?? GridArrangement.square(count: count).columns)

@@ -5,22 +5,27 @@ extension History {
   ///
   ///     history.plot("loss", "accuracy")
   ///
-  /// - Parameter names: Measures such as "loss", each with its validation where there is one;
-  ///   "val_loss" is the validation alone, "learning_rate" the learning rate. Without names, all
-  ///   measures.
-  /// - Precondition: The history has all of them.
-  public func plot(_ names: String...) -> Figure {
+  /// - Parameters:
+  ///   - names: Measures such as "loss", each with its validation where there is one;
+  ///     "val_loss" is the validation alone, "learning_rate" the learning rate. Without names, all
+  ///     measures.
+  ///   - smoothing: How much the curves are smoothed, in `0..<1`: TensorBoard's moving average, in front of the measured
+  ///     curve, which is pale then. Its default there is 0.6; 0, the default here, draws what was measured.
+  /// - Precondition: The history has all of the measures, and `smoothing` is in range.
+  public func plot(_ names: String..., smoothing: Double = 0) -> Figure {
     do {
-      return try plot(names: names)
+      return try plot(names: names, smoothing: smoothing)
     } catch {
       preconditionFailure(error.description)
     }
   }
 
-  /// The curves of a training, for callers whose names may be wrong.
+  /// The curves of a training, for callers whose arguments may be wrong.
   ///
-  /// - Throws: ``PlotError/unknownMetric(_:present:)``, ``PlotError/emptyHistory``.
-  package func plot(names: [String]) throws(PlotError) -> Figure {
+  /// - Throws: ``PlotError/unknownMetric(_:present:)``, ``PlotError/emptyHistory``,
+  ///   ``PlotError/smoothing(_:)``.
+  package func plot(names: [String], smoothing: Double = 0) throws(PlotError) -> Figure {
+    guard Smoothing.range.contains(smoothing) else { throw .smoothing(smoothing) }
     let takesAll = names.isEmpty
     let names = takesAll ? baseNames : names
     guard !epoch.isEmpty, !names.isEmpty else { throw .emptyHistory }
@@ -36,7 +41,12 @@ extension History {
       if chosen[metric] == nil { order.append(metric) }
       chosen[metric, default: []].formUnion(present)
     }
-    let charts = order.map { chart(of: $0, keys: chosen[$0] ?? []) }
+    let charts = order.map { metric in
+      var chart = chart(of: metric, keys: chosen[metric] ?? [])
+      // A setting has no noise.
+      if !metric.isSetting { chart.series = chart.series.smoothed(by: smoothing) }
+      return chart
+    }
     return Figure(panels: charts.map(Panel.chart), columns: charts.count == 1 ? 1 : 2)
   }
 

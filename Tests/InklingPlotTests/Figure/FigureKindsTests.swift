@@ -55,14 +55,32 @@ import Testing
           shape: [2, 3], scalars: [0.1, 0.8, 0.1, 0.5, 0.3, 0.2]))
     },
     Kind(name: "model") { try model().plot() },
+    Kind(name: "neurons") { try exclusiveOr().plotNeurons() },
+    Kind(name: "neurons-wide") { try model().plotNeurons() },
+    Kind(name: "smoothed") { History.noisy.plot("loss", "accuracy", smoothing: 0.6) },
+    Kind(name: "colored") { try Dataset.colored(4).plot() },
+    Kind(name: "sheet") { try Dataset.squares((0..<25).map { $0 % 10 }).plotSheet() },
     Kind(name: "parts") {
       try Figure.grid(
         [History.lesson.plot("loss"), Figure.bars([1, 2, 3]), confusion.plot()], columns: 2)
     },
   ]
 
+  /// Two inputs, two hidden neurons, one output: the network of exclusive or, its weights set by hand.
+  static func exclusiveOr() throws -> Sequential {
+    let model = try Sequential(inputShape: [2]) {
+      Dense(2, activation: .relu, name: "hidden")
+      Dense(1, activation: .sigmoid, name: "output")
+    }
+    try model.setWeights([
+      Tensor(shape: [2, 2], scalars: [1, 1, 1, 1]), Tensor(shape: [2], scalars: [0, -1]),
+      Tensor(shape: [2, 1], scalars: [1, -2]), Tensor(shape: [1], scalars: [0]),
+    ])
+    return model
+  }
+
   static func model() throws -> Sequential {
-    try Sequential(inputShape: [28, 28]) {
+    try Sequential(inputShape: [28, 28], seed: 1) {
       Flatten()
       Dense(16, activation: .relu)
       Dense(10, activation: .softmax)

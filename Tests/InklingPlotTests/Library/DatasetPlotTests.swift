@@ -12,12 +12,12 @@ struct DatasetPlotTests {
       labels: (0..<count).map { $0 % 2 }, classNames: ["a", "b"], name: "some")
   }
 
-  @Test(arguments: [[28, 28], [28, 28, 1], [3, 7], [1, 1], [1, 300]])
+  @Test(arguments: [[28, 28], [28, 28, 1], [28, 28, 3], [3, 7], [1, 1], [1, 300]])
   func `rows and columns of pixels are a picture`(_ shape: [Int]) throws {
     #expect(try data(shape).plot().png(scale: 1).count > 100)
   }
 
-  @Test(arguments: [[784], [28, 28, 3], [2, 2, 2, 2], [], [28, 28, 2], [0, 5]])
+  @Test(arguments: [[784], [28, 28, 4], [2, 2, 2, 2], [], [28, 28, 2], [0, 5]])
   func `other shapes are an error`(_ shape: [Int]) throws {
     let data = try data(shape)
     #expect(throws: PlotError.notAnImage(featureShape: shape)) { try data.plot() }
@@ -58,9 +58,9 @@ struct DatasetPlotTests {
     #expect(PlotError.tooManyImages(count: 60_000, limit: 400).hint?.contains("sample(25)") == true)
     #expect(PlotError.notAnImage(featureShape: [784]).hint?.contains("Flatten()") == true)
     #expect(
-      PlotError.notAnImage(featureShape: [28, 28, 3]).message
-        == "examples of shape [28, 28, 3] are not pictures: "
-        + "expected [height, width] or [height, width, 1]")
+      PlotError.notAnImage(featureShape: [28, 28, 4]).message
+        == "examples of shape [28, 28, 4] are not pictures: "
+        + "expected [height, width], [height, width, 1] or, in colour, [height, width, 3]")
     #expect(
       PlotError.predictionCount(predictions: 25, images: 10_000).message
         == "25 predictions for 10000 images: there must be one each")

@@ -22,9 +22,50 @@ extension History {
     "val_loss": [0.3301, 0.2712, 0.2431, 0.2398, 0.2452],
     "val_accuracy": [0.9081, 0.9223, 0.9312, 0.9341, 0.9338],
   ])
+
+  /// Sixty epochs that go up and down.
+  static let noisy: History = {
+    let noise = (0..<60).map { Double(($0 * 7919 + 13) % 31) / 31 - 0.5 }
+    func curve(_ end: Double, _ size: Double, _ shift: Int) -> [Double] {
+      noise.indices.map { index in
+        let falling = 0.5 * (1 - Double(index) / 60) * (1 - Double(index) / 60)
+        return end + falling + size * noise[(index + shift) % 60]
+      }
+    }
+    return .of([
+      "loss": curve(0.2, 0.08, 0), "val_loss": curve(0.3, 0.15, 7),
+      "accuracy": curve(0, 0.04, 3).map { 0.95 - $0 },
+    ])
+  }()
 }
 
 extension Dataset {
+  /// Gray rings of 28 x 28 pixels, of sizes that differ, like digits in how much of them is black.
+  static func blobs(_ count: Int) throws -> Dataset {
+    let pixels = (0..<count).flatMap { number in
+      (0..<784).map { place -> UInt8 in
+        let (x, y) = (Double(place % 28) - 13.5, Double(place / 28) - 13.5)
+        let distance = (x * x + y * y).squareRoot() - 4 - Double(number % 7)
+        return UInt8(max(0, 255 - 110 * distance.magnitude))
+      }
+    }
+    return try Dataset(
+      pixels: pixels, featureShape: [28, 28], labels: (0..<count).map { UInt8($0 % 10) },
+      classNames: (0..<10).map(String.init), name: "rings")
+  }
+
+  /// Pictures in colour of 6 x 6 pixels: red grows to the right, green downwards, blue from one to the next.
+  static func colored(_ count: Int) throws -> Dataset {
+    let pixels = (0..<count).flatMap { number in
+      (0..<36).flatMap { place -> [UInt8] in
+        [UInt8(place % 6 * 51), UInt8(place / 6 * 51), UInt8(number * 255 / max(count - 1, 1))]
+      }
+    }
+    return try Dataset(
+      pixels: pixels, featureShape: [6, 6, 3], labels: (0..<count).map { UInt8($0 % 2) },
+      classNames: ["cat", "dog"], name: "colours")
+  }
+
   /// Pictures of 4 x 4 pixels: `label` bright pixels in each, on black.
   static func squares(_ labels: [UInt8], classNames: [String] = (0..<10).map(String.init)) throws
     -> Dataset
