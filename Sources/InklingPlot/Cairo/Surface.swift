@@ -59,7 +59,7 @@ final class Surface {
 
   /// Same figure, same bytes: no hints and no subpixels, which depend on a machine's settings.
   private func prepare() {
-    cairo_set_antialias(context, CAIRO_ANTIALIAS_GRAY)
+    cairo_set_antialias(context, CAIRO_ANTIALIAS_FAST)
     cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
     let options = cairo_font_options_create()
     cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
@@ -71,15 +71,35 @@ final class Surface {
 
   // MARK: - Results
 
-  /// The picture as PNG; Cairo writes no times and no names into it.
+  /// The picture as PNG.
   func png() throws(PlotError) -> [UInt8] {
     try check(cairo_status(context))
     cairo_surface_flush(surface)
-    let sink = ByteSink()
-    try check(
-      cairo_surface_write_to_png_stream(
-        surface, ByteSink.write, Unmanaged.passUnretained(sink).toOpaque()))
-    return sink.bytes
+    let width = Int(cairo_image_surface_get_width(surface))
+    let height = Int(cairo_image_surface_get_height(surface))
+    let stride = Int(cairo_image_surface_get_stride(surface))
+    guard let data = cairo_image_surface_get_data(surface), stride >= width * 4 else {
+      throw .cairo("no pixels")
+    }
+    let count = height * PNGWriter.rowLength(width: width)
+    // A pixel is written as four bytes, the last of which the next one overwrites.
+    let rows = [UInt8](unsafeUninitializedCapacity: count + 1) { rows, initializedCount in
+      guard var place = UnsafeMutableRawPointer(rows.baseAddress) else { return }
+      for y in 0..<height {
+        let row = UnsafeRawPointer(data + y * stride)
+        place.storeBytes(of: 0, as: UInt8.self)
+        place += 1
+        for x in 0..<width {
+          // Cairo has blue lowest in a number of 32 bits, PNG has red first.
+          let pixel = row.load(fromByteOffset: x * 4, as: UInt32.self)
+          let turned = pixel >> 16 & 0xFF | pixel & 0xFF00 | (pixel & 0xFF) << 16
+          place.storeBytes(of: turned.littleEndian, as: UInt32.self)
+          place += 3
+        }
+      }
+      initializedCount = count
+    }
+    return PNGWriter.png(width: width, height: height, rows: rows)
   }
 
   /// The bytes of a vector surface. Nothing can be drawn afterwards.
