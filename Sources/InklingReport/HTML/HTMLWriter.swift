@@ -45,7 +45,8 @@ struct HTMLWriter {
     var plain = plain
     plain.withUTF8 { bytes in
       var start = 0
-      for (index, byte) in bytes.enumerated() {
+      // Pictures are a megabyte of letters here; they are looked at only this far.
+      for (index, byte) in bytes.enumerated() where byte < 0x40 || byte == 0x7F {
         guard let replacement = Self.replacement(of: byte) else { continue }
         text += String(decoding: bytes[start..<index], as: UTF8.self)
         text += replacement

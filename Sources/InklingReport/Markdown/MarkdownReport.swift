@@ -77,8 +77,7 @@ public struct MarkdownReport: Sendable {
         parts.append(code)
       } else {
         let open = step.options.folding == .open ? " open" : ""
-        let words = (step.options.codeSummary ?? "Code").replacing("&", with: "&amp;")
-          .replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+        let words = MarkdownWriter.htmlText(step.options.codeSummary ?? "Code")
         parts.append(
           "<details\(open)><summary>\(words)</summary>\n\n\(code)\n\n</details>")
       }
@@ -100,8 +99,8 @@ public struct MarkdownReport: Sendable {
       switch output {
       case .text(let text): parts.append(MarkdownWriter.fenced(text, language: "text"))
       case .requirement(let requirement):
-        parts.append(MarkdownWriter.escaped(requirement.text))
-      case .score(let score): parts.append(MarkdownWriter.escaped(score.text))
+        parts.append(MarkdownWriter.paragraph(requirement.text))
+      case .score(let score): parts.append(MarkdownWriter.paragraph(score.text))
       case .figure(let figure):
         parts.append(picture(figure, name: pictureName(step, figureCount)))
         figureCount += 1
@@ -129,9 +128,8 @@ public struct MarkdownReport: Sendable {
 
   /// A picture in the rendering that fits the page's colours.
   private func picture(_ figure: FigureOutput, name: String) -> String {
-    let alt = (figure.altText.isEmpty ? "A figure" : figure.altText)
-      .replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;").replacing("\n", with: " ")
+    let alt = MarkdownWriter.htmlText(figure.altText.isEmpty ? "A figure" : figure.altText)
+    let folder = MarkdownWriter.htmlText(folder)
     let width = Int(min(max(figure.width.isFinite ? figure.width : 1, 1), 10_000).rounded())
     let image = "<img src=\"\(folder)/\(name).png\" alt=\"\(alt)\" width=\"\(width)\">"
     guard !figure.darkPNG.isEmpty else { return image }

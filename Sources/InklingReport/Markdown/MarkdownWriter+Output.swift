@@ -2,8 +2,8 @@ internal import InklingLesson
 
 extension MarkdownWriter {
   static func table(_ table: TableOutput) -> String {
-    let title = table.title.map { "\(escaped($0))\n\n" } ?? ""
-    let footers = table.footers.map { "\n\n\(escaped($0))" }.joined()
+    let title = table.title.map { "\(paragraph($0))\n\n" } ?? ""
+    let footers = table.footers.map { "\n\n\(paragraph($0))" }.joined()
     return title
       + self.table(
         header: table.columns.map { escaped($0.name) }, alignments: table.columns.map(\.alignment),
@@ -38,10 +38,12 @@ extension MarkdownWriter {
     let front = result.lesson.frontMatter
     var parts: [String] = []
     if front.title != nil { parts.append("# \(Self.escaped(result.lesson.title))") }
-    if let subtitle = front.subtitle { parts.append("*\(Self.escaped(subtitle))*") }
+    if let subtitle = front.subtitle {
+      parts.append("*\(Self.escaped(subtitle.trimmingWhitespace))*")
+    }
     let line = [front.authors.joined(separator: ", "), front.date ?? ""].filter { !$0.isEmpty }
-    if !line.isEmpty { parts.append(Self.escaped(line.joined(separator: " · "))) }
-    if let headline = front.headline { parts.append(text(of: headline)) }
+    if !line.isEmpty { parts.append(Self.paragraph(line.joined(separator: " · "))) }
+    if let headline = front.headline { parts.append(Self.guardingStart(text(of: headline))) }
     if result.status != .ok {
       parts.append("> [!CAUTION]\n> This run did not come to its end: \(result.status.rawValue).")
     }
@@ -54,6 +56,7 @@ extension MarkdownWriter {
     var facts = result.facts.map { "\($0.name): \($0.value)" }
     facts.append("Seed: \(result.seed)")
     facts += result.parameters.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    facts.append("Swift: \(SwiftVersion.text)")
     let line = "Made by \(generator) from \(result.lesson.fileName). "
     return "---\n\n" + Self.escaped(line + facts.joined(separator: " · ") + ".")
   }

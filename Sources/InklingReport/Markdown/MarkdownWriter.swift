@@ -30,7 +30,7 @@ struct MarkdownWriter {
         rows: table.rows.map { row in row.map { text(of: $0) } })
     case .callout(let callout) where callout.exercise != nil:
       // Alerts cannot be folded; this can, on the sites that show alerts.
-      let title = Self.escaped(callout.title ?? callout.kind.rawValue.capitalized)
+      let title = Self.htmlText(callout.title ?? callout.kind.rawValue.capitalized)
       return "<details><summary>\(title)</summary>\n\n\(text(of: callout.blocks))\n\n</details>"
     case .callout(let callout):
       guard usesAlerts else {
@@ -80,7 +80,10 @@ struct MarkdownWriter {
     case .strong(let inner): return "**\(text(of: inner))**"
     case .strikethrough(let inner): return "~~\(text(of: inner))~~"
     case .link(let link):
-      let target = link.target.replacing("<", with: "%3C").replacing(">", with: "%3E")
+      var target = link.target.filter { !$0.isNewline }
+      for (sign, code) in [("<", "%3C"), (">", "%3E"), ("\\", "%5C")] {
+        target = target.replacing(sign, with: code)
+      }
       return "[\(text(of: link.content))](<\(target)>)"
     case .reference(let reference): return text(of: reference)
     case .value(let value):
@@ -91,7 +94,8 @@ struct MarkdownWriter {
     case .footnote(let mark): return "[^\(mark.number)]"
     case .formula(let formula):
       guard formula.content != nil else { return Self.code(formula.source) }
-      return formula.isDisplay ? "$$\(formula.source)$$" : "$\(formula.source)$"
+      let source = Self.apart(formula.source)
+      return formula.isDisplay ? "$$\(source)$$" : "$\(source)$"
     case .html(let markup): return markup
     }
   }
@@ -112,19 +116,54 @@ struct MarkdownWriter {
 
   // MARK: - Pieces
 
-  /// Text with everything escaped that Markdown or HTML has a meaning for.
+  /// Text on one line, with everything escaped that Markdown or HTML has a meaning for.
   static func escaped(_ text: String) -> String {
     var escaped = ""
     for character in text {
+      if character.isNewline {
+        escaped.append(" ")
+        continue
+      }
       if "\\`*_[]<>|$~&".contains(character) { escaped.append("\\") }
       escaped.append(character)
     }
-    return escaped
+    // An address in it is not to become a link by itself.
+    return escaped.replacing("://", with: "\\://")
+  }
+
+  /// Text as a paragraph of its own.
+  static func paragraph(_ text: String) -> String { guardingStart(escaped(text)) }
+
+  /// Text within markup of HTML, in an attribute, too. An empty line would end the markup.
+  static func htmlText(_ text: String) -> String {
+    var html = ""
+    for character in text {
+      switch character {
+      case "&": html += "&amp;"
+      case "<": html += "&lt;"
+      case ">": html += "&gt;"
+      case "\"": html += "&quot;"
+      case _ where character.isNewline: html += " "
+      default: html.append(character)
+      }
+    }
+    return html
+  }
+
+  /// A formula in which nothing can be taken for a tag by readers who do not know formulas. In formulas, spaces do not count.
+  private static func apart(_ formula: String) -> String {
+    var apart = ""
+    for character in formula {
+      if apart.last == "<", character.isLetter || "/!?".contains(character) { apart.append(" ") }
+      apart.append(character)
+    }
+    return apart
   }
 
   /// A paragraph that begins with nothing that would make something else of it.
-  private static func guardingStart(_ text: String) -> String {
+  static func guardingStart(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      let line = line.drop { $0.isWhitespace }
       let isMark = line.first.map { "#+-=:".contains($0) } ?? false
       if isMark { return "\\" + line }
       let digits = line.prefix { $0.isASCII && $0.isNumber }
@@ -158,6 +197,8 @@ struct MarkdownWriter {
 
   /// A block of code whose fence is longer than any in it.
   static func fenced(_ text: String, language: String) -> String {
+    // A carriage return ends a line, too, and with it a quotation around the block.
+    let text = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     let fence = String(repeating: "`", count: max(3, longestRun(of: "`", in: text) + 1))
     let language = language.filter { $0.isLetter || $0.isNumber || "+-#.".contains($0) }
     return "\(fence)\(language)\n\(text.hasSuffix("\n") ? String(text.dropLast()) : text)\n\(fence)"
@@ -192,5 +233,14 @@ struct MarkdownWriter {
       cell.append(character)
     }
     return cell
+  }
+}
+
+extension String {
+  /// Without spaces and line breaks at its ends.
+  var trimmingWhitespace: String {
+    var rest = self[...].drop { $0.isWhitespace }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
   }
 }

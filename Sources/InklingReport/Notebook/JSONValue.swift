@@ -37,19 +37,29 @@ enum JSONValue: Equatable, ExpressibleByStringLiteral, ExpressibleByDictionaryLi
   }
 
   private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
+    var text = text
+    return text.withUTF8 { bytes in
+      var quoted = "\""
+      var start = 0
+      for (index, byte) in bytes.enumerated() {
+        guard let escape = escape(for: byte) else { continue }
+        quoted += String(decoding: bytes[start..<index], as: UTF8.self) + escape
+        start = index + 1
       }
+      return quoted + String(decoding: bytes[start...], as: UTF8.self) + "\""
     }
-    return quoted + "\""
+  }
+
+  private static func escape(for byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "\""): return "\\\""
+    case UInt8(ascii: "\\"): return "\\\\"
+    case UInt8(ascii: "\n"): return "\\n"
+    case UInt8(ascii: "\t"): return "\\t"
+    case 0..<0x20:
+      let digits = String(byte, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: return nil
+    }
   }
 }

@@ -6,14 +6,9 @@ enum CodeRenderer {
   private static let longLine = 32
 
   /// A step's code, folded where its options say so.
-  static func step(_ step: Step) -> HTML {
-    let tokens = step.highlighted.map { token -> HTML in
-      switch token.kind {
-      case .plain, .identifier, .operator: .text(token.text)
-      case .keyword, .type, .number, .string, .comment, .attribute:
-        .element(.span, [.class(token.kind.rawValue)], .text(token.text))
-      }
-    }
+  ///
+  /// - Parameter tokens: What ``tokens(of:)`` gives for it.
+  static func step(_ step: Step, tokens: [HTML]) -> HTML {
     guard !step.source.text.isEmpty else { return .nothing }
     let code = block(tokens, text: step.source.text, language: "swift")
     guard step.options.folding != .none else { return code }
@@ -21,6 +16,17 @@ enum CodeRenderer {
     return .element(
       .details, [.class("fold")] + open,
       .element(.summary, [], .text(step.options.codeSummary ?? "Code")), code)
+  }
+
+  /// A step's code in pieces that say what they are.
+  static func tokens(of step: Step) -> [HTML] {
+    step.highlighted.map { token in
+      switch token.kind {
+      case .plain, .identifier, .operator: .text(token.text)
+      case .keyword, .type, .number, .string, .comment, .attribute:
+        .element(.span, [.class(token.kind.rawValue)], .text(token.text))
+      }
+    }
   }
 
   /// Code that does not run.

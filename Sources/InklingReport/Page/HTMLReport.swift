@@ -146,7 +146,7 @@ public struct HTMLReport: Sendable {
   private var footer: HTML {
     let rows =
       [(name: "Lesson", value: result.lesson.fileName)] + facts
-      + [(name: "Made by", value: generator)]
+      + [(name: "Swift", value: SwiftVersion.text), (name: "Made by", value: generator)]
     let items = rows.flatMap { row -> [HTML] in
       [.element(.dt, [], .text(row.name)), .element(.dd, [], .text(row.value))]
     }

@@ -9,7 +9,9 @@ extension PageRenderer {
     guard step.options.include || isBroken else { return .nothing }
     var parts: [HTML] = []
     if step.role == .task { parts.append(ExerciseRenderer.title) }
-    if step.options.echo || isBroken { parts.append(CodeRenderer.step(step)) }
+    if step.options.echo || isBroken {
+      parts.append(CodeRenderer.step(step, tokens: code[step]))
+    }
     if let remark = remark(on: step, result) {
       parts.append(.element(.p, [.class("remark")], .text(remark)))
     }

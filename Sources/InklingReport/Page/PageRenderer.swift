@@ -7,6 +7,8 @@ struct PageRenderer {
   let result: LessonResult
   /// The sections with their levels and numbers.
   let outline: Outline
+  /// The code of steps in pieces, by the steps' places.
+  let code: HighlightedSteps
   /// The level of the heading rendered last, so that none is left out before the next.
   private var lastLevel = 1
   /// Failed values of the block being rendered, to be shown after it.
@@ -17,6 +19,7 @@ struct PageRenderer {
   init(_ result: LessonResult, outline: Outline) {
     self.result = result
     self.outline = outline
+    code = HighlightedSteps(result.lesson.steps.filter { $0.options.echo })
   }
 
   // MARK: - Blocks

@@ -96,7 +96,7 @@ import Testing
 
         ---
 
-        Made by Inkling from lesson.md. Data: MNIST · Seed: 17.
+        Made by Inkling from lesson.md. Data: MNIST · Seed: 17 · Swift: \(SwiftVersion.text).
 
         """.replacing("A & B", with: "A \\& B"))
     #expect(

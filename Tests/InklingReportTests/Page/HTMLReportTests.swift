@@ -79,7 +79,10 @@ import Testing
     let reader = checkPage(page(wholeResult))
     #expect(reader.all("html").first?.attributes["lang"] == "en-GB")
     #expect(reader.all("img").count == 6)
-    let rows = [("Lesson", "lesson.md"), ("Data", "MNIST"), ("Seed", "17"), ("Made by", "Inkling")]
+    let rows = [
+      ("Lesson", "lesson.md"), ("Data", "MNIST"), ("Seed", "17"), ("Swift", SwiftVersion.text),
+      ("Made by", "Inkling"),
+    ]
     for (name, value) in rows {
       #expect(page(wholeResult).contains("<dt>\(name)</dt>\n<dd>\(value)</dd>"))
     }
