@@ -25,7 +25,7 @@ extension NeuronDiagram {
       ? "Its one weight is \(NumberText.spoken(edges[0].weight))"
       : "Of the \(edges.count.grouped) weights drawn, \(positive.grouped) "
         + "\(positive == 1 ? "is" : "are") positive and \(negative.grouped) negative"
-    if missing > 0 { text += "; \(missing.grouped) can not be drawn, being no finite numbers" }
+    if missing > 0 { text += "; \(missing.grouped) cannot be drawn, being no finite numbers" }
     let drawable = edges.filter { Scale.isDrawable($0.weight) && $0.weight != 0 }
     if edges.count > 1,
       let edge = drawable.max(by: { $0.weight.magnitude < $1.weight.magnitude })

@@ -143,8 +143,10 @@ struct NeuronDiagramLayout: PanelLayout {
       return Stroke(color: palette.mutedInk, width: 1, dash: [1, 3])
     }
     let share = weight.magnitude / strongest
+    // Of hundreds of lines nobody sees more than a few shades, and files with fewer colours are smaller.
+    let shade = isDense ? (share * 6).rounded() / 6 : share
     let color = palette.cycle[weight < 0 ? 0 : 1]
-      .mixed(with: palette.background, share: (isDense ? 0.68 : 0.6) * (1 - share))
+      .mixed(with: palette.background, share: (isDense ? 0.68 : 0.6) * (1 - shade))
     return Stroke(
       color: color, width: 0.6 + (widest - 0.6) * share,
       dash: weight < 0 ? [5 + 2 * share, 3 + share] : [])

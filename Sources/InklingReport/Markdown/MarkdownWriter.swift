@@ -94,7 +94,10 @@ struct MarkdownWriter {
     case .footnote(let mark): return "[^\(mark.number)]"
     case .formula(let formula):
       guard formula.content != nil else { return Self.code(formula.source) }
-      let source = Self.apart(formula.source)
+      // On one line, so that no line of it is taken for a list or a heading; unless a comment ends with its line.
+      let source = Self.apart(
+        formula.source.contains("%")
+          ? formula.source : formula.source.replacing("\n", with: " ").trimmingWhitespace)
       return formula.isDisplay ? "$$\(source)$$" : "$\(source)$"
     case .html(let markup): return markup
     }

@@ -112,7 +112,7 @@ import Testing
     ])
     let figure = try model.plotNeurons()
     #expect(lines(figure).count { $0.dash == [1, 3] } == 3)
-    #expect(figure.altText.contains("2 can not be drawn, being no finite numbers"))
+    #expect(figure.altText.contains("2 cannot be drawn, being no finite numbers"))
     for theme in Theme.allCases { #expect(try !figure.png(theme: theme).isEmpty) }
   }
 

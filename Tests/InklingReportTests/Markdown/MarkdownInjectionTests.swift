@@ -180,6 +180,11 @@ import Testing
     #expect(!Self.shape(report.text).contains { $0.contains("markup") }, "\(report.text)")
   }
 
+  @Test func `lines of a formula are no lists, headings or rules`() {
+    let text = MarkdownReport(result("$$\na\n= b\n- c\n+ d\n= 1\n$$\n")).text
+    #expect(text.contains("$$a = b - c + d = 1$$"))
+  }
+
   @Test func `a file's name is no markup`() {
     let found = result(
       "```swift\n//| label: a\n1\n```\n", outputs: ["a": [picture]])
