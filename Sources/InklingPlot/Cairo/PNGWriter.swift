@@ -2,7 +2,7 @@
 ///
 /// Cairo has a writer of its own, which leaves nothing to choose: libpng tries five filters on every row and zlib searches
 /// long. Figures are flat areas, straight edges and enlarged pixels, which repeat what is beside or above them to the byte; no
-/// filter helps them, and a short search finds nearly all there is to find, in a tenth of the time.
+/// filter helps them, and a short search finds nearly all there is to find, in a fraction of the time.
 enum PNGWriter {
   /// The bytes of a PNG file, 8 bits for each of red, green and blue.
   ///
