@@ -53,10 +53,16 @@ func half(_ number: Double) -> Double {
   number / 2
 }
 print(half(5))
+
+let (first, second) = (3, 7)
+print(first + second)
 }
 
 // 01-four-simple-steps.md
 private func lesson1() throws {
+let all = try loadDigits().train
+show(try all.subset([all.labels.firstIndex(of: 8) ?? 0]).plot())
+
 let inputs = [0.0, 0.5, 1.0]
 let weights = [0.5, -0.5, 0.75]
 let bias = 0.25
@@ -72,7 +78,8 @@ let images = 60_000
 
 let (train, test) = try loadDigits()
 let pictures = train.prefix(images)
-print("to learn from:", pictures.count, "pictures of", pictures.featureShape)
+let shape = pictures.featureShape
+print("to learn from:", pictures.count, "pictures of", shape)
 print("for the test: ", test.count, "pictures of", test.featureShape)
 
 _ = train.name
@@ -99,8 +106,9 @@ let vector = 28 * 28
 let rows = try pictures.normalized().reshaped(to: [vector])
 let testRows = try test.normalized().reshaped(to: [vector])
 
-print("before:", pictures.featureShape, pictures.minimum(), "to", pictures.maximum())
-print("after: ", rows.featureShape, rows.minimum(), "to", rows.maximum())
+for (when, data) in [("before:", pictures), ("after: ", rows)] {
+  print(when, data.featureShape, data.minimum(), "to", data.maximum())
+}
 
 _ = vector
 
@@ -136,8 +144,8 @@ model.compile(
   optimizer: .sgd(), loss: .categoricalCrossentropy, metrics: [.accuracy])
 
 for p in [0.99, 0.9, 0.5, 0.1, 0.01] {
-  let loss = -log(p)
-  print("probability of the right digit \(p): loss \((loss * 1000).rounded() / 1000)")
+  let loss = (-log(p) * 1000).rounded() / 1000
+  print("probability of the right digit \(p): loss \(loss)")
 }
 
 let batchSize = 500
@@ -176,10 +184,8 @@ rawModel.compile(
 
 let rawRows = try pictures.reshaped(to: [vector]).oneHot()
 do {
-  let raw = try rawModel.fit(
+  try rawModel.fit(
     rawRows, epochs: 2, batchSize: batchSize, validationSplit: 0.1)
-  print("losses:    ", raw["loss"] ?? [])
-  print("accuracies:", raw["accuracy"] ?? [])
 } catch {
   print("The training broke off:", error)
 }
@@ -187,12 +193,20 @@ do {
 let some = try test.prefix(1_000).reshaped(to: [vector])
 var silent: [Int] = []
 for layer in ["dense", "dense_1"] {
-  let largest = try rawModel.activations(of: layer, for: some).maximum(axis: 0)
+  let given = try rawModel.activations(of: layer, for: some)
+  let largest = given.maximum(axis: 0)
   silent.append(largest.scalars.filter { $0 == 0 }.count)
 }
-print("silent:", silent[0], "of 784 in the first layer,", silent[1], "of 32 in the second")
+print("silent in the first layer:  ", silent[0], "of 784")
+print("silent in the second layer: ", silent[1], "of 32")
+let rawResult = try rawModel.evaluate(test.reshaped(to: [vector]).oneHot())
+print("on the test set:            ", percent(rawResult.accuracy), "%")
 
 _ = (log(10.0) * 1000).rounded() / 1000
+
+_ = percent(result.accuracy)
+
+_ = percent(rawResult.accuracy)
 
 func fourSteps(
   _ learn: Dataset, _ check: Dataset
@@ -205,9 +219,11 @@ func fourSteps(
   }
   network.compile(
     optimizer: .sgd(), loss: .categoricalCrossentropy, metrics: [.accuracy])
-  let flat = try learn.prefix(images).normalized().reshaped(to: [length]).oneHot()
+  let flat = try learn.prefix(images).normalized()
+    .reshaped(to: [length]).oneHot()
   try network.fit(
-    flat, epochs: epochs, batchSize: batchSize, validationSplit: 0.1, verbose: .silent)
+    flat, epochs: epochs, batchSize: batchSize, validationSplit: 0.1,
+    verbose: .silent)
   let flatCheck = try check.normalized().reshaped(to: [length]).oneHot()
   return (network, try network.evaluate(flatCheck).accuracy)
 }
@@ -215,7 +231,8 @@ func fourSteps(
 func upsideDown(_ data: Dataset) throws -> Dataset {
   let pixels = try data.normalized().featureTensor()
   let turned = try pixels.gathered(Array((0..<28).reversed()), axis: 1)
-  return try Dataset(features: turned, labels: data.labels, name: "digits upside down")
+  return try Dataset(
+    features: turned, labels: data.labels, name: "digits upside down")
 }
 
 var other = (train: try upsideDown(pictures), test: try upsideDown(test))
@@ -224,14 +241,16 @@ if let (clothes, clothesTest) = try? loadFashionMNIST() {
 } else if let (things, thingsTest) = try? loadCIFAR10() {
   other = (things, thingsTest)
 }
+print("the pictures:", other.train.name)
 
 let (otherModel, otherAccuracy) = try fourSteps(other.train, other.test)
 print(other.train.name, "gives", percent(otherAccuracy), "%")
 
 if other.test.featureShape.count == 2 {
   let shown = try other.test.sample(9)
-  let flatShown = try shown.normalized().reshaped(to: [784])
-  show(try shown.plot(predictions: otherModel.predictClasses(flatShown), columns: 3))
+  let flatShown = try shown.normalized().reshaped(to: [28 * 28])
+  let answers = try otherModel.predictClasses(flatShown)
+  show(try shown.plot(predictions: answers, columns: 3))
 }
 
 _ = other.train.name
@@ -292,30 +311,19 @@ print("has its weights:", model.isBuilt)
 try model.build(inputShape: [28 * 28])
 show(model.summary())
 
-show(try model.plot())
-
 let hidden = 784 * 512 + 512
 let last = 512 * 10 + 10
 print(hidden, "+", last, "=", hidden + last)
 print("the same:", hidden + last == model.parameterCount)
 
-let graph = try model.graph()
-for (index, node) in graph.nodes.enumerated() {
-  if index > 0 { print("           |\n           v") }
-  let shapes = "\(node.inputShape) -> \(node.outputShape)"
-  let lines = ["\(node.name) (\(node.type))", shapes]
-  print("+-----------------------+")
-  for line in lines {
-    print("| " + line + String(repeating: " ", count: max(0, 22 - line.count)) + "|")
-  }
-  print("+-----------------------+")
-}
+show(try model.plot())
 
 let trainRows = try train.normalized().reshaped(to: [28 * 28])
 let testRows = try test.normalized().reshaped(to: [28 * 28])
 
-print("before:", train.featureShape, train.minimum(), "to", train.maximum())
-print("after: ", trainRows.featureShape, trainRows.minimum(), "to", trainRows.maximum())
+for (when, data) in [("before:", train), ("after: ", trainRows)] {
+  print(when, data.featureShape, data.minimum(), "to", data.maximum())
+}
 
 let epochs = 5
 let batchSize = 128
@@ -324,6 +332,10 @@ let history = try model.fit(trainRows, epochs: epochs, batchSize: batchSize)
 
 func percent(_ share: Double) -> Double {
   (share * 1000).rounded() / 10
+}
+
+func thousandths(_ number: Double) -> Double {
+  (number * 1000).rounded() / 1000
 }
 
 _ = percent(history["accuracy"]?.last ?? 0)
@@ -335,9 +347,10 @@ let predictions = try model.predict(testDigits)
 print("shape:", predictions.shape)
 print(predictions.row(0))
 
+let firstAnswer = predictions.row(0).scalars.map { Double($0) }
 show(
   try Figure.bars(
-    predictions.row(0).scalars.map { Double($0) }, names: test.classNames, xLabel: "digit",
+    firstAnswer, names: test.classNames, xLabel: "digit",
     yLabel: "probability", marked: test.labels[0]))
 
 let answer = predictions.row(0).argmax()
@@ -345,13 +358,13 @@ print("index of the highest probability:", answer)
 print("with the probability:", predictions[0, answer])
 print("and the label says:", test.labels[0])
 
-let ten = test.prefix(10)
-show(try ten.plot(predictions: model.predictClasses(testDigits), columns: 5))
+let tenAnswers = try model.predictClasses(testDigits)
+show(try test.prefix(10).plot(predictions: tenAnswers, columns: 5))
 
 _ = test.count
 
 let result = try model.evaluate(testRows)
-print("loss:    ", (result.loss * 1000).rounded() / 1000)
+print("loss:    ", thousandths(result.loss))
 print("accuracy:", percent(result.accuracy), "%")
 
 _ = percent(history["accuracy"]?.last ?? 0)
@@ -379,9 +392,10 @@ let validationLosses = longHistory["val_loss"] ?? []
 let trainingLosses = longHistory["loss"] ?? []
 let lowest = validationLosses.min() ?? 0
 let bestEpoch = (validationLosses.firstIndex(of: lowest) ?? 0) + 1
-print("the validation loss is lowest after epoch \(bestEpoch): \(lowest)")
-print("after the last epoch it is \(validationLosses.last ?? 0)")
-print("the training loss there: \(trainingLosses.last ?? 0)")
+print("lowest validation loss:  ", thousandths(lowest), "in epoch", bestEpoch)
+print("validation loss, at last:", thousandths(validationLosses.last ?? 0))
+let lastLoss = trainingLosses.last ?? 0
+print("training loss, at last:  ", (lastLoss * 10_000).rounded() / 10_000)
 
 _ = bestEpoch
 
@@ -400,10 +414,11 @@ for count in [500, 5_000, images] {
     optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy,
     metrics: [.accuracy])
   let part = trainRows.prefix(count)
-  try small.fit(part, epochs: 2 * epochs, batchSize: batchSize, verbose: .silent)
+  try small.fit(
+    part, epochs: 2 * epochs, batchSize: batchSize, verbose: .silent)
   let known = percent(try small.evaluate(part).accuracy)
   let new = percent(try small.evaluate(testRows).accuracy)
-  print("learnt from \(part.count) pictures: known ones \(known) %, new ones \(new) %")
+  print("\(part.count) pictures: \(known) % of them right, \(new) % of new ones")
 }
 
 let fewNeurons = 64
@@ -414,10 +429,13 @@ let few = try Sequential(inputShape: [28 * 28], seed: 17) {
   Dense(10, activation: .softmax)
 }
 few.compile(
-  optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy, metrics: [.accuracy])
-try few.fit(trainRows, epochs: fewEpochs, batchSize: batchSize, verbose: .silent)
+  optimizer: .rmsprop(), loss: .sparseCategoricalCrossentropy,
+  metrics: [.accuracy])
+try few.fit(
+  trainRows, epochs: fewEpochs, batchSize: batchSize, verbose: .silent)
+let fewResult = try few.evaluate(testRows)
 
-check("accuracy on the test set", try few.evaluate(testRows).accuracy, atLeast: 0.9)
+check("accuracy on the test set", fewResult.accuracy, atLeast: 0.9)
 check("parameters", few.parameterCount, atMost: 8_000)
 score("parameters", few.parameterCount)
 
@@ -427,7 +445,8 @@ let again = try loadModel(from: "digits.keras")
 let predictionsAgain = try again.predict(testDigits)
 print("parameters:", again.parameterCount)
 print("the same predictions:", predictionsAgain == predictions)
-print("the same accuracy:", try again.evaluate(testRows).accuracy == result.accuracy)
+let resultAgain = try again.evaluate(testRows)
+print("the same accuracy:", resultAgain.accuracy == result.accuracy)
 
 _ = train.name
 
@@ -435,11 +454,11 @@ _ = model.parameterCount
 
 _ = percent(history["accuracy"]?.last ?? 0)
 
-_ = ((history["loss"]?.last ?? 0) * 1000).rounded() / 1000
+_ = thousandths(history["loss"]?.last ?? 0)
 
 _ = percent(result.accuracy)
 
-_ = (result.loss * 1000).rounded() / 1000
+_ = thousandths(result.loss)
 
 _ = answer
 
@@ -560,11 +579,11 @@ print("\(mistakes) mistakes in \(testSet.count) pictures")
 
 show(try model.plotWeights(of: "dense"))
 
-let knobNeurons = 16                    // 4, 8, 32, 64 ...
-let knobActivation = Activation.relu    // .elu, .selu, .tanh, .sigmoid, .gelu ...
-let knobOptimizer = Optimizer.adam()    // .nadam(), .rmsprop(), .sgd() ...
-let knobEpochs = epochs                 // 10, 20 ...
-let knobBatchSize = batchSize           // 32, 64, 256 ...
+let knobNeurons = 16                  // 4, 8, 32, 64 ...
+let knobActivation = Activation.relu  // .elu, .tanh, .sigmoid ...
+let knobOptimizer = Optimizer.adam()  // .rmsprop(), .sgd() ...
+let knobEpochs = epochs               // 10, 20 ...
+let knobBatchSize = batchSize         // 32, 64, 256 ...
 
 let mine = try Sequential(inputShape: [28, 28]) {
   Flatten()
@@ -581,10 +600,21 @@ print("loss:", thousandths(mineResult.loss))
 check("accuracy on the test set", mineResult.accuracy, atLeast: 0.97)
 score("parameters", mine.parameterCount)
 
-_ = percent(mineResult.accuracy)
+let twin = try Sequential(inputShape: [28, 28]) {
+  Flatten()
+  Dense(neurons, activation: .relu)
+  Dense(10, activation: .softmax)
+}
+twin.compile(
+  optimizer: .adam(), loss: .categoricalCrossentropy, metrics: [.accuracy])
+try twin.fit(
+  trainSet, epochs: epochs, batchSize: batchSize, verbose: .silent)
+let twinResult = try twin.evaluate(testSet)
+print("the first:", percent(result.accuracy), "%")
+print("its twin: ", percent(twinResult.accuracy), "%")
 
-_ = percent(result.accuracy)
-
+var sizes: [Double] = []
+var accuracies: [Double] = []
 for size in [4, 16, 64, 128] {
   let sized = try Sequential(inputShape: [28, 28]) {
     Flatten()
@@ -592,11 +622,23 @@ for size in [4, 16, 64, 128] {
     Dense(10, activation: .softmax)
   }
   sized.compile(
-    optimizer: .adam(), loss: .categoricalCrossentropy, metrics: [.accuracy])
-  try sized.fit(trainSet, epochs: epochs, batchSize: batchSize, verbose: .silent)
+    optimizer: .adam(), loss: .categoricalCrossentropy,
+    metrics: [.accuracy])
+  try sized.fit(
+    trainSet, epochs: epochs, batchSize: batchSize, verbose: .silent)
   let accuracy = percent(try sized.evaluate(testSet).accuracy)
-  print("\(size) neurons, \(sized.parameterCount) parameters: \(accuracy) %")
+  let count = sized.parameterCount
+  print("\(size) neurons, \(count) parameters: \(accuracy) %")
+  sizes.append(Double(count))
+  accuracies.append(accuracy)
 }
+
+show(
+  try Figure.scatter(
+    sizes + [Double(mine.parameterCount)],
+    accuracies + [percent(mineResult.accuracy)],
+    xLabel: "parameters", yLabel: "accuracy on the test set, in %",
+    isLogarithmic: true, paretoFront: true))
 
 let small = [
   [0, 0, 9, 0, 0],
@@ -633,6 +675,13 @@ func convolve(_ picture: [[Int]], with filter: [[Int]]) -> [[Int]] {
 let byHand = convolve(small, with: edge)
 for row in byHand { print(row) }
 
+let three = [
+  try Figure.images(Tensor(small)),
+  try Figure.images(Tensor(edge), isDiverging: true),
+  try Figure.images(Tensor(byHand), isDiverging: true),
+]
+show(try Figure.grid(three, columns: 3))
+
 let single = try Sequential(inputShape: [5, 5, 1]) {
   Conv2D(1, kernelSize: 3, padding: .same, name: "conv")
 }
@@ -655,13 +704,10 @@ try edges.setWeights(
   [handFilters.reshaped(to: [3, 3, 1, 4]), Tensor(zeros: [4])], of: "conv")
 let found = try edges.predict(first.reshaped(to: [28, 28, 1]))
 
-let shown = try Tensor.concatenated(
-  [first.reshaped(to: [1, 28, 28]),
-   found.reshaped(to: [28, 28, 4]).transposed([2, 0, 1]) / 3])
-let handMaps = try Dataset(
-  features: shown, labels: Array(0..<5),
-  classNames: ["digit", "left", "right", "top", "bottom"], name: "edges")
-show(try handMaps.plot(columns: 5))
+let maps = try found.reshaped(to: [28, 28, 4]).transposed([2, 0, 1]) / 3
+let shown = try Tensor.concatenated([first.reshaped(to: [1, 28, 28]), maps])
+let names = ["digit", "left", "right", "top", "bottom"]
+show(try Figure.images(shown, names: names, columns: 5))
 
 let trainImages = try trainSet.reshaped(to: [28, 28, 1])
 let testImages = try testSet.reshaped(to: [28, 28, 1])
@@ -705,9 +751,10 @@ let kernel = try convolution.weights(named: "conv/kernel")
 print("shape of the weights:", kernel.shape)
 show(try convolution.plotWeights(of: "conv", columns: 8))
 
-let answers = try convolution.activations(of: "conv", for: testImages.image(0))
+let digit = testImages.image(0)
+let answers = try convolution.activations(of: "conv", for: digit)
 print("shape of the answers:", answers.shape)
-show(try convolution.plotActivations(of: "conv", for: testImages.image(0), columns: 8))
+show(try convolution.plotActivations(of: "conv", for: digit, columns: 8))
 
 let rate: Float = 0.3
 let numbers = try Tensor(ones: [10])
@@ -722,10 +769,12 @@ let filtersInSecondLayer = 64
 let dropoutProbability = 0.1
 
 let deep = try Sequential(inputShape: [28, 28, 1]) {
-  Conv2D(filtersInFirstLayer, kernelSize: 3, activation: .relu, name: "first")
+  Conv2D(
+    filtersInFirstLayer, kernelSize: 3, activation: .relu, name: "first")
   MaxPooling2D()
   Dropout(dropoutProbability)
-  Conv2D(filtersInSecondLayer, kernelSize: 3, activation: .relu, name: "second")
+  Conv2D(
+    filtersInSecondLayer, kernelSize: 3, activation: .relu, name: "second")
   MaxPooling2D()
   Dropout(dropoutProbability)
   Flatten()
@@ -739,7 +788,8 @@ _ = deep.parameterCount
 
 deep.compile(
   optimizer: .adam(), loss: .categoricalCrossentropy, metrics: [.accuracy])
-let deepHistory = try deep.fit(trainImages, epochs: epochs, batchSize: batchSize)
+let deepHistory = try deep.fit(
+  trainImages, epochs: epochs, batchSize: batchSize)
 let deepResult = try deep.evaluate(testImages)
 
 print("parameters:", deep.parameterCount)
@@ -752,11 +802,13 @@ _ = percent(deepHistory["accuracy"]?.last ?? 0)
 
 _ = percent(deepResult.accuracy)
 
-let deepAnswers = try deep.activations(of: "second", for: testImages.image(0))
-let deepMaps = try Dataset(
-  features: deepAnswers.reshaped(to: [11, 11, 64]).transposed([2, 0, 1]),
-  labels: Array(0..<64), name: "activation maps of the second layer")
-show(try deepMaps.plot(columns: 8))
+show(try deep.plotActivations(of: "second", for: digit, columns: 8))
+
+show(
+  try Figure.compare(
+    [history, convolutionHistory, deepHistory],
+    names: ["sixteen neurons", "one convolution", "two, with dropout"],
+    metric: "accuracy"))
 
 _ = train.name
 
@@ -766,11 +818,11 @@ _ = percent(history["accuracy"]?.last ?? 0)
 
 _ = percent(result.accuracy)
 
-_ = percent(mineResult.accuracy)
+_ = percent(twinResult.accuracy)
 
 _ = thousandths(result.loss)
 
-_ = thousandths(mineResult.loss)
+_ = thousandths(twinResult.loss)
 
 _ = convolution.parameterCount
 
@@ -778,11 +830,15 @@ _ = percent(convolutionHistory["accuracy"]?.last ?? 0)
 
 _ = percent(convolutionResult.accuracy)
 
+_ = thousandths(convolutionResult.loss)
+
 _ = deep.parameterCount
 
 _ = percent(deepHistory["accuracy"]?.last ?? 0)
 
 _ = percent(deepResult.accuracy)
+
+_ = thousandths(deepResult.loss)
 
 _ = percent(result.accuracy)
 
@@ -796,8 +852,9 @@ let images = 60_000
 let (allTrain, testData) = try loadDigits()
 let trainData = allTrain.prefix(images)
 
-print("to learn from:", trainData.count, "pictures of", trainData.featureShape)
-print("to test with: ", testData.count, "pictures of", testData.featureShape)
+let shape = trainData.featureShape
+print("to learn from:", trainData.count, "pictures of", shape)
+print("to test with: ", testData.count, "pictures of", shape)
 
 _ = trainData.name
 
@@ -809,14 +866,24 @@ show(try trainData.sample(10).plot(columns: 5))
 
 let classNames = trainData.classNames
 let counts = trainData.countsPerClass
+print(counts)
 show(try trainData.plotLabelCounts())
 
-let firstOfEach = (0..<10).compactMap { trainData.labels.firstIndex(of: $0) }
-show(try trainData.subset(firstOfEach).plot(columns: 5))
+_ = trainData.name
+
+_ = counts[1]
+
+_ = counts[2]
+
+_ = counts[3]
 
 _ = counts.min() ?? 0
 
 _ = counts.max() ?? 0
+
+let labels = trainData.labels
+let firstOfEach = (0..<10).compactMap { labels.firstIndex(of: $0) }
+show(try trainData.subset(firstOfEach).plot(columns: 5))
 
 let (train, validation) = try trainData.trainTestSplit(testSize: 0.2)
 print("training:  ", train.count)
@@ -827,6 +894,10 @@ let epochs = 20
 
 func percent(_ share: Double) -> Double {
   (share * 1000).rounded() / 10
+}
+
+func atEnd(_ history: History, _ metric: String) -> Double {
+  percent(history[metric]?.last ?? 0)
 }
 
 func network(_ neurons: Int, seed: Int = 17) throws -> Sequential {
@@ -849,29 +920,26 @@ _ = epochs
 
 show(history1.plot("loss", "accuracy"))
 
-_ = percent(history1["accuracy"]?.last ?? 0)
+_ = atEnd(history1, "accuracy")
 
-_ = percent(history1["val_accuracy"]?.last ?? 0)
+_ = atEnd(history1, "val_accuracy")
 
-func histogram(_ values: [Float], upTo limit: Float) {
-  var counts = [Int](repeating: 0, count: 8)
-  for value in values {
-    counts[min(7, Int(value / limit * 8))] += 1
-  }
-  for (range, count) in counts.enumerated() {
-    let share = Double(count) / Double(values.count)
-    let bar = String(repeating: "#", count: Int((share * 50).rounded()))
-    print("from \(limit / 8 * Float(range)): \(percent(share)) %  \(bar)")
-  }
+func histogram(_ data: Dataset, _ name: String) throws -> Figure {
+  let values = try data.prefix(200).featureTensor().scalars
+  return try Figure.histogram(
+    values.map { Double($0) }, bins: 16, xLabel: name)
 }
 
-histogram(try train.prefix(200).featureTensor().scalars, upTo: 255)
+let histograms = [
+  try histogram(train, "brightness as it comes"),
+  try histogram(train.normalized(), "brightness, divided by 255"),
+]
+show(try Figure.grid(histograms, columns: 2))
 
 let trainSet = train.normalized()
 let validationSet = validation.normalized()
 let testSet = testData.normalized()
-
-histogram(try trainSet.prefix(200).featureTensor().scalars, upTo: 1)
+print("from", trainSet.minimum(), "to", trainSet.maximum())
 
 func compiledAndFitted(
   _ model: Sequential, learningRate: Double = 0.001, epochs: Int,
@@ -882,32 +950,37 @@ func compiledAndFitted(
     loss: .sparseCategoricalCrossentropy,
     metrics: [.accuracy])
   return try model.fit(
-    trainSet, epochs: epochs, validationData: validationSet, callbacks: callbacks,
-    seed: 17, verbose: .silent)
+    trainSet, epochs: epochs, validationData: validationSet,
+    callbacks: callbacks, seed: 17, verbose: .silent)
 }
 
 let model2 = try network(4)
 let history2 = try compiledAndFitted(model2, epochs: epochs)
-print("training:  ", percent(history2["accuracy"]?.last ?? 0), "%")
-print("validation:", percent(history2["val_accuracy"]?.last ?? 0), "%")
+print("training:  ", atEnd(history2, "accuracy"), "%")
+print("validation:", atEnd(history2, "val_accuracy"), "%")
 
-_ = percent(history1["accuracy"]?.last ?? 0)
+show(
+  try Figure.compare(
+    [history1, history2], names: ["1: raw pixels", "2: scaled"],
+    metric: "accuracy"))
 
-_ = percent(history2["accuracy"]?.last ?? 0)
+_ = atEnd(history1, "accuracy")
+
+_ = atEnd(history2, "accuracy")
 
 func deadNeurons(in model: Sequential, _ data: Dataset) throws -> Int {
   var dead = 0
   for layer in ["first", "second"] {
-    let largest = try model.activations(of: layer, for: data).maximum(axis: 0)
+    let given = try model.activations(of: layer, for: data)
+    let largest = given.maximum(axis: 0)
     dead += largest.scalars.filter { $0 == 0 }.count
   }
   return dead
 }
 
 let someEpochs = max(1, epochs / 4)
-var rawAccuracies: [Double] = []
-var scaledAccuracies: [Double] = []
-var deadInAll = 0
+var (rawAccuracies, rawDead) = ([Double](), [Double]())
+var (scaledAccuracies, scaledDead) = ([Double](), [Double]())
 for seed in 1...5 {
   var line = "seed \(seed):"
   for isScaled in [false, true] {
@@ -915,22 +988,30 @@ for seed in 1...5 {
     model.compile(
       optimizer: .adam(), loss: .sparseCategoricalCrossentropy,
       metrics: [.accuracy])
-    let (fitting, checking) = isScaled ? (trainSet, validationSet) : (train, validation)
+    let fitting = isScaled ? trainSet : train
+    let checking = isScaled ? validationSet : validation
     let history = try model.fit(
-      fitting, epochs: someEpochs, validationData: checking, seed: seed, verbose: .silent)
-    let accuracy = percent(history["val_accuracy"]?.last ?? 0)
+      fitting, epochs: someEpochs, validationData: checking, seed: seed,
+      verbose: .silent)
+    let accuracy = atEnd(history, "val_accuracy")
     let dead = try deadNeurons(in: model, checking)
     line += isScaled ? "   scaled " : "   raw "
     line += "\(accuracy) %, \(dead) of 8 dead"
-    deadInAll += dead
     if isScaled {
       scaledAccuracies.append(accuracy)
+      scaledDead.append(Double(dead))
     } else {
       rawAccuracies.append(accuracy)
+      rawDead.append(Double(dead))
     }
   }
   print(line)
 }
+
+show(
+  try Figure.scatter(
+    rawDead + scaledDead, rawAccuracies + scaledAccuracies,
+    xLabel: "dead neurons, of 8", yLabel: "validation accuracy in %"))
 
 _ = rawAccuracies.min() ?? 0
 
@@ -940,7 +1021,9 @@ _ = scaledAccuracies.min() ?? 0
 
 _ = scaledAccuracies.max() ?? 0
 
-_ = deadInAll
+_ = Int(rawDead.reduce(0, +))
+
+_ = Int(scaledDead.reduce(0, +))
 
 _ = epochs
 
@@ -950,81 +1033,91 @@ let sweep = LearningRateScheduler { epoch, _ in
   0.0001 * pow(10, Double(epoch) / Double(epochs))
 }
 let model3 = try network(4)
-let history3 = try compiledAndFitted(model3, epochs: 4 * epochs, callbacks: [sweep])
+let history3 = try compiledAndFitted(
+  model3, epochs: 4 * epochs, callbacks: [sweep])
 
 let curve = LearningRateCurve(history3)
 show(try curve.plot())
 
-if let range = curve.idealRange {
-  print("from", range.lowerBound, "to", range.upperBound)
+func rounded(_ rate: Double) -> Double {
+  (rate * 100_000).rounded() / 100_000
 }
-if let suggestion = curve.suggestion { print("suggestion:", suggestion) }
+
+if let range = curve.idealRange {
+  print("from", rounded(range.lowerBound), "to", rounded(range.upperBound))
+}
+if let suggestion = curve.suggestion {
+  print("to try first:", rounded(suggestion))
+}
 
 let model4 = try network(4)
-let history4 = try compiledAndFitted(model4, learningRate: 0.01, epochs: 5 * epochs)
-print("training:  ", percent(history4["accuracy"]?.last ?? 0), "%")
-print("validation:", percent(history4["val_accuracy"]?.last ?? 0), "%")
+let history4 = try compiledAndFitted(
+  model4, learningRate: 0.01, epochs: 5 * epochs)
+print("training:  ", atEnd(history4, "accuracy"), "%")
+print("validation:", atEnd(history4, "val_accuracy"), "%")
 
 _ = 5 * epochs
+
+show(history4.plot("loss", "accuracy"))
+
+let dead4 = try deadNeurons(in: model4, validationSet)
+print("dead neurons in model 4:", dead4, "of 8")
 
 let ownRate = 0.0001
 
 let hurried = try network(10)
-let hurriedHistory = try compiledAndFitted(hurried, learningRate: ownRate, epochs: 5)
+let hurriedHistory = try compiledAndFitted(
+  hurried, learningRate: ownRate, epochs: 5)
+let hurriedAccuracy = hurriedHistory["val_accuracy"]?.last ?? 0
 
-check("accuracy on the validation set", hurriedHistory["val_accuracy"]?.last ?? 0, atLeast: 0.88)
+check("accuracy on the validation set", hurriedAccuracy, atLeast: 0.9)
 
 _ = 10 * epochs
 
 let model5 = try network(4)
 let history5 = try compiledAndFitted(model5, epochs: 10 * epochs)
-print("training:  ", percent(history5["accuracy"]?.last ?? 0), "%")
-print("validation:", percent(history5["val_accuracy"]?.last ?? 0), "%")
+print("training:  ", atEnd(history5, "accuracy"), "%")
+print("validation:", atEnd(history5, "val_accuracy"), "%")
 
 show(history5.plot("loss", "accuracy"))
 
 let accuracies5 = history5["accuracy"] ?? []
-print("half way:      ", percent(accuracies5[accuracies5.count / 2]), "%")
+let halfWay = accuracies5[accuracies5.count / 2 - 1]
+print("half way:      ", percent(halfWay), "%")
 print("after the last:", percent(accuracies5.last ?? 0), "%")
 
-let validationLosses5 = history5["val_loss"] ?? []
-let best5 = validationLosses5.firstIndex(of: validationLosses5.min() ?? 0) ?? 0
-print("lowest validation loss: after epoch \(best5 + 1)")
+let losses5 = history5["val_loss"] ?? []
+let best5 = (losses5.firstIndex(of: losses5.min() ?? 0) ?? 0) + 1
+print("lowest validation loss: after epoch", best5, "of", losses5.count)
 
-_ = percent((accuracies5.last ?? 0) - accuracies5[accuracies5.count / 2])
-
-_ = best5 + 1
+_ = percent((accuracies5.last ?? 0) - halfWay)
 
 _ = 5 * epochs
 
 let model6 = try network(10)
 let history6 = try compiledAndFitted(model6, epochs: 5 * epochs)
-print("parameters:", model6.parameterCount, "instead of", model5.parameterCount)
-print("training:  ", percent(history6["accuracy"]?.last ?? 0), "%")
-print("validation:", percent(history6["val_accuracy"]?.last ?? 0), "%")
+print("parameters:", model6.parameterCount)
+print("before:    ", model5.parameterCount)
+print("training:  ", atEnd(history6, "accuracy"), "%")
+print("validation:", atEnd(history6, "val_accuracy"), "%")
 
 show(history6.plot("loss", "accuracy"))
 
-_ = percent(history6["val_accuracy"]?.last ?? 0)
+_ = atEnd(history6, "val_accuracy")
 
 _ = (history6["val_accuracy"]?.last ?? 0) > 0.95 ? "reached here, but only just" : "not reached"
 
-let stories: [(name: String, history: History)] = [
-  ("1: raw pixels      ", history1), ("2: scaled          ", history2),
-  ("4: rate 0.01       ", history4), ("5: many epochs     ", history5),
-  ("6: ten neurons     ", history6),
+let histories = [history1, history2, history4, history5, history6]
+let names = [
+  "1: raw", "2: scaled", "4: rate 0.01", "5: longer", "6: ten neurons",
 ]
-for (name, history) in stories {
-  let accuracies = history["val_accuracy"] ?? []
-  let bar = String(repeating: "#", count: Int((accuracies.last ?? 0) * 40))
-  print("\(name) \(accuracies.count) epochs: \(percent(accuracies.last ?? 0)) %  \(bar)")
-}
-
+let ends = histories.map { atEnd($0, "val_accuracy") }
+for (name, end) in zip(names, ends) { print("\(name): \(end) %") }
 show(
-  try Figure.compare(
-    [history1, history2, history4, history5, history6],
-    names: ["1: raw pixels", "2: scaled", "4: rate 0.01", "5: many epochs", "6: ten neurons"],
-    metric: "val_accuracy"))
+  try Figure.bars(
+    ends, names: names, xLabel: "model", yLabel: "validation, in %"))
+
+show(try Figure.compare(histories, names: names, metric: "val_accuracy"))
 
 let result = try model6.evaluate(testSet)
 print("accuracy:", percent(result.accuracy), "%")
@@ -1032,7 +1125,8 @@ print("loss:    ", (result.loss * 1000).rounded() / 1000)
 
 let probabilities = try model6.predict(testSet)
 print("shape:", probabilities.shape)
-print("first row:", probabilities.row(0))
+let firstRow = probabilities.row(0).map { ($0 * 1000).rounded() / 1000 }
+print("first row:", firstRow)
 let predicted = probabilities.argmax(axis: 1)
 print("predicted:", predicted.prefix(10))
 print("labels:   ", testSet.labels.prefix(10))
@@ -1040,18 +1134,16 @@ print("labels:   ", testSet.labels.prefix(10))
 let confusion = try model6.confusionMatrix(on: testSet)
 show(confusion)
 
-for (name, shares) in zip(confusion.classNames, confusion.shares) {
-  let row = shares.map { "\(Int(($0 * 100).rounded()))" }
-  print("\(name):", row.joined(separator: "  "), "%")
-}
+show(confusion.plot(normalized: true))
 
 show(confusion.plot(normalized: true, hidingDiagonal: true))
 
 let recall = confusion.recall
 let easiest = recall.firstIndex(of: recall.max() ?? 1) ?? 0
 let hardest = recall.firstIndex(of: recall.min() ?? 0) ?? 0
-print("recognized best: ", classNames[easiest], percent(recall[easiest]), "%")
-print("recognized worst:", classNames[hardest], percent(recall[hardest]), "%")
+for (which, digit) in [("best: ", easiest), ("worst:", hardest)] {
+  print("recognized", which, classNames[digit], percent(recall[digit]), "%")
+}
 
 _ = percent(recall[7])
 
@@ -1059,28 +1151,34 @@ _ = percent(recall[0])
 
 show(confusion.report())
 
+show(confusion.report().plot())
+
 let confused = confusion.mostConfused().prefix(6)
 for pair in confused {
-  print("\(pair.actualName) taken for \(pair.predictedName): \(pair.count) times")
+  let (truth, guess) = (pair.actualName, pair.predictedName)
+  print("\(truth) taken for \(guess): \(pair.count) times")
 }
 
 let pair = [0, 1]
 
+func bothWays(_ a: Int, _ b: Int) -> Int {
+  confusion.counts[a][b] + confusion.counts[b][a]
+}
 var most = 0
 for a in 0..<10 {
-  for b in 0..<10 where a != b {
-    most = max(most, confusion.counts[a][b] + confusion.counts[b][a])
-  }
+  for b in 0..<10 where a != b { most = max(most, bothWays(a, b)) }
 }
+let areDigits = pair.allSatisfy { (0..<10).contains($0) }
 var times = 0
-if pair.count == 2, Set(pair).count == 2, pair.allSatisfy({ $0 >= 0 && $0 < 10 }) {
-  times = confusion.counts[pair[0]][pair[1]] + confusion.counts[pair[1]][pair[0]]
+if areDigits, pair.count == 2, pair[0] != pair[1] {
+  times = bothWays(pair[0], pair[1])
 }
 check("how often the two are confused", times, atLeast: most)
 
 var wrong: [(index: Int, probability: Float)] = []
-for index in 0..<testSet.count where predicted[index] != testSet.labels[index] {
-  wrong.append((index, probabilities[index, predicted[index]]))
+for (index, label) in testSet.labels.enumerated() {
+  let guess = predicted[index]
+  if guess != label { wrong.append((index, probabilities[index, guess])) }
 }
 wrong.sort { $0.probability > $1.probability }
 
@@ -1089,8 +1187,9 @@ show(try worst.plot(probabilities: model6.predict(worst)))
 
 print("\(wrong.count) mistakes in \(testSet.count) pictures")
 for mistake in wrong.prefix(5) {
-  let (truth, guess) = (testSet.labels[mistake.index], predicted[mistake.index])
-  print("a \(truth) taken for a \(guess) with probability \(mistake.probability)")
+  let truth = testSet.labels[mistake.index]
+  let guess = predicted[mistake.index]
+  print("a \(truth) taken for a \(guess) with \(mistake.probability)")
 }
 
 try model6.save(to: "tuned.keras")
@@ -1099,25 +1198,25 @@ let before = try model6.predict(testSet.prefix(100))
 let after = try loaded.predict(testSet.prefix(100))
 print("the same answers:", before == after)
 
-_ = percent(history1["accuracy"]?.last ?? 0)
+_ = atEnd(history1, "accuracy")
 
-_ = percent(history1["val_accuracy"]?.last ?? 0)
+_ = atEnd(history1, "val_accuracy")
 
-_ = percent(history2["accuracy"]?.last ?? 0)
+_ = atEnd(history2, "accuracy")
 
-_ = percent(history2["val_accuracy"]?.last ?? 0)
+_ = atEnd(history2, "val_accuracy")
 
-_ = percent(history4["accuracy"]?.last ?? 0)
+_ = atEnd(history4, "accuracy")
 
-_ = percent(history4["val_accuracy"]?.last ?? 0)
+_ = atEnd(history4, "val_accuracy")
 
-_ = percent(history5["accuracy"]?.last ?? 0)
+_ = atEnd(history5, "accuracy")
 
-_ = percent(history5["val_accuracy"]?.last ?? 0)
+_ = atEnd(history5, "val_accuracy")
 
-_ = percent(history6["accuracy"]?.last ?? 0)
+_ = atEnd(history6, "accuracy")
 
-_ = percent(history6["val_accuracy"]?.last ?? 0)
+_ = atEnd(history6, "val_accuracy")
 
 _ = percent(result.accuracy)
 
@@ -1154,18 +1253,19 @@ print("the same:", byLibrary.isClose(to: Tensor(softmaxByHand(four))))
 let large = [1000.0, 1001, 1002]
 let powers = large.map { exp($0) }
 let naive = powers.map { $0 / powers.reduce(0, +) }
-print("powers:                    ", powers)
-print("softmax as in the formula: ", naive)
-print("largest taken away before: ", softmaxByHand(large).map(thousandths))
+print("the powers:       ", powers)
+print("as in the formula:", naive)
+print("with z - m:       ", softmaxByHand(large).map(thousandths))
 
 let images = 5_000
 let perClass = images / 10
 
 func someOfEach(_ data: Dataset) throws -> Dataset {
+  let labels = data.labels
   var indices: [Int] = []
   for digit in 0..<10 {
-    let ofDigit = data.labels.enumerated().filter { $0.element == digit }.map { $0.offset }
-    indices += ofDigit.prefix(perClass)
+    let places = labels.indices.filter { labels[$0] == digit }
+    indices += places.prefix(perClass)
   }
   return try data.subset(indices)
 }
@@ -1174,11 +1274,14 @@ func cropped(_ data: Dataset) throws -> Dataset {
   let pixels = try data.normalized().featureTensor()
   let middle = try pixels.sliced(4..<24, axis: 1).sliced(4..<24, axis: 2)
   return try Dataset(
-    features: middle, labels: data.labels, name: data.name + ", cut to 20x20")
+    features: middle, labels: data.labels,
+    name: data.name + ", cut to 20x20")
 }
 
 func loadSmallDigits() throws -> Dataset {
-  if let fromFile = try? loadDigits20x20() { return try someOfEach(fromFile) }
+  if let fromFile = try? loadDigits20x20() {
+    return try someOfEach(fromFile)
+  }
   return try cropped(someOfEach(loadDigits().train))
 }
 
@@ -1202,6 +1305,8 @@ let model = try Sequential(inputShape: [400], name: "my_model") {
   Dense(10, activation: .linear, name: "L3")
 }
 
+show(try model.plot())
+
 _ = 400 * 25 + 25
 
 _ = 25 * 15 + 15
@@ -1210,7 +1315,7 @@ _ = 15 * 10 + 10
 
 for layer in ["L1", "L2", "L3"] {
   let weights = try model.weights(of: layer)
-  print("\(layer): W has the shape \(weights[0].shape), b has \(weights[1].shape)")
+  print("\(layer): W \(weights[0].shape), b \(weights[1].shape)")
 }
 
 show(model.summary())
@@ -1224,7 +1329,7 @@ model.compile(
 let bad = [0.0, 800]
 let probability = softmaxByHand(bad)[0]
 print("probability of the right one:", probability)
-print("loss from the probability:   ", -log(probability))
+print("loss from that probability:  ", -log(probability))
 
 let largest = bad.max() ?? 0
 let logOfSum = largest + log(bad.map { exp($0 - largest) }.reduce(0, +))
@@ -1243,6 +1348,10 @@ for epoch in [1, 2, 5, 10, 20, 30, 40] where epoch <= epochs {
 
 _ = (rows.count + 31) / 32
 
+_ = digits.name
+
+_ = thousandths(losses.last ?? 0)
+
 let number = (digits.labels.firstIndex(of: 2) ?? 0) + min(15, perClass - 1)
 show(try digits.subset([number]).plot())
 
@@ -1257,12 +1366,15 @@ for (digit, p) in probabilities.enumerated() {
 }
 
 let twice = [
-  try Figure.bars(logits.scalars.map { Double($0) }, xLabel: "digit", yLabel: "logit"),
+  try Figure.bars(
+    logits.scalars.map { Double($0) }, xLabel: "digit", yLabel: "logit"),
   try Figure.bars(probabilities, xLabel: "digit", yLabel: "probability"),
 ]
 show(try Figure.grid(twice, columns: 2))
 
-let theirs = [-4.87, 4.77, 8.07, 3.09, -6.48, -4.35, -2.85, 1.81, -0.71, -3.97]
+let theirs = [
+  -4.87, 4.77, 8.07, 3.09, -6.48, -4.35, -2.85, 1.81, -0.71, -3.97,
+]
 print(softmaxByHand(theirs).map(thousandths))
 
 _ = Int(exp(3.3).rounded())
@@ -1276,28 +1388,37 @@ var mistakes = 0
 for (guess, label) in zip(predicted, rows.labels) where guess != label {
   mistakes += 1
 }
-print("\(mistakes) errors out of \(rows.count) images")
+print("errors:", mistakes, "out of", rows.count, "images")
 
 let result = try model.evaluate(rows)
 let fromAccuracy = ((1 - result.accuracy) * Double(rows.count)).rounded()
-print("accuracy:", result.accuracy, "so", Int(fromAccuracy), "errors")
-print("loss:", thousandths(result.loss))
+print("accuracy:", result.accuracy)
+print("errors:  ", Int(fromAccuracy))
+print("loss:    ", thousandths(result.loss))
 
 let all = try model.predict(rows).softmax()
-let ofLabel = rows.labels.enumerated().map { index, label in
-  (index: index, p: all[index, label])
+let calls = rows.labels.enumerated().map { index, label in
+  (index: index, isRight: predicted[index] == label, p: all[index, label])
 }
-let hardest = ofLabel.sorted { $0.p < $1.p }.prefix(16).map { $0.index }
-show(try digits.subset(hardest).plot(predictions: hardest.map { predicted[$0] }))
+let ordered =
+  calls.filter { !$0.isRight }.sorted { $0.p < $1.p }
+  + calls.filter { $0.isRight }.sorted { $0.p < $1.p }
+let hardest = ordered.prefix(16).map { $0.index }
+let guesses = hardest.map { predicted[$0] }
+show(try digits.subset(hardest).plot(predictions: guesses))
 
 _ = thousandths(log(2.0))
 
 let least = 4499.0 * log(2.0) / 5000
+let most = Int(0.0368 * 5000 / log(2.0))
 print("4,499 mistakes: a mean loss of at least", thousandths(least))
-print("a mean loss of 0.0368: at most", Int(0.0368 * 5000 / log(2.0)), "mistakes")
+print("a mean loss of 0.0368: at most", most, "mistakes")
 
-let broken = predicted.filter { $0 != rows.labels[0] }.count
-print("\(broken) 'errors' out of \(rows.count) images")
+_ = most
+
+let firstLabel = rows.labels[0]
+let broken = predicted.filter { $0 != firstLabel }.count
+print("'errors':", broken, "out of", rows.count, "images")
 
 _ = mistakes
 
@@ -1308,7 +1429,8 @@ let honest = try Sequential(inputShape: [400]) {
   Dense(10, activation: .linear)
 }
 honest.compile(
-  optimizer: .adam(), loss: .sparseCategoricalCrossentropy(fromLogits: true),
+  optimizer: .adam(),
+  loss: .sparseCategoricalCrossentropy(fromLogits: true),
   metrics: [.accuracy])
 let honestHistory = try honest.fit(
   part, epochs: epochs, validationData: aside, verbose: .silent)
@@ -1348,5 +1470,9 @@ _ = (logits.maximum() * 100).rounded() / 100
 
 _ = logits.argmax()
 
-_ = percent(result.accuracy)
+_ = mistakes
+
+_ = rows.count
+
+_ = percent(new)
 }
