@@ -8,8 +8,8 @@ SOURCES := Package.swift Sources \
 
 # The C libraries, pkg-config to find them, and a font for the pictures.
 APT_PACKAGES := pkg-config libcairo2-dev libdnnl-dev libcmark-gfm-dev libcmark-gfm-extensions-dev \
-	zlib1g-dev libzip-dev libmd-dev libpng-dev fonts-dejavu-core
-BREW_PACKAGES := pkgconf cairo onednn libomp cmark-gfm zlib libzip libmd libpng
+	zlib1g-dev libzip-dev libmd-dev libpng-dev libdeflate-dev fonts-dejavu-core
+BREW_PACKAGES := pkgconf cairo onednn libomp cmark-gfm zlib libzip libmd libpng libdeflate
 
 .DEFAULT_GOAL := help
 .PHONY: help lessons test doctor format lint setup clean
@@ -54,7 +54,7 @@ setup: ## Install the libraries that are missing (asks for sudo where it must)
 
 define install_with_apt
 	if ! command -v dpkg-query > /dev/null; then \
-		pkg-config --exists cairo libcmark-gfm zlib libzip libmd libpng 2> /dev/null || { \
+		pkg-config --exists cairo libcmark-gfm zlib libzip libmd libpng libdeflate 2> /dev/null || { \
 			echo "This machine has no apt. Install the counterparts of these Debian packages, then run this again:"; \
 			echo "  $(APT_PACKAGES)"; exit 1; }; \
 		exit 0; \

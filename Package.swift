@@ -54,6 +54,9 @@ let package = Package(
     .systemLibrary(
       name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
     .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate",
+      providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+    .systemLibrary(
       name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
@@ -78,7 +81,8 @@ let package = Package(
       name: "InklingData", dependencies: ["InklingCore", "InklingFiles"],
       exclude: ["README.md"], swiftSettings: optimized),
     .target(
-      name: "InklingPlot", dependencies: ["InklingCore", "CCairo"], exclude: ["README.md"],
+      name: "InklingPlot", dependencies: ["InklingCore", "CCairo", "CDeflate"],
+      exclude: ["README.md"],
       swiftSettings: optimized),
     .target(
       name: "Inkling",

@@ -1,44 +1,80 @@
+internal import CDeflate
+
 /// Writes pictures as PNG.
 ///
-/// Cairo has a writer of its own, which leaves nothing to choose: libpng tries five filters on every row and zlib searches
-/// long. Figures are flat areas, straight edges and enlarged pixels, which repeat what is beside or above them to the byte; no
-/// filter helps them, and a short search finds nearly all there is to find, in a fraction of the time.
+/// Cairo has a writer of its own, which leaves nothing to choose: three bytes a pixel, of which libpng tries five filters on
+/// every row and zlib searches long. Figures have few colours: a byte a pixel names them, and libdeflate packs those in a
+/// tenth of the time, into half of the size.
 enum PNGWriter {
-  /// The bytes of a PNG file, 8 bits for each of red, green and blue.
+  /// The bytes of a PNG file.
   ///
   /// Nothing in it depends on anything but the picture.
   ///
-  /// - Parameter rows: For each row a byte 0, which stands for "no filter", and three bytes a pixel.
-  static func png(width: Int, height: Int, rows: [UInt8]) -> [UInt8] {
-    precondition(rows.count == height * rowLength(width: width))
+  /// - Parameter pixels: The colours of the pixels as 0xRRGGBB, row by row.
+  static func png(width: Int, height: Int, pixels: [UInt32]) throws(PlotError) -> [UInt8] {
+    precondition(pixels.count == width * height)
     var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-    // 8 bits, red, green and blue; deflate, filters of the standard, not interlaced.
-    append("IHDR", bytes(of: width) + bytes(of: height) + [8, 2, 0, 0, 0], to: &file)
-    append("IDAT", Deflate.zlib(rows, period: rowLength(width: width)), to: &file)
+    let palette = IndexedColors(pixels)
+    // 8 bits, colours by number or as red, green and blue; deflate, filters of the standard, not interlaced.
+    let form: [UInt8] = [8, palette == nil ? 2 : 3, 0, 0, 0]
+    append("IHDR", bytes(of: width) + bytes(of: height) + form, to: &file)
+    if let palette {
+      append("PLTE", palette.colors.flatMap { bytes(of: Int($0)).dropFirst() }, to: &file)
+      append("IDAT", try packed(rows(of: palette, width, height), level: 6), to: &file)
+    } else {
+      append("IDAT", try packed(rows(of: pixels, width, height), level: 1), to: &file)
+    }
     append("IEND", [], to: &file)
     return file
   }
 
-  /// The bytes of a row with its filter.
-  static func rowLength(width: Int) -> Int { 1 + width * 3 }
+  /// For each row the filter "none" and the numbers of its colours.
+  private static func rows(of palette: IndexedColors, _ width: Int, _ height: Int) -> [UInt8] {
+    var rows: [UInt8] = []
+    rows.reserveCapacity(height * (1 + width))
+    for y in 0..<height {
+      rows.append(0)
+      rows += palette.indices[(y * width)..<((y + 1) * width)]
+    }
+    return rows
+  }
+
+  /// For each row the filter "up" and red, green and blue less those above.
+  private static func rows(of pixels: [UInt32], _ width: Int, _ height: Int) -> [UInt8] {
+    var rows: [UInt8] = []
+    rows.reserveCapacity(height * (1 + width * 3))
+    for y in 0..<height {
+      rows.append(2)
+      for place in (y * width)..<((y + 1) * width) {
+        let (pixel, above) = (pixels[place], y > 0 ? pixels[place - width] : 0)
+        for shift in [UInt32(16), 8, 0] {
+          rows.append(UInt8(truncatingIfNeeded: pixel >> shift &- above >> shift))
+        }
+      }
+    }
+    return rows
+  }
+
+  /// Compressed bytes with the header and the checksum of a zlib file.
+  private static func packed(_ content: [UInt8], level: Int32) throws(PlotError) -> [UInt8] {
+    guard let compressor = libdeflate_alloc_compressor(level) else {
+      throw .cairo("no memory to pack the picture")
+    }
+    defer { libdeflate_free_compressor(compressor) }
+    let bound = libdeflate_zlib_compress_bound(compressor, content.count)
+    return [UInt8](unsafeUninitializedCapacity: bound) { packed, count in
+      count = libdeflate_zlib_compress(
+        compressor, content, content.count, packed.baseAddress, bound)
+    }
+  }
 
   private static func append(_ name: String, _ content: [UInt8], to file: inout [UInt8]) {
     let body = Array(name.utf8) + content
-    file += bytes(of: content.count) + body + bytes(of: Int(checksum(body)))
+    file += bytes(of: content.count) + body
+    file += bytes(of: Int(libdeflate_crc32(0, body, body.count)))
   }
 
   private static func bytes(of number: Int) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
-  }
-
-  /// CRC-32.
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(~0) { $0 >> 8 ^ table[Int(UInt8(truncatingIfNeeded: $0) ^ $1)] }
-  }
-
-  private static let table: [UInt32] = (0..<256).map { byte in
-    (0..<8).reduce(UInt32(byte)) { rest, _ in
-      rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1
-    }
   }
 }

@@ -81,25 +81,17 @@ final class Surface {
     guard let data = cairo_image_surface_get_data(surface), stride >= width * 4 else {
       throw .cairo("no pixels")
     }
-    let count = height * PNGWriter.rowLength(width: width)
-    // A pixel is written as four bytes, the last of which the next one overwrites.
-    let rows = [UInt8](unsafeUninitializedCapacity: count + 1) { rows, initializedCount in
-      guard var place = UnsafeMutableRawPointer(rows.baseAddress) else { return }
+    let pixels = [UInt32](unsafeUninitializedCapacity: width * height) { pixels, count in
       for y in 0..<height {
         let row = UnsafeRawPointer(data + y * stride)
-        place.storeBytes(of: 0, as: UInt8.self)
-        place += 1
         for x in 0..<width {
-          // Cairo has blue lowest in a number of 32 bits, PNG has red first.
-          let pixel = row.load(fromByteOffset: x * 4, as: UInt32.self)
-          let turned = pixel >> 16 & 0xFF | pixel & 0xFF00 | (pixel & 0xFF) << 16
-          place.storeBytes(of: turned.littleEndian, as: UInt32.self)
-          place += 3
+          // The highest byte is none of the colour's.
+          pixels[count] = row.load(fromByteOffset: x * 4, as: UInt32.self) & 0xFF_FFFF
+          count += 1
         }
       }
-      initializedCount = count
     }
-    return PNGWriter.png(width: width, height: height, rows: rows)
+    return try PNGWriter.png(width: width, height: height, pixels: pixels)
   }
 
   /// The bytes of a vector surface. Nothing can be drawn afterwards.

@@ -9,7 +9,7 @@ struct FigureRenderingTests {
     let png = try History.lesson.plot("loss").png()
     #expect(png.starts(with: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
     let chunks = try chunks(of: png)
-    #expect(Set(chunks.map(\.name)) == ["IHDR", "IDAT", "IEND"])
+    #expect(Set(chunks.map(\.name)) == ["IHDR", "PLTE", "IDAT", "IEND"])
     let header = try #require(chunks.first?.content)
     #expect(header.prefix(4) == [0, 0, 5, 0])  // 1280
     #expect(header.dropFirst(4).prefix(4) == [0, 0, 3, 192])  // 960
