@@ -5,7 +5,7 @@ public struct HostCall {
   /// The value whose member is used; `.void` for functions and static members.
   let receiverValue: Value
   /// The arguments in the order of the parameters, defaults filled in; a variadic parameter's as one array.
-  let arguments: [Value]
+  let arguments: HostArguments
   /// What the declaration's generic parameters stand for in this use.
   let bindings: [String: SwiftType]
 

@@ -61,6 +61,7 @@ public struct HostModule {
     var setter: ((HostCall) throws -> Void)?
     var mutator: ((inout Value, HostCall) throws -> Void)?
     var direct: DirectForm?
+    var finding: ((HostCall) throws -> Value?)?
   }
 
   var types: [HostType] = []
@@ -180,6 +181,20 @@ public struct HostTypeBuilder {
     entries.append(
       HostModule.Entry(
         signature: HostModule.Signature(owner: owner, text: text), body: .host(body)))
+  }
+
+  /// Declares a member that gives an optional.
+  ///
+  /// - Parameters:
+  ///   - text: The declaration in Swift's own words, without a body.
+  ///   - find: Gives what the optional holds, or `nil`.
+  mutating func declareFinding(
+    _ text: String, _ find: @escaping (HostCall) throws -> Value?
+  ) {
+    entries.append(
+      HostModule.Entry(
+        signature: HostModule.Signature(owner: owner, text: text),
+        body: .host { .optional(try find($0)) }, finding: find))
   }
 
   /// Declares a property that can be set.

@@ -46,6 +46,12 @@ extension Checker {
           site: site)
       }
     }
+    if let find = declaration.finding {
+      typed.lowerFound = {
+        let use = HostUse(declaration, bindings, site)
+        return lowerHostCall(use, receiver, arguments) { try use.found(by: $0, find) }
+      }
+    }
     typed.isDiscardable = declaration.isDiscardable || result == .void
     switch declaration.body {
     case .lesson(let callee) where !declaration.parameters.contains(where: \.isChanging):
@@ -104,54 +110,171 @@ private func lowerHostCall(
   _ declaration: Declaration, receiver: Receiver?, arguments: [Typed],
   bindings: [String: SwiftType], result: SwiftType, site: Site
 ) -> Code {
-  let runs = arguments.map { HeldValue(run: $0.lower().asValue) }
-  func evaluate(_ machine: Machine) throws -> [Value] {
-    var values: [Value] = []
-    values.reserveCapacity(runs.count)
-    for argument in runs { values.append(try argument.run(machine)) }
-    return values
-  }
-  let isThrowing = declaration.isThrowing
   if case .mutating(let body) = declaration.body, case .place(let place)? = receiver {
-    let (prepare, modify) = (place.lowerPrepare(), place.lowerModify())
-    let read = declaration.takesFunctions ? place.lowerRead().asValue : nil
-    return .unwrapping(
-      { machine in
-        try machine.tick(site)
-        try prepare?(machine)
-        let values = try evaluate(machine)
-        var result = Value.void
-        if let read {
-          // A function given to the member may look at the variable, so the value stays there meanwhile.
-          var value = try read(machine)
-          let call = HostCall(
-            machine: machine, site: site, receiverValue: .void, arguments: values,
-            bindings: bindings)
-          result = try explaining(machine, site, isThrowing: isThrowing) { try body(&value, call) }
-          try modify(machine) { $0 = value }
-          return result
-        }
-        try modify(machine) { value in
-          let call = HostCall(
-            machine: machine, site: site, receiverValue: .void, arguments: values,
-            bindings: bindings)
-          result = try explaining(machine, site, isThrowing: isThrowing) { try body(&value, call) }
-        }
-        return result
-      }, as: result)
+    return lowerMutatingHostCall(
+      body, of: declaration, place, arguments, bindings, result: result, site)
   }
-  let own: Run<Value>
-  switch receiver {
-  case .value(let typed)?: own = typed.lower().asValue
-  case .place(let place)?: own = place.lowerRead().asValue
-  case nil: own = { _ in .void }
+  let use = HostUse(declaration, bindings, site)
+  return .unwrapping(
+    lowerHostCall(use, receiver, arguments) { try use.value(of: $0) }, as: result)
+}
+
+/// Code that computes receiver and arguments and makes something of the call.
+private func lowerHostCall<Result>(
+  _ use: HostUse, _ receiver: Receiver?, _ arguments: [Typed],
+  _ finish: @escaping (HostCall) throws -> Result
+) -> Run<Result> {
+  let own: Run<Value> =
+    switch receiver {
+    case .value(let typed)?: typed.lower().asValue
+    case .place(let place)?: place.lowerRead().asValue
+    case nil: { _ in .void }
+    }
+  let (evaluate, site) = (lowerArguments(arguments), use.site)
+  return { machine in
+    try machine.tick(site)
+    let receiver = try own(machine)
+    return try finish(try use.call(machine, receiver, try evaluate(machine)))
   }
+}
+
+/// Code that computes the arguments of a call of the host's.
+private func lowerArguments(_ arguments: [Typed]) -> Run<HostArguments> {
+  let runs = arguments.map { HeldValue(run: $0.lower().asValue) }
+  switch runs.count {
+  case 0: return { _ in HostArguments() }
+  case 1:
+    let only = runs[0].run
+    return { HostArguments(try only($0)) }
+  case 2:
+    let (first, second) = (runs[0].run, runs[1].run)
+    return { HostArguments(try first($0), try second($0)) }
+  default:
+    return { machine in
+      var values: [Value] = []
+      values.reserveCapacity(runs.count)
+      for argument in runs { values.append(try argument.run(machine)) }
+      return HostArguments(values)
+    }
+  }
+}
+
+/// Code that calls a host's declaration that changes its receiver.
+private func lowerMutatingHostCall(
+  _ body: @escaping (inout Value, HostCall) throws -> Value, of declaration: Declaration,
+  _ place: Place, _ arguments: [Typed], _ bindings: [String: SwiftType], result: SwiftType,
+  _ site: Site
+) -> Code {
+  let (prepare, modify) = (place.lowerPrepare(), place.lowerModify())
+  let read = declaration.takesFunctions ? place.lowerRead().asValue : nil
+  let evaluate = lowerArguments(arguments)
+  let (isThrowing, looksAtAll) = (declaration.isThrowing, declaration.looksAtAll)
   return .unwrapping(
     { machine in
       try machine.tick(site)
-      let receiver = try own(machine)
-      return try invoke(declaration, receiver, try evaluate(machine), bindings, machine, site)
+      try prepare?(machine)
+      let call = HostCall(
+        machine: machine, site: site, receiverValue: .void, arguments: try evaluate(machine),
+        bindings: bindings)
+      var result = Value.void
+      if let read {
+        // A function given to the member may look at the variable, so the value stays there meanwhile.
+        var value = try read(machine)
+        if looksAtAll { try machine.charge(value.work, site) }
+        result = try explaining(machine, site, isThrowing: isThrowing) { try body(&value, call) }
+        try modify(machine) { $0 = value }
+        return result
+      }
+      try modify(machine) { value in
+        if looksAtAll { try machine.charge(value.work, site) }
+        do {
+          result = try body(&value, call)
+        } catch {
+          throw explained(error, machine, site, isThrowing: isThrowing)
+        }
+      }
+      return result
     }, as: result)
+}
+
+/// One place at which a host's declaration is called: what is the same each time.
+private final class HostUse {
+  let site: Site
+  private let declaration: Declaration
+  private let bindings: [String: SwiftType]
+  private let body: ((HostCall) throws -> Value)?
+  private let isThrowing: Bool
+  private let takesSequences: Bool
+  /// Whether what it is given is counted. A range takes no memory, but an array made of it does.
+  private let reserves: Bool
+  private let looksAtAll: Bool
+
+  init(_ declaration: Declaration, _ bindings: [String: SwiftType], _ site: Site) {
+    self.site = site
+    self.declaration = declaration
+    self.bindings = bindings
+    body = if case .host(let body) = declaration.body { body } else { nil }
+    isThrowing = declaration.isThrowing
+    takesSequences = declaration.takesSequences
+    reserves = declaration.kind != .property && !declaration.isLazy
+    looksAtAll = declaration.looksAtAll
+  }
+
+  /// The call with what has been computed for it.
+  func call(
+    _ machine: Machine, _ receiver: Value, _ arguments: HostArguments
+  ) throws -> HostCall {
+    var (receiver, arguments) = (receiver, arguments)
+    if takesSequences {
+      // Text is looked through character by character.
+      if declaration.isOfSequences { receiver = try machine.characters(of: receiver, site) }
+      for (index, parameter) in declaration.parameters.enumerated() {
+        if case .sequence("Sequence", _) = parameter.type {
+          arguments[index] = try machine.characters(of: arguments[index], site)
+        }
+      }
+    }
+    if reserves {
+      let count = receiver.elementCount
+      if count > machine.fewElements { try machine.reserve(elements: count, like: .void, site) }
+      for index in arguments.indices {
+        let count = arguments[index].elementCount
+        if count > machine.fewElements {
+          try machine.reserve(elements: count, like: arguments[index], site)
+        }
+      }
+    }
+    if looksAtAll {
+      try machine.charge(receiver.work, site)
+      for index in arguments.indices { try machine.charge(arguments[index].work, site) }
+    }
+    return HostCall(
+      machine: machine, site: site, receiverValue: receiver, arguments: arguments,
+      bindings: bindings)
+  }
+
+  /// What a call gives.
+  func value(of call: HostCall) throws -> Value {
+    guard let body else {
+      throw site.error(.hostError, "'\(declaration.name)' cannot be used here")
+    }
+    do {
+      return try body(call)
+    } catch {
+      throw explained(error, call.machine, site, isThrowing: isThrowing)
+    }
+  }
+
+  /// What a call finds, of a declaration that says so.
+  func found(
+    by call: HostCall, _ find: (HostCall) throws -> Value?
+  ) throws -> Value? {
+    do {
+      return try find(call)
+    } catch {
+      throw explained(error, call.machine, site, isThrowing: isThrowing)
+    }
+  }
 }
 
 /// Calls a host's declaration.
@@ -159,31 +282,18 @@ func invoke(
   _ declaration: Declaration, _ receiver: Value, _ arguments: [Value],
   _ bindings: [String: SwiftType], _ machine: Machine, _ site: Site
 ) throws -> Value {
-  var (receiver, arguments) = (receiver, arguments)
-  if declaration.takesSequences {
-    // Text is looked through character by character.
-    if declaration.isOfSequences { receiver = try machine.characters(of: receiver, site) }
-    for (index, parameter) in declaration.parameters.enumerated() {
-      if case .sequence("Sequence", _) = parameter.type {
-        arguments[index] = try machine.characters(of: arguments[index], site)
-      }
+  let use = HostUse(declaration, bindings, site)
+  return try use.value(of: use.call(machine, receiver, HostArguments(arguments)))
+}
+
+extension Value {
+  /// For how many steps a look at all of it counts.
+  fileprivate var work: Int {
+    switch self {
+    case .string(let text): text.utf8.count >> 12
+    case .substring(let text): text.utf8.count >> 12
+    default: elementCount >> 8
     }
-  }
-  if declaration.kind != .property, !declaration.isLazy {
-    // A range takes no memory, but an array made of it does.
-    try machine.reserve(elements: receiver.elementCount, like: .void, site)
-    for argument in arguments {
-      try machine.reserve(elements: argument.elementCount, like: argument, site)
-    }
-  }
-  let call = HostCall(
-    machine: machine, site: site, receiverValue: receiver, arguments: arguments,
-    bindings: bindings)
-  return try explaining(machine, site, isThrowing: declaration.isThrowing) {
-    guard case .host(let body) = declaration.body else {
-      throw site.error(.hostError, "'\(declaration.name)' cannot be used here")
-    }
-    return try body(call)
   }
 }
 
@@ -206,20 +316,27 @@ func explaining<T>(
 ) throws -> T {
   do {
     return try body()
-  } catch let error as Diagnostic {
+  } catch {
+    throw explained(error, machine, site, isThrowing: isThrowing)
+  }
+}
+
+/// What an error of a host's body becomes.
+@inline(never)
+private func explained(
+  _ error: any Error, _ machine: Machine, _ site: Site, isThrowing: Bool
+) -> any Error {
+  if let error = error as? Diagnostic {
     // What the host says about this very call is as good as an error of its own.
     if isThrowing, error.code == .hostError, error.location == site.location {
-      throw LessonError(error)
+      return LessonError(error)
     }
-    throw error
-  } catch let error as LessonError {
-    throw error
-  } catch {
-    if machine.interruption.isRequested {
-      throw site.error(.interrupted, "the run was interrupted")
-    }
-    let thrown = LessonError(error, machine, site)
-    if isThrowing { throw thrown }
-    throw thrown.diagnostic
+    return error
   }
+  if error is LessonError { return error }
+  if machine.interruption.isRequested {
+    return site.error(.interrupted, "the run was interrupted")
+  }
+  let thrown = LessonError(error, machine, site)
+  return isThrowing ? thrown : thrown.diagnostic
 }

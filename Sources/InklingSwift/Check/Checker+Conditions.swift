@@ -122,11 +122,11 @@ extension Checker {
       binding.pattern, wrapped, isMutable: binding.bindingSpecifier.text == "var")
     let temporary = Temporary(function)
     return {
-      let (run, slot) = (value.lower().asValue, temporary.value)
+      let (run, slot) = (value.lowerAsFound(), temporary.value)
       let bind = pattern.lowerBind(
         .unwrapping({ $0.values[$0.valueBase + slot] }, as: wrapped))
       return { machine in
-        guard case .some(let inner) = try run(machine) else { return false }
+        guard let inner = try run(machine) else { return false }
         machine.values[machine.valueBase + slot] = inner
         try bind(machine)
         return true

@@ -116,22 +116,25 @@ extension Checker {
     let index = try checkEntryIndex(call, of: dictionary.type)
     // The key is computed before a variable is read, and after anything else.
     let isOfVariable = dictionary.variable?.isMutable ?? isElementOfVariable(call)
-    return Typed(index.type, site(call)) {
+    let lowerFound: () -> Run<Value?> = {
       let (all, key) = (dictionary.lower().asValue, index.key.lower().asValue)
-      let find: (Machine) throws -> Value? =
-        isOfVariable
-        ? { machine in
+      if isOfVariable {
+        return { machine in
           let key = HashKey(try key(machine))
           guard case .dictionary(let table) = try all(machine) else { return nil }
           return table.entries[key]
         }
-        : { machine in
-          guard case .dictionary(let table) = try all(machine) else { return nil }
-          return table.entries[HashKey(try key(machine))]
-        }
-      guard let fallback = index.fallback?.lower().asValue else {
-        return .value { try find($0).map { .some($0) } ?? .none }
       }
+      return { machine in
+        guard case .dictionary(let table) = try all(machine) else { return nil }
+        return table.entries[HashKey(try key(machine))]
+      }
+    }
+    guard let fallback = index.fallback else {
+      return Typed(index.type, site(call), lowerFound: lowerFound)
+    }
+    return Typed(index.type, site(call)) {
+      let (find, fallback) = (lowerFound(), fallback.lower().asValue)
       return .unwrapping({ try find($0) ?? fallback($0) }, as: index.type)
     }
   }

@@ -206,12 +206,11 @@ extension Checker {
     let isStillOptional = right.type == left.type
     let fallback = isStillOptional ? right : try coerce(right, to: wrapped, for: .operand)
     return Typed(fallback.type, site(infix)) {
-      let (first, second) = (left.lower().asValue, fallback.lower().asValue)
+      let (first, second) = (left.lowerAsFound(), fallback.lower().asValue)
       return .unwrapping(
         { machine in
-          let value = try first(machine)
-          guard case .some(let inner) = value else { return try second(machine) }
-          return isStillOptional ? value : inner
+          guard let inner = try first(machine) else { return try second(machine) }
+          return isStillOptional ? .some(inner) : inner
         }, as: fallback.type)
     }
   }

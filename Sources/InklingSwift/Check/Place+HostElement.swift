@@ -27,7 +27,8 @@ extension Checker {
     ) throws {
       try machine.tick(site)
       let call = HostCall(
-        machine: machine, site: site, receiverValue: .void, arguments: [indices, new], bindings: [:]
+        machine: machine, site: site, receiverValue: .void, arguments: HostArguments(indices, new),
+        bindings: [:]
       )
       try modify(machine) { value in try explaining(machine, site) { try mutator(&value, call) } }
     }

@@ -325,7 +325,8 @@ extension Checker {
       try explaining(machine, site) {
         try setter(
           HostCall(
-            machine: machine, site: site, receiverValue: object, arguments: [new], bindings: [:]))
+            machine: machine, site: site, receiverValue: object, arguments: HostArguments(new),
+            bindings: [:]))
       }
     }
     return Place(

@@ -46,6 +46,10 @@ struct Typed {
   /// What it computes, where the register machine does so by itself.
   var operation: Operation?
 
+  /// Makes code that gives what an optional holds without the optional around it, which would take memory. Called
+  /// instead of `lower`.
+  var lowerFound: (() -> Run<Value?>)?
+
   /// Whether it is a call whose result need not be used.
   var isDiscardable = false
 
@@ -56,6 +60,15 @@ struct Typed {
     self.site = site
     self.operation = operation
     self.lower = lower
+  }
+
+  /// An optional whose value is found without the optional around it.
+  init(_ type: SwiftType, _ site: Site, lowerFound: @escaping () -> Run<Value?>) {
+    self.init(type, site) {
+      let find = lowerFound()
+      return .value { .optional(try find($0)) }
+    }
+    self.lowerFound = lowerFound
   }
 
   /// A literal.
@@ -81,5 +94,15 @@ struct Typed {
       return nil
     }
     return variable.slot
+  }
+
+  /// Makes code that gives what an optional holds, or `nil`. Called instead of `lower`.
+  func lowerAsFound() -> Run<Value?> {
+    if let lowerFound { return lowerFound() }
+    let run = lower().asValue
+    return { machine in
+      guard case .some(let inner) = try run(machine) else { return nil }
+      return inner
+    }
   }
 }

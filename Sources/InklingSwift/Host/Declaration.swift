@@ -86,6 +86,8 @@ final class Declaration {
   var scope: Scope?
   /// How it is called without wrapping numbers, where it can be.
   var direct: DirectForm?
+  /// What it does where it gives an optional, without the optional around what that holds.
+  var finding: ((HostCall) throws -> Value?)?
   /// Whether the standard library declares it.
   var isOfLibrary = false
   /// Whether it is a member that a lesson declares.
@@ -131,6 +133,15 @@ final class Declaration {
   /// Whether it looks at no more elements of a sequence than it has to, so that it may be without an end.
   private(set) lazy var isLazy =
     isOfLibrary && ["contains", "zip", "first", "prefix", "firstIndex"].contains(name)
+
+  /// Whether it may look at everything that it is given, which then counts as steps.
+  private(set) lazy var looksAtAll =
+    isOfLibrary && kind != .property && !isLazy
+    && ![
+      "index", "formIndex", "randomElement", "hasPrefix", "hasSuffix", "append", "popLast",
+      "removeLast", "swapAt", "updateValue", "removeValue", "update", "reserveCapacity",
+    ].contains(name)
+    && !(["Set", "Dictionary"].contains(owner ?? "") && ["insert", "remove"].contains(name))
 
   /// Whether one of its parameters is a function.
   var takesFunctions: Bool {

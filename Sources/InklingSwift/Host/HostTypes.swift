@@ -132,6 +132,7 @@ final class HostTypes {
         declaration.setter = entry.setter
         declaration.mutator = entry.mutator
         declaration.direct = entry.direct
+        declaration.finding = entry.finding
         declaration.isOfLibrary = isOfLibrary
         declarations[name, default: []].append(declaration)
       } catch {

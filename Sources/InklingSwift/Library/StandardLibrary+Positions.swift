@@ -4,13 +4,16 @@ extension HostModule {
     for owner in ["Array", "ArraySlice", "Range"] {
       extend(owner) { type in
         Self.declareMoves(&type)
-        type.declare("func firstIndex(of element: Element) -> Int? where Element: Equatable") {
-          call in
-          call.firstIndex(of: call.arguments[0]).map(call.position).hostValue
+        type.declareFinding(
+          "func firstIndex(of element: Element) -> Int? where Element: Equatable"
+        ) { call in
+          call.firstIndex(of: call.arguments[0]).map { .int(call.position($0)) }
         }
-        type.declare("func firstIndex(where isMatch: (Element) throws -> Bool) rethrows -> Int?") {
-          call in
-          try call.firstOffset { try call.apply(0, $0).unsafeBool }.map(call.position).hostValue
+        type.declareFinding(
+          "func firstIndex(where isMatch: (Element) throws -> Bool) rethrows -> Int?"
+        ) { call in
+          try call.firstOffset { try call.apply(0, $0).unsafeBool }
+            .map { .int(call.position($0)) }
         }
         type.declare("func lastIndex(of element: Element) -> Int? where Element: Equatable") {
           call in

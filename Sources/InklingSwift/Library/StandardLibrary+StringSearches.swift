@@ -17,14 +17,17 @@ extension HostModule {
     }
     extend("StringProtocol") { type in
       type.declare("func range(of other: some StringProtocol) -> Range<String.Index>?") { call in
-        .optional(call.text.range(of: call.string(0)).map(Value.init))
+        try call.chargeSearch()
+        return .optional(call.text.range(of: call.string(0)).map(Value.init))
       }
       type.declare("func firstRange(of other: some StringProtocol) -> Range<String.Index>?") {
         call in
-        .optional(call.text.firstRange(of: call.string(0)).map(Value.init))
+        try call.chargeSearch()
+        return .optional(call.text.firstRange(of: call.string(0)).map(Value.init))
       }
       type.declare("func ranges(of other: some StringProtocol) -> [Range<String.Index>]") { call in
         let text = call.text
+        try call.chargeSearch()
         try call.machine.reserve(elements: text.utf8.count, like: .void, call.site)
         return .array(text.ranges(of: call.string(0)).map(Value.init))
       }
@@ -33,6 +36,7 @@ extension HostModule {
       ) { call in
         let (text, target, new) = (String(call.text), call.string(0), call.string(1))
         guard !target.isEmpty else { return .string(text) }
+        try call.chargeSearch()
         let parts = text.components(separatedBy: target)
         try call.reserve(text, parts.count, new)
         return .string(parts.joined(separator: new))
@@ -89,11 +93,18 @@ extension HostCall {
   func replacing(_ text: Substring) throws -> Value {
     let (target, new, most): (String, String, Int) = (string(0), string(1), try self[2])
     try checkCount(most)
+    try chargeSearch()
     let places = target.isEmpty ? text.count + 1 : text.ranges(of: target).count
     try reserve(String(text), places, new)
     let result = text.replacing(target, with: new, maxReplacements: most)
     if case .substring = receiverValue { return .substring(result) }
     return .string(String(result))
+  }
+
+  /// Takes a search for the first argument for steps: at every place of the text as much may have to be compared.
+  func chargeSearch() throws {
+    let work = text.utf8.count.multipliedReportingOverflow(by: arguments[0].textSlice.utf8.count)
+    try machine.charge(work.overflow ? .max : work.partialValue >> 6, site)
   }
 
   fileprivate func reserve(_ text: String, _ count: Int, _ new: String) throws {

@@ -41,7 +41,7 @@ extension HostModule {
 
   private mutating func declareStringMembers() {
     extend("StringProtocol") { type in
-      type.declare("var count: Int { get }") { .int($0.text.count) }
+      type.declare("var count: Int { get }") { .int($0.text.characterCount) }
       type.declare("var isEmpty: Bool { get }") { .bool($0.text.isEmpty) }
       type.declare("var first: Character? { get }") {
         .optional($0.text.first.map { .character($0) })
@@ -62,11 +62,12 @@ extension HostModule {
       }
       type.declare("func contains(_ other: some StringProtocol) -> Bool") { call in
         let other = call.string(0)
-        return .bool(other.isEmpty || call.text.contains(other))
+        return .bool(call.text.contains(characters: other))
       }
       type.declare("func components(separatedBy separator: some StringProtocol) -> [String]") {
         call in
-        .array(call.text.components(separatedBy: call.string(0)).map { .string($0) })
+        try call.chargeSearch()
+        return .array(call.text.components(separatedBy: call.string(0)).map { .string($0) })
       }
       type.declare("func components(separatedBy separators: CharacterSet) -> [String]") { call in
         .array(call.text.components(separatedBy: try call.characterSet(0)).map { .string($0) })
@@ -141,10 +142,13 @@ extension HostModule {
         let separator = call.arguments[0].unsafeCharacter
         let (most, omitting): (Int, Bool) = (try call[1], try call[2])
         try call.checkCount(most)
-        return .array(
-          call.text.split(
-            separator: separator, maxSplits: most, omittingEmptySubsequences: omitting
-          ).map { .substring($0) })
+        let text = call.text
+        let parts =
+          text.parts(
+            between: String(separator), maxSplits: most, omittingEmptySubsequences: omitting)
+          ?? text.split(
+            separator: separator, maxSplits: most, omittingEmptySubsequences: omitting)
+        return .array(parts.map { .substring($0) })
       }
       type.declare(
         "func split(separator: some StringProtocol, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]"
@@ -154,10 +158,14 @@ extension HostModule {
         guard call.arguments[0].textSlice.first != nil else {
           throw call.site.error(.invalidValue, "the text to split at is empty")
         }
-        return .array(
-          call.text.split(
-            separator: call.string(0), maxSplits: most, omittingEmptySubsequences: omitting
-          ).map { .substring($0) })
+        try call.chargeSearch()
+        let (text, separator) = (call.text, call.string(0))
+        let parts =
+          text.parts(
+            between: separator, maxSplits: most, omittingEmptySubsequences: omitting)
+          ?? text.split(
+            separator: separator, maxSplits: most, omittingEmptySubsequences: omitting)
+        return .array(parts.map { .substring($0) })
       }
       type.declare(
         "func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Character) throws -> Bool) rethrows -> [Substring]"

@@ -159,6 +159,19 @@ struct HashKey: Hashable {
     }
   }
 
+  /// What `Dictionary` asks for; for the usual keys without a `Hasher` between.
+  func _rawHashValue(seed: Int) -> Int {
+    switch value {
+    case .int(let value): return value._rawHashValue(seed: seed)
+    case .string(let value): return value._rawHashValue(seed: seed)
+    default:
+      var hasher = Hasher()
+      hasher.combine(seed)
+      hash(into: &hasher)
+      return hasher.finalize()
+    }
+  }
+
   func hash(into hasher: inout Hasher) {
     switch value {
     case .int(let value): hasher.combine(value)

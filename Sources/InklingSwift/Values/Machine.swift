@@ -41,6 +41,8 @@ public final class Machine {
   var failure: (any Error)?
 
   let limits: ExecutionLimits
+  /// So many elements are never too much for one value, whatever they are.
+  let fewElements: Int
   let interruption: Interruption
   let host: HostTypes
   let output: (String) -> Void
@@ -59,6 +61,7 @@ public final class Machine {
     output: @escaping (String) -> Void
   ) {
     self.limits = limits
+    fewElements = limits.valueBytes / MemoryLayout<Value>.stride
     self.interruption = interruption
     self.host = host
     self.output = output
@@ -132,6 +135,13 @@ public final class Machine {
     }
     stepsGranted += more
     return true
+  }
+
+  /// Takes work that is done at once for steps, before it is done, so that it has an end like all other work.
+  func charge(_ steps: Int, _ site: Site) throws {
+    guard steps > 0, !spend(steps) else { return }
+    fuel = 0
+    try refuel(site)
   }
 
   /// Ends the run where code of the lesson's has failed that could not throw its error.
