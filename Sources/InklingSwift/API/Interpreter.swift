@@ -171,7 +171,9 @@ public final class Interpreter {
     if let offset = Nesting.excess(in: source.text) {
       let site = Site(checker.map.location(of: offset), length: 1)
       checker.diagnostics.append(
-        site.error(.tooLarge, "brackets are nested too deeply here for a lesson"))
+        site.error(
+          .tooLarge,
+          "brackets are nested too deeply here, or signs repeated too often, for a lesson"))
       return nil
     }
     var parser = Parser(source.text, maximumNestingLevel: 256)

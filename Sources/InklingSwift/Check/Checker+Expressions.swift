@@ -156,8 +156,11 @@ extension Checker {
       parts.append(part)
       types.append(SwiftType.TupleElement(label: element.label?.text, type: part.type))
     }
-    let checked = parts
-    return Typed(.tuple(types), site(tuple)) {
+    let (checked, type) = (parts, SwiftType.tuple(types))
+    guard !type.isTooLarge else {
+      throw error(.tooLarge, tuple, SwiftType.sizeMessage, hint: SwiftType.sizeHint)
+    }
+    return Typed(type, site(tuple)) {
       let runs = checked.map { $0.lower().asValue }
       return .value { machine in
         var values: [Value] = []
@@ -179,12 +182,10 @@ extension Checker {
     }
     let site = site(unwrap)
     return Typed(wrapped, site) {
-      let run = inner.lower().asValue
+      let run = inner.lowerAsFound()
       return .unwrapping(
         { machine in
-          guard case .some(let value) = try run(machine) else {
-            throw unexpectedNil(site)
-          }
+          guard let value = try run(machine) else { throw unexpectedNil(site) }
           return value
         }, as: wrapped)
     }

@@ -7,8 +7,10 @@ enum Nesting {
   private static let limit = 200
   /// How many square brackets may be: the parser looks ahead at each for an array type, and again inside.
   private static let squareLimit = 12
-  /// How many angle brackets of generic arguments may be open in one line.
+  /// How many angle brackets of generic arguments may be open in one line, or closed one after the other.
   private static let angleLimit = 50
+  /// How many conditions of compilation may be open.
+  private static let conditionLimit = 20
   /// How many attributes may stand before one declaration: the parser looks ahead over all of them at each.
   private static let attributeLimit = 50
   /// How many operators may stand in one expression.
@@ -20,10 +22,17 @@ enum Nesting {
     var open: [UInt8] = []
     var squares = 0
     var angles = 0
+    // The parser reads all that follow again at each of them.
+    var closings = 0
     var attributes = 0
+    var repeated = 0
+    var conditions = 0
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
+      repeated =
+        repeatable.contains(byte) && index > 0 && bytes[index - 1] == byte ? repeated + 1 : 0
+      if repeated > limit { return index }
       switch byte {
       case UInt8(ascii: "\""):
         index = endOfPlainString(bytes, from: index) ?? index
@@ -38,8 +47,15 @@ enum Nesting {
       case UInt8(ascii: "<") where index > 0 && isLetter(bytes[index - 1]):
         angles += 1
         if angles > angleLimit { return index }
-      case UInt8(ascii: ">"): angles = max(0, angles - 1)
+      case UInt8(ascii: ">"):
+        angles = max(0, angles - 1)
+        closings = index > 0 && bytes[index - 1] == byte ? closings + 1 : 1
+        if closings > angleLimit { return index }
       case UInt8(ascii: "\n"): angles = 0
+      case UInt8(ascii: "#"):
+        if bytes[index...].starts(with: "#if".utf8) { conditions += 1 }
+        if bytes[index...].starts(with: "#endif".utf8) { conditions -= 1 }
+        if conditions > conditionLimit { return index }
       case UInt8(ascii: "@"):
         attributes += 1
         if attributes > attributeLimit { return index }
@@ -50,6 +66,9 @@ enum Nesting {
     }
     return nil
   }
+
+  /// The signs of which the lexer looks at all that follow again at each.
+  private static let repeatable = Set("#`@?!".utf8)
 
   /// What stands between the attributes of one declaration and those of the next.
   private static let ends = Set("{}=;:\"".utf8)

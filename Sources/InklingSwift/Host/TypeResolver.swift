@@ -54,7 +54,7 @@ struct TypeResolver {
             label: element.firstName?.text, type: try resolve(element.type, generics: generics)))
       }
       if elements.count == 1, elements[0].label == nil { return elements[0].type }
-      return .tuple(elements)
+      return try limited(.tuple(elements), at: Syntax(type))
     case .functionType(let type):
       var parameters: [SwiftType] = []
       var changing: [Int] = []
@@ -64,11 +64,11 @@ struct TypeResolver {
         parameters.append(
           try resolve(changed?.baseType ?? parameter.type, generics: generics))
       }
-      return .function(
-        SwiftType.FunctionType(
-          parameters: parameters,
-          result: try resolve(type.returnClause.type, generics: generics),
-          isThrowing: type.effectSpecifiers?.throwsClause != nil, changing: changing))
+      let function = SwiftType.FunctionType(
+        parameters: parameters,
+        result: try resolve(type.returnClause.type, generics: generics),
+        isThrowing: type.effectSpecifiers?.throwsClause != nil, changing: changing)
+      return try limited(.function(function), at: Syntax(type))
     case .attributedType(let type):
       guard type.specifiers.isEmpty else {
         throw Failure(
@@ -297,6 +297,16 @@ struct TypeResolver {
         message: "'\(type.name)' is used here with types that contain each other without end")
     }
     return .nominal(type.instance(arguments))
+  }
+
+  /// The type, if it is not too large.
+  private func limited(_ type: SwiftType, at node: Syntax) throws(Failure) -> SwiftType {
+    guard !type.isTooLarge else {
+      throw Failure(
+        code: .tooLarge, node: node, message: SwiftType.sizeMessage,
+        hint: SwiftType.sizeHint)
+    }
+    return type
   }
 
   /// The type with a plain name.

@@ -8,7 +8,7 @@ extension HostileStep {
     HostileStep(
       "a mark that nobody sees before an equal sign", .refused(.syntax), "var a \u{FEFF}= 1"),
     HostileStep(
-      "a hard space before an equal sign", .refused(.syntax), "var a \u{A0}= 1\nprint(a)"),
+      "a hard space before an equal sign", .runs, "var a \u{A0}= 1\nprint(a)"),
     HostileStep(
       "a mark that nobody sees behind an equal sign", .refused(.syntax), "var a =\u{FEFF} 1"),
     HostileStep(
@@ -22,7 +22,7 @@ extension HostileStep {
       "let 0" + String(repeating: "public ", count: 485) + ".5"),
     HostileStep("nothing", .runs, ""),
     HostileStep("spaces", .runs, "  \n\t\n  "),
-    HostileStep("NUL bytes", wrong, String(repeating: "\u{0}", count: 10_000)),
+    HostileStep("NUL bytes", .runs, String(repeating: "\u{0}", count: 10_000)),
     HostileStep("NUL bytes between tokens", .refusedForNow(.syntax), "let\u{0}a\u{0}=\u{0}1"),
     HostileStep(
       "control characters", wrong, (1..<32).map { String(UnicodeScalar(UInt8($0))) }.joined()),
@@ -34,8 +34,9 @@ extension HostileStep {
       "a merge conflict", wrong, "<<<<<<< HEAD\nlet a = 1\n=======\nlet a = 2\n>>>>>>> x\n"),
     HostileStep("a placeholder", .refusedForNow(.syntax), "let a = <#value#>"),
     HostileStep(
-      "HTML", wrong, "<html><body>\(String(repeating: "<div>", count: 2_000))</body></html>"),
-    HostileStep("angle brackets", wrong, String(repeating: "a<", count: 20_000)),
+      "HTML", .refused(.tooLarge),
+      "<html><body>\(String(repeating: "<div>", count: 2_000))</body></html>"),
+    HostileStep("angle brackets", .refused(.tooLarge), String(repeating: "a<", count: 20_000)),
     HostileStep(
       "angle brackets apart", .refusedForNow(.syntax),
       "let a = 1\nprint(a" + String(repeating: " < a", count: 800) + ")"),
