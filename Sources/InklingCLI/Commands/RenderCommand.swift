@@ -34,6 +34,7 @@ struct RenderCommand: ParsableCommand {
         )
       }
     }
+    try checkParameters(lessons)
     // Better now than after all the training.
     let printer = to == .pdf ? try PDFPrinter() : nil
     let interruption = Interruption()
@@ -45,7 +46,8 @@ struct RenderCommand: ParsableCommand {
     var entries: [IndexPage.Entry] = []
     do {
       for lesson in lessons {
-        let result = try render(lesson, writer, printer, interruption)
+        let result = try render(
+          lesson, options(of: lesson, among: lessons), writer, printer, interruption)
         entries.append(IndexPage.Entry(result))
         exitCode = max(exitCode, options.exitCode(for: result))
         if result.status == .interrupted { break }
@@ -60,11 +62,32 @@ struct RenderCommand: ParsableCommand {
       Terminal.printError("inkling: error: \(error)")
       throw ExitCode(Status.failure)
     }
+    if options.strict, exitCode == 0, lessons.allSatisfy(\.exercises.isEmpty) {
+      Terminal.printError("inkling: error: --strict asks for exercises, and there is none")
+      exitCode = Status.failure
+    }
     if exitCode != 0 { throw ExitCode(exitCode) }
   }
 
+  /// Of several lessons, a parameter is for those that list it. One that none lists is a mistake.
+  private func checkParameters(_ lessons: [Lesson]) throws {
+    guard lessons.count > 1 else { return }
+    let known = Set(lessons.flatMap(\.frontMatter.parameters))
+    if let unknown = options.parameters.first(where: { !known.contains($0.name) }) {
+      throw ValidationError("none of these lessons has a parameter '\(unknown.name)'")
+    }
+  }
+
+  private func options(of lesson: Lesson, among lessons: [Lesson]) -> LessonOptions {
+    var options = options
+    if lessons.count > 1 {
+      options.parameters.removeAll { !lesson.frontMatter.parameters.contains($0.name) }
+    }
+    return options
+  }
+
   private func render(
-    _ lesson: Lesson, _ writer: ReportWriter, _ printer: PDFPrinter?,
+    _ lesson: Lesson, _ options: LessonOptions, _ writer: ReportWriter, _ printer: PDFPrinter?,
     _ interruption: Interruption
   ) throws -> LessonResult {
     say("\(lesson.fileName): \(lesson.title)")

@@ -101,7 +101,11 @@ struct YAMLReader {
     switch yamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      return error("this is not YAML: \(problem)", at: place(mark.line, mark.column))
+      var diagnostic = error("this is not YAML: \(problem)", at: place(mark.line, mark.column))
+      if problem.hasPrefix("mapping values are not allowed") || problem.contains("'`'") {
+        diagnostic.hint = "text with a colon or a backtick in it wants quotes: title: \"A: B\""
+      }
+      return diagnostic
     case .duplicatedKeysInMapping(let duplicates, _):
       let names = duplicates.map { "'\($0)'" }.joined(separator: ", ")
       return error("\(names) given twice", at: place(1, 1))
