@@ -146,7 +146,12 @@ public struct Dataset: Sendable {
   /// The label of every example, also after ``oneHot()``; empty where the targets are not classes.
   public var labels: [Int] {
     guard let stored = targets.labels else { return [] }
-    return (0..<count).map { stored[selection[$0]] }
+    // Of a whole data set nothing is copied: people write `data.labels[i]` in loops.
+    return switch selection {
+    case .range(stored.indices): stored
+    case .range(let range): Array(stored[range])
+    case .indices(let indices): indices.map { stored[$0] }
+    }
   }
 
   /// More classes than this are a mistake in the labels.
