@@ -100,7 +100,7 @@ for row in 0..<28 {
 }
 print("label:", pictures.labels[0])
 
-show(try pictures.sample(100).plot(columns: 10))
+show(try pictures.sample(100).plotSheet())
 
 let vector = 28 * 28
 let rows = try pictures.normalized().reshaped(to: [vector])
@@ -967,6 +967,8 @@ show(
 _ = atEnd(history1, "accuracy")
 
 _ = atEnd(history2, "accuracy")
+
+show(try model2.plotNeurons())
 
 func deadNeurons(in model: Sequential, _ data: Dataset) throws -> Int {
   var dead = 0
