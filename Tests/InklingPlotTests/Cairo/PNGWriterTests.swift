@@ -41,10 +41,13 @@ import Testing
 
   @Test func `of many colours the frequent ones are kept and the others take the nearest`() throws {
     // 200 shades of grey in wide stripes, and beside each two that occur once.
-    let stripes = (0..<200).flatMap { shade in
-      [[UInt8]](repeating: [UInt8](repeating: UInt8(shade), count: 3), count: 30)
+    let stripes: [[UInt8]] = (0..<200).flatMap { shade in
+      Array(repeating: Array(repeating: UInt8(shade), count: 3), count: 30)
     }
-    let others = (0..<400).map { [UInt8($0 / 2), UInt8($0 / 2), UInt8($0 / 2 + 1 + $0 % 2)] }
+    let others: [[UInt8]] = (0..<400).map { number in
+      let shade = UInt8(number / 2)
+      return [shade, shade, shade + (number % 2 == 0 ? 1 : 2)]
+    }
     let bytes = (stripes + others).flatMap { $0 }
     let read = try Raster(png: written(bytes, 80, 80))
     #expect(read.bytes.prefix(stripes.count * 3) == bytes.prefix(stripes.count * 3))

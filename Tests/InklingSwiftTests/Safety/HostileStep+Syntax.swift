@@ -57,9 +57,9 @@ extension HostileStep {
     HostileStep("backslashes", wrong, String(repeating: "\\", count: 20_000)),
     HostileStep("dots", wrong, String(repeating: ".", count: 20_000)),
     HostileStep("commas", wrong, String(repeating: ",", count: 20_000)),
-    HostileStep("hashes", wrong, String(repeating: "#", count: 20_000)),
-    HostileStep("back quotes", wrong, String(repeating: "`", count: 20_000)),
-    HostileStep("at signs", wrong, String(repeating: "@", count: 20_000)),
+    HostileStep("hashes", .refused(.tooLarge), String(repeating: "#", count: 20_000)),
+    HostileStep("back quotes", .refused(.tooLarge), String(repeating: "`", count: 20_000)),
+    HostileStep("at signs", .refused(.tooLarge), String(repeating: "@", count: 20_000)),
     HostileStep("colons", wrong, String(repeating: "a:", count: 20_000)),
     HostileStep("question marks", wrong, String(repeating: "? ", count: 20_000)),
     HostileStep("arrows", wrong, "let a = " + String(repeating: "->", count: 20_000)),
@@ -90,13 +90,13 @@ extension HostileStep {
     HostileStep("async", .refused(.unsupported), "func f() async -> Int { 1 }\nprint(await f())"),
     HostileStep("an actor", .refused(.unsupported), "actor A {}"),
     HostileStep(
-      "pointers", .refused(.unknownName),
+      "pointers", .refused(.unsupported),
       "let p = UnsafeMutablePointer<Int>.allocate(capacity: 1 << 60)\np.pointee = 1"),
     HostileStep("unsafe casts", .refused(.unknownName), "print(unsafeBitCast(1, to: String.self))"),
     HostileStep("exit", .refused(.unknownName), "exit(1)"),
     HostileStep("abort", .refused(.unknownName), "abort()"),
     HostileStep(
-      "files", .refused(.unknownName),
+      "files", .refused(.unsupported),
       "import Foundation\nprint(FileManager.default.currentDirectoryPath)"),
     HostileStep(
       "a process", .refused(.unknownName), "import Foundation\nlet p = Process()\np.launch()"),
@@ -130,11 +130,11 @@ extension HostileStep {
       "struct E: Error, CustomStringConvertible { var description: String { \"a\\nb\" } }\nthrow E()"
     ),
     HostileStep(
-      "an error whose text stops", .stopped(.divisionByZero),
+      "an error whose text stops", .stopped(.uncaughtError),
       "struct E: Error, CustomStringConvertible { var n = 0\n var description: String { \"\\(1 / n)\" } }\nthrow E()"
     ),
     HostileStep(
-      "an error whose text never ends", .stopped(.stepBudget),
+      "an error whose text never ends", .stopped(.uncaughtError),
       "struct E: Error, CustomStringConvertible { var description: String { while true {} } }\nthrow E()"
     ),
   ]
