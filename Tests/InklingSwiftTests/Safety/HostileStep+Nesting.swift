@@ -168,7 +168,8 @@ extension HostileStep {
       "conditional compilation", .refused(.tooLarge),
       nested("#if true\n", "print(1)", "\n#endif", 2_000)),
     HostileStep(
-      "raw texts", .refused(.syntax), "let x = " + String(repeating: "#", count: 20_000) + "\"a\""),
+      "raw texts", .refused(.tooLarge), "let x = " + String(repeating: "#", count: 20_000) + "\"a\""
+    ),
     HostileStep(
       "closures in closures", .runs, "print(" + nested("[1].map { _ in ", "1", "}", 12) + ")"),
     HostileStep(
