@@ -3,7 +3,7 @@ import Synchronization
 
 /// Ends the process where a program neither ends nor can be stopped.
 final class Watchdog: Sendable {
-  private static let secondsAllowed = 120
+  private static let secondsAllowed = 300
   /// The second at which the program was started, or 0 where none runs.
   private let started = Atomic<Int>(0)
 
