@@ -7,6 +7,11 @@ extension Figure {
 
   /// Charts over the same positions make one sentence together.
   private var sentences: [String] {
+    if !panelTitles.isEmpty {
+      return zip(panelTitles, panels).map { title, panel in
+        title.isEmpty ? panel.altText : title.onOneLine + ": " + panel.altText
+      }
+    }
     var sentences: [String] = []
     var charts: [Chart] = []
     func flush() {

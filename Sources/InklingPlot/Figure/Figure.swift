@@ -13,6 +13,8 @@ public struct Figure: Sendable, Equatable {
   public var title: String?
   /// The parts, row by row.
   var panels: [Panel]
+  /// The lines above the parts, one for each; empty where none has one.
+  var panelTitles: [String] = []
   /// How many parts stand side by side.
   var columns: Int
   /// In inches; `nil` for what suits the content.

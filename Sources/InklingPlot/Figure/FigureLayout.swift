@@ -7,6 +7,7 @@ struct FigureLayout {
   private let margin = 12.0
   private let gap = 24.0
   private let titleFont = Font.points(12)
+  private let panelTitleFont = Font.points(11)
   private let defaultWidth = 640.0
 
   init(_ figure: Figure, theme: Theme, measurer: any TextMeasurer) {
@@ -56,6 +57,7 @@ struct FigureLayout {
     var height = 2 * margin + titleHeight(titleLines(forWidth: width))
     height += max(0, Double(arrangement.rows - 1)) * gap
     for row in 0..<arrangement.rows {
+      height += panelTitleHeight(ofRow: row)
       height +=
         panels.indices.filter { arrangement.row(of: $0) == row }
         .map { panels[$0].naturalHeight(forWidth: columnWidth(width)) }.max() ?? 0
@@ -71,6 +73,20 @@ struct FigureLayout {
 
   private func titleHeight(_ lines: [String]) -> Double {
     lines.isEmpty ? 0 : Double(lines.count) * titleFont.lineHeight + 8
+  }
+
+  /// The room above the panels of a row, where one of them has a title.
+  private func panelTitleHeight(ofRow row: Int) -> Double {
+    let hasTitle = figure.panelTitles.indices.contains {
+      arrangement.row(of: $0) == row && !figure.panelTitles[$0].isEmpty
+    }
+    return hasTitle ? panelTitleFont.lineHeight + 8 : 0
+  }
+
+  /// The room above each row of panels. In a figure that is too small for titles there are none.
+  private func panelTitleHeights(in area: Rectangle) -> [Double] {
+    let heights = (0..<arrangement.rows).map(panelTitleHeight)
+    return heights.reduce(0, +) > area.height / 6 ? heights.map { _ in 0 } : heights
   }
 
   // MARK: - Drawing
@@ -112,7 +128,17 @@ struct FigureLayout {
       }
       insets = sharedInsets(of: panels, in: cells)
     }
-    return panels.indices.flatMap { panels[$0].commands(in: cells[$0], insets: insets[$0]) }
+    let hasTitles = panelTitleHeights(in: area).contains { $0 > 0 }
+    return (hasTitles ? panelTitleCommands(above: cells) : [])
+      + panels.indices.flatMap { panels[$0].commands(in: cells[$0], insets: insets[$0]) }
+  }
+
+  private func panelTitleCommands(above cells: [Rectangle]) -> [DrawCommand] {
+    zip(figure.panelTitles, cells).filter { !$0.0.isEmpty }.map { title, cell in
+      .text(
+        measurer.shortened(title.onOneLine, toWidth: cell.width, font: panelTitleFont),
+        at: Point(x: cell.midX, y: cell.minY - 10), anchor: .middle, panelTitleFont, palette.ink)
+    }
   }
 
   /// A rectangle a panel: columns of one width; rows as high as their panels would like to be, in
@@ -126,13 +152,15 @@ struct FigureLayout {
       panels.indices.filter { arrangement.row(of: $0) == row }
         .map { panels[$0].naturalHeight(forWidth: width) }.max() ?? 0
     }
-    let available = max(0, area.height - Double(arrangement.rows - 1) * gap)
+    let titles = panelTitleHeights(in: area)
+    let available = max(
+      0, area.height - Double(arrangement.rows - 1) * gap - titles.reduce(0, +))
     let share = available / max(wishes.reduce(0, +), 1)
     var tops: [Double] = []
     var top = area.minY
-    for wish in wishes {
-      tops.append(top)
-      top += wish * share + gap
+    for (wish, title) in zip(wishes, titles) {
+      tops.append(top + title)
+      top += title + wish * share + gap
     }
     return panels.indices.map { index in
       let row = arrangement.row(of: index)

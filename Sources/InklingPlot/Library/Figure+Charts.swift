@@ -164,14 +164,22 @@ extension Figure {
   ///     try Figure.grid([before, after], columns: 2)
   ///
   /// - Parameters:
-  ///   - figures: The parts; their own titles are left out.
+  ///   - figures: The parts, with their titles above them.
   ///   - columns: How many stand side by side.
   /// - Throws: ``PlotError/noValues``, ``PlotError/tooManyValues(count:limit:)``, ``PlotError/columns(_:)``.
   public static func grid(_ figures: [Figure], columns: Int = 2) throws(PlotError) -> Figure {
     try check(count: figures.count, limit: partLimit)
     guard columns >= 1 else { throw .columns(columns) }
     let panels = figures.flatMap(\.panels)
-    return Figure(panels: panels, columns: min(columns, panels.count))
+    var grid = Figure(panels: panels, columns: min(columns, panels.count))
+    let titles = figures.flatMap { figure in
+      figure.panels.indices.map { index in
+        if !figure.panelTitles.isEmpty { return figure.panelTitles[index] }
+        return index == 0 ? figure.title ?? "" : ""
+      }
+    }
+    if titles.contains(where: { !$0.isEmpty }) { grid.panelTitles = titles }
+    return grid
   }
 
   private static func check(count: Int, limit: Int) throws(PlotError) {

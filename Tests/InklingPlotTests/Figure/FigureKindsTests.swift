@@ -62,7 +62,10 @@ import Testing
     Kind(name: "sheet") { try Dataset.squares((0..<25).map { $0 % 10 }).plotSheet() },
     Kind(name: "parts") {
       try Figure.grid(
-        [History.lesson.plot("loss"), Figure.bars([1, 2, 3]), confusion.plot()], columns: 2)
+        [
+          History.lesson.plot("loss").titled("(a) loss"), Figure.bars([1, 2, 3]),
+          confusion.plot().titled("(b) " + String(repeating: "a long title ", count: 12)),
+        ], columns: 2)
     },
   ]
 
