@@ -18,7 +18,8 @@ struct MarkdownWriter {
     switch block {
     case .heading(let heading):
       let level = min(max(heading.level, 1), 6)
-      return "\(String(repeating: "#", count: level)) \(text(of: heading.content))"
+      let line = "\(String(repeating: "#", count: level)) \(text(of: heading.content))"
+      return anchor(heading.id).map { $0 + "\n\n" + line } ?? line
     case .paragraph(let inlines): return Self.guardingStart(text(of: inlines))
     case .quote(let blocks): return Self.quoted(text(of: blocks))
     case .list(let list): return text(of: list)
@@ -44,6 +45,11 @@ struct MarkdownWriter {
     case .html(let markup): return markup
     case .thematicBreak: return "---"
     }
+  }
+
+  /// Where references to a label lead, if it is one.
+  private func anchor(_ label: String) -> String? {
+    result.lesson.numbering.targets[label] == nil ? nil : "<a id=\"\(label)\"></a>"
   }
 
   private func text(of list: ListBlock) -> String {
@@ -98,7 +104,8 @@ struct MarkdownWriter {
       let source = Self.apart(
         formula.source.contains("%")
           ? formula.source : formula.source.replacing("\n", with: " ").trimmingWhitespace)
-      return formula.isDisplay ? "$$\(source)$$" : "$\(source)$"
+      let place = formula.label.flatMap(anchor).map { $0 + "\n" } ?? ""
+      return formula.isDisplay ? "\(place)$$\(source)$$" : "$\(source)$"
     case .html(let markup): return markup
     }
   }
