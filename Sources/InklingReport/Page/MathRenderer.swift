@@ -10,7 +10,8 @@ enum MathRenderer {
     let width = [
       Attribute("tabindex", "0"), Attribute("role", "region"), Attribute("aria-label", "Formula"),
     ]
-    let isLong = formula.source.utf8.count > 60
+    // On a narrow screen these do not fit, so that they scroll.
+    let isLong = formula.source.utf8.count > 40
     return .element(
       .div,
       [.class("equation")] + (formula.label.map { [.id($0)] } ?? []),
