@@ -44,6 +44,29 @@ let table = Output.table(
     columns: [.init("Layer"), .init("Param #", alignment: .trailing)],
     rows: [["dense", "12,560"], ["dense_1"]], footers: ["Total: 12,730"], text: ""))
 
+/// One of each kind of output, with a text wherever one can stand.
+func everyOutput(of text: String) -> [Output] {
+  [
+    .text(text),
+    .figure(
+      FigureOutput(
+        lightPNG: [1], darkPNG: [2], width: .nan, height: -1, altText: text, csv: text)),
+    .table(
+      TableOutput(
+        title: text, columns: [.init(text), .init("b")], rows: [[text, text]],
+        footers: [text, text], text: text)),
+    .training(
+      TrainingOutput(columns: [text], rows: [[text]], stepsPerEpoch: 1, lines: [text])),
+  ]
+}
+
+/// A diagnostic with a text wherever one can stand.
+func diagnostic(of text: String) -> Diagnostic {
+  Diagnostic(
+    .error, .hostError, text, at: .init(file: text, line: 1, column: 1), notes: [.init(text)],
+    hint: text)
+}
+
 /// A page, read as a browser that forgives nothing would.
 struct PageReader {
   struct Element {

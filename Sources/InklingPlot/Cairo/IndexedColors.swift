@@ -18,17 +18,22 @@ struct IndexedColors {
   init?(_ pixels: [UInt32]) {
     var table = Table()
     // The slot of each pixel's colour: neighbours mostly have the same.
-    var slots = [UInt16](repeating: 0, count: pixels.count)
-    var (last, slot) = (UInt32.max, 0)
-    for (place, pixel) in pixels.enumerated() {
-      if pixel != last {
-        slot = table.slot(of: pixel)
-        if table.count > Self.mostColors { return nil }
-        last = pixel
+    var isTooColorful = false
+    let slots = [UInt16](unsafeUninitializedCapacity: pixels.count) { slots, count in
+      var start = 0
+      while start < pixels.count, !isTooColorful {
+        let pixel = pixels[start]
+        var end = start + 1
+        while end < pixels.count, pixels[end] == pixel { end += 1 }
+        let slot = table.slot(of: pixel)
+        table.counts[slot] += end - start
+        for place in start..<end { slots[place] = UInt16(truncatingIfNeeded: slot) }
+        isTooColorful = table.count > Self.mostColors
+        start = end
       }
-      table.counts[slot] += 1
-      slots[place] = UInt16(truncatingIfNeeded: slot)
+      count = start
     }
+    if isTooColorful { return nil }
     let found = table.counts.indices.filter { table.counts[$0] > 0 }.sorted {
       (table.counts[$1], table.colors[$0]) < (table.counts[$0], table.colors[$1])
     }
@@ -39,7 +44,13 @@ struct IndexedColors {
     for slot in found.dropFirst(Self.size) {
       numbers[slot] = Self.nearest(to: table.colors[slot], in: colors)
     }
-    indices = slots.map { numbers[Int($0)] }
+    let byte = numbers
+    indices = [UInt8](unsafeUninitializedCapacity: slots.count) { indices, count in
+      byte.withUnsafeBufferPointer { byte in
+        for place in slots.indices { indices[place] = byte[Int(slots[place])] }
+      }
+      count = slots.count
+    }
   }
 
   private static func nearest(to color: UInt32, in colors: [UInt32]) -> UInt8 {

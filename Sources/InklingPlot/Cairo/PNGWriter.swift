@@ -20,7 +20,7 @@ enum PNGWriter {
     append("IHDR", bytes(of: width) + bytes(of: height) + form, to: &file)
     if let palette {
       append("PLTE", palette.colors.flatMap { bytes(of: Int($0)).dropFirst() }, to: &file)
-      append("IDAT", try packed(rows(of: palette, width, height), level: 6), to: &file)
+      append("IDAT", try packed(rows(of: palette, width, height), level: 5), to: &file)
     } else {
       append("IDAT", try packed(rows(of: pixels, width, height), level: 1), to: &file)
     }

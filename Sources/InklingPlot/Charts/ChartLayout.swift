@@ -11,12 +11,6 @@ struct ChartLayout: PanelLayout {
   private let tickLength = 4.0
   private let spacing = 6.0
 
-  init(_ chart: Chart, palette: Palette, measurer: any TextMeasurer) {
-    self.chart = chart
-    self.palette = palette
-    self.measurer = measurer
-  }
-
   // MARK: - Sizes
 
   func naturalWidth(atMost limit: Double) -> Double { limit }

@@ -23,14 +23,14 @@ struct FigureLayout {
   private var panels: [any PanelLayout] {
     figure.panels.map { panel -> any PanelLayout in
       switch panel {
-      case .chart(let chart): ChartLayout(chart, palette: palette, measurer: measurer)
+      case .chart(let chart): ChartLayout(chart: chart, palette: palette, measurer: measurer)
       case .images(let grid): ImageGridLayout(grid, palette: palette, measurer: measurer)
-      case .sheet(let sheet): ImageSheetLayout(sheet, palette: palette)
-      case .heatMap(let map): HeatMapLayout(map, palette: palette, measurer: measurer)
+      case .sheet(let sheet): ImageSheetLayout(sheet: sheet, palette: palette)
+      case .heatMap(let map): HeatMapLayout(map: map, palette: palette, measurer: measurer)
       case .model(let diagram):
-        ModelDiagramLayout(diagram, palette: palette, measurer: measurer)
+        ModelDiagramLayout(diagram: diagram, palette: palette, measurer: measurer)
       case .neurons(let diagram):
-        NeuronDiagramLayout(diagram, palette: palette, measurer: measurer)
+        NeuronDiagramLayout(diagram: diagram, palette: palette, measurer: measurer)
       }
     }
   }

@@ -6,11 +6,6 @@ struct ImageSheetLayout: PanelLayout {
   private let largestSide = 112.0
   private let edge = 1.0
 
-  init(_ sheet: ImageSheet, palette: Palette) {
-    self.sheet = sheet
-    self.palette = palette
-  }
-
   // MARK: - Sizes
 
   /// Of one picture, in its own pixels.

@@ -11,12 +11,6 @@ struct HeatMapLayout: PanelLayout {
   private let barGap = 14.0
   private let largestNameWidth = 120.0
 
-  init(_ map: HeatMap, palette: Palette, measurer: any TextMeasurer) {
-    self.map = map
-    self.palette = palette
-    self.measurer = measurer
-  }
-
   // MARK: - Sizes
 
   private var count: Double { Double(max(1, map.names.count)) }

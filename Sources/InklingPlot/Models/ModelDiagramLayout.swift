@@ -10,12 +10,6 @@ struct ModelDiagramLayout: PanelLayout {
   private let arrow = 26.0
   private let widest = 420.0
 
-  init(_ diagram: ModelDiagram, palette: Palette, measurer: any TextMeasurer) {
-    self.diagram = diagram
-    self.palette = palette
-    self.measurer = measurer
-  }
-
   private var boxHeight: Double {
     (2 * padding + nameFont.capHeight + 8 + font.capHeight).rounded(.up)
   }

@@ -19,12 +19,6 @@ struct NeuronDiagramLayout: PanelLayout {
   private let sampleGap = 7.0
   private let entryGap = 20.0
 
-  init(_ diagram: NeuronDiagram, palette: Palette, measurer: any TextMeasurer) {
-    self.diagram = diagram
-    self.palette = palette
-    self.measurer = measurer
-  }
-
   // MARK: - Sizes
 
   /// The lines above each column: its name, how many neurons it has, what they apply.

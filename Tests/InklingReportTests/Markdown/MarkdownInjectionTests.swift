@@ -60,23 +60,11 @@ import Testing
       2
       ```
       """
-    let figure = Output.figure(
-      FigureOutput(
-        lightPNG: [1], darkPNG: [2], width: .nan, height: -1, altText: text, csv: text))
-    let table = Output.table(
-      TableOutput(
-        title: text, columns: [.init(text), .init("b")], rows: [[text, text]],
-        footers: [text, text],
-        text: text))
-    let training = Output.training(
-      TrainingOutput(columns: [text], rows: [[text]], stepsPerEpoch: 1, lines: [text]))
-    let diagnostic = Diagnostic(
-      .error, .hostError, text, at: .init(file: text, line: 1, column: 1),
-      notes: [.init(text)], hint: text)
     var found = result(
-      lesson, outputs: ["fig-a": [.text(text), figure, table, training]],
+      lesson, outputs: ["fig-a": everyOutput(of: text)],
       values: [text, text, text],
-      failing: ["b": diagnostic], status: .failed, facts: [.init(name: text, value: text)])
+      failing: ["b": diagnostic(of: text)], status: .failed, facts: [.init(name: text, value: text)]
+    )
     found.parameters = [text: text]
     return found
   }

@@ -53,21 +53,11 @@ import Testing
   }
 
   @Test(arguments: hostile) func `results cannot put markup into a page`(text: String) {
-    let figure = Output.figure(
-      FigureOutput(
-        lightPNG: [1], darkPNG: [], width: .nan, height: -1, altText: text, csv: text))
-    let table = Output.table(
-      TableOutput(
-        title: text, columns: [.init(text)], rows: [[text]], footers: [text], text: text))
-    let training = Output.training(
-      TrainingOutput(columns: [text], rows: [[text]], stepsPerEpoch: 1, lines: [text]))
-    let diagnostic = Diagnostic(
-      .error, .hostError, text, at: .init(file: text, line: 1, column: 1),
-      notes: [.init(text)], hint: text)
     var found = result(
       "A `{swift} x`.\n\n```swift\n//| label: a\n```\n\n```swift\n//| label: b\n```\n",
-      outputs: ["a": [.text(text), figure, table, training]], values: [text],
-      failing: ["b": diagnostic], status: .failed, facts: [.init(name: text, value: text)])
+      outputs: ["a": everyOutput(of: text)], values: [text],
+      failing: ["b": diagnostic(of: text)], status: .failed, facts: [.init(name: text, value: text)]
+    )
     found.parameters = [text: text]
     checkPage(HTMLReport(found, generator: text).html)
     let index = checkPage(IndexPage([.init(found)], generator: text).html)
