@@ -1,35 +1,26 @@
 import Foundation
 import Inkling
 
-/// Inkling's half of a comparison. `compare.py` starts it with a workload, then writes a line for
-/// each epoch it wants; the answer is a line with the seconds the epoch took and its mean loss.
+/// Inkling's side of a comparison; the lines that it answers are described in `Speed/peers/peer.py`.
 ///
-///     InklingBenchmarks THREADS BATCH_SIZE HIDDEN...
-let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
-guard numbers.count >= 2 else {
-  let usage = "usage: InklingBenchmarks THREADS BATCH_SIZE HIDDEN...\n"
+///     InklingBenchmarks WORKLOADS_FILE WORKLOAD DATA_FOLDER WEIGHTS_FILE THREADS
+let arguments = CommandLine.arguments
+guard arguments.count == 6, let threads = Int(arguments[5]) else {
+  let usage =
+    "usage: InklingBenchmarks WORKLOADS_FILE WORKLOAD DATA_FOLDER WEIGHTS_FILE THREADS\n"
   FileHandle.standardError.write(Data(usage.utf8))
   exit(2)
 }
 
-let train = try loadMNIST().train.normalized()
-let model = try Sequential(inputShape: train.featureShape, seed: 1) {
-  Flatten()
-  for units in numbers.dropFirst(2) { Dense(units, activation: .relu) }
-  Dense(train.classCount, activation: .softmax)
-}
-model.compile(optimizer: .adam(), loss: .sparseCategoricalCrossentropy)
-model.threads = numbers[0]
-
-let clock = ContinuousClock()
+let side = try Side(
+  Workload(named: arguments[2], in: arguments[1]), data: arguments[3], weights: arguments[4],
+  threads: threads)
 print("ready")
 fflush(nil)
-while readLine() != nil {
-  var loss = Double.nan
-  let duration = try clock.measure {
-    let history = try model.fit(train, batchSize: numbers[1], verbose: .silent)
-    loss = history["loss"]?.last ?? .nan
-  }
-  print(duration / .seconds(1), loss)
+while let line = readLine() {
+  let words = line.split(separator: " ")
+  guard let command = words.first else { continue }
+  let numbers = try side.answer(command, words.count > 1 ? Int(words[1]) ?? 1 : 1)
+  print(numbers.map { "\($0)" }.joined(separator: " "))
   fflush(nil)
 }
