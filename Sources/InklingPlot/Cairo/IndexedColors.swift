@@ -5,86 +5,86 @@
 struct IndexedColors {
   /// The colours, as 0xRRGGBB, in rising order.
   let colors: [UInt32]
-  /// The number of each pixel's colour.
-  let indices: [UInt8]
+  private let table: Table
+  /// The number of the colour in each slot of the table.
+  private let numbers: [UInt8]
 
   private static let size = 256
   /// Photographs and smooth ramps have more colours than a figure; they are left as they are.
   private static let mostColors = 8_192
-  private static let slots = 1 << 15
 
-  /// - Parameter pixels: The colours of the pixels, as 0xRRGGBB.
-  /// - Returns: `nil` if there are too many of them.
-  init?(_ pixels: [UInt32]) {
+  /// - Parameter pixels: The picture.
+  /// - Parameter repeats: For each row, whether it shows the same as the one above.
+  /// - Returns: `nil` if there are too many colours.
+  init?(_ pixels: PixelRows, repeats: [Bool]) {
     var table = Table()
-    // The slot of each pixel's colour: neighbours mostly have the same.
-    var isTooColorful = false
-    let slots = [UInt16](unsafeUninitializedCapacity: pixels.count) { slots, count in
-      var start = 0
-      while start < pixels.count, !isTooColorful {
-        let pixel = pixels[start]
-        var end = start + 1
-        while end < pixels.count, pixels[end] == pixel { end += 1 }
-        let slot = table.slot(of: pixel)
-        table.counts[slot] += end - start
-        for place in start..<end { slots[place] = UInt16(truncatingIfNeeded: slot) }
-        isTooColorful = table.count > Self.mostColors
-        start = end
+    var row = 0
+    while row < pixels.height {
+      var next = row + 1
+      while next < pixels.height, repeats[next] { next += 1 }
+      let rows = next - row
+      pixels.forEachRun(inRow: row) { color, places in table.add(color, times: places.count * rows)
       }
-      count = start
+      if table.count > Self.mostColors { return nil }
+      row = next
     }
-    if isTooColorful { return nil }
-    let found = table.counts.indices.filter { table.counts[$0] > 0 }.sorted {
+    let found = table.slots.sorted {
       (table.counts[$1], table.colors[$0]) < (table.counts[$0], table.colors[$1])
     }
     let kept = found.prefix(Self.size).sorted { table.colors[$0] < table.colors[$1] }
-    colors = kept.map { table.colors[$0] }
-    var numbers = [UInt8](repeating: 0, count: Self.slots)
+    let colors = kept.map { table.colors[$0] }
+    var numbers = [UInt8](repeating: 0, count: Table.size)
     for (number, slot) in kept.enumerated() { numbers[slot] = UInt8(number) }
     for slot in found.dropFirst(Self.size) {
       numbers[slot] = Self.nearest(to: table.colors[slot], in: colors)
     }
-    let byte = numbers
-    indices = [UInt8](unsafeUninitializedCapacity: slots.count) { indices, count in
-      byte.withUnsafeBufferPointer { byte in
-        for place in slots.indices { indices[place] = byte[Int(slots[place])] }
-      }
-      count = slots.count
-    }
+    (self.table, self.numbers, self.colors) = (table, numbers, colors)
   }
 
+  /// The number of a colour of the picture, or of the one that stands for it.
+  func number(of color: UInt32) -> UInt8 { numbers[table.slot(of: color)] }
+
   private static func nearest(to color: UInt32, in colors: [UInt32]) -> UInt8 {
-    func distance(_ other: UInt32) -> Int {
-      [16, 8, 0].reduce(0) { sum, shift in
-        let difference = Int(color >> shift & 0xFF) - Int(other >> shift & 0xFF)
-        return sum + difference * difference
-      }
+    func difference(_ other: UInt32, _ shift: UInt32) -> Int {
+      let difference = Int(color >> shift & 0xFF) - Int(other >> shift & 0xFF)
+      return difference * difference
     }
     var (best, least) = (0, Int.max)
     for (number, other) in colors.enumerated() {
-      let found = distance(other)
+      let found = difference(other, 16) + difference(other, 8) + difference(other, 0)
       if found < least { (best, least) = (number, found) }
     }
     return UInt8(best)
   }
 
-  /// How often each colour occurs, by slots of a hash table that is never full.
+  /// How often each colour occurs, by slots of a hash table.
   private struct Table {
-    var colors = [UInt32](repeating: 0, count: IndexedColors.slots)
-    var counts = [Int](repeating: 0, count: IndexedColors.slots)
-    private var isTaken = [Bool](repeating: false, count: IndexedColors.slots)
-    private(set) var count = 0
+    static let size = 1 << 15
+    private static let empty = UInt32.max
+    private(set) var colors = [UInt32](repeating: empty, count: size)
+    private(set) var counts = [Int](repeating: 0, count: size)
+    /// The slots that are taken.
+    private(set) var slots: [Int] = []
+    var count: Int { slots.count }
 
-    mutating func slot(of color: UInt32) -> Int {
+    /// The slot of a colour, or the free one where it belongs.
+    func slot(of color: UInt32) -> Int {
       var slot = Int((color &* 0x9E37_79B1) >> 17)
-      while isTaken[slot] {
-        if colors[slot] == color { return slot }
-        slot = (slot + 1) & (IndexedColors.slots - 1)
+      while colors[slot] != color, colors[slot] != Self.empty {
+        slot = (slot + 1) & (Self.size - 1)
       }
-      isTaken[slot] = true
-      colors[slot] = color
-      count += 1
       return slot
+    }
+
+    mutating func add(_ color: UInt32, times: Int) {
+      let slot = slot(of: color)
+      if counts[slot] == 0 {
+        // One too many is enough to know; the table is never full.
+        if count > IndexedColors.mostColors { return }
+        colors[slot] = color
+        slots.append(slot)
+      }
+      counts[slot] += times
     }
   }
 }

@@ -78,20 +78,17 @@ final class Surface {
     let width = Int(cairo_image_surface_get_width(surface))
     let height = Int(cairo_image_surface_get_height(surface))
     let stride = Int(cairo_image_surface_get_stride(surface))
-    guard let data = cairo_image_surface_get_data(surface), stride >= width * 4 else {
+    guard let data = cairo_image_surface_get_data(surface), width > 0, height > 0,
+      stride >= width * 4, stride % 4 == 0
+    else {
       throw .cairo("no pixels")
     }
-    let pixels = [UInt32](unsafeUninitializedCapacity: width * height) { pixels, count in
-      for y in 0..<height {
-        let row = UnsafeRawPointer(data + y * stride)
-        for x in 0..<width {
-          // The highest byte is none of the colour's.
-          pixels[count] = row.load(fromByteOffset: x * 4, as: UInt32.self) & 0xFF_FFFF
-          count += 1
-        }
-      }
+    // The pixels are the surface's, which must not go while they are read.
+    return try withExtendedLifetime(self) { () throws(PlotError) in
+      let pixels = UnsafeRawPointer(data).assumingMemoryBound(to: UInt32.self)
+      return try PNGWriter.png(
+        PixelRows(width: width, height: height, base: pixels, stride: stride / 4))
     }
-    return try PNGWriter.png(width: width, height: height, pixels: pixels)
   }
 
   /// The bytes of a vector surface. Nothing can be drawn afterwards.

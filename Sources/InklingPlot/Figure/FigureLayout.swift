@@ -3,6 +3,7 @@ struct FigureLayout {
   let figure: Figure
   let palette: Palette
   let measurer: any TextMeasurer
+  private let panels: [any PanelLayout]
 
   private let margin = 12.0
   private let gap = 24.0
@@ -12,16 +13,10 @@ struct FigureLayout {
 
   init(_ figure: Figure, theme: Theme, measurer: any TextMeasurer) {
     self.figure = figure
-    self.palette = theme.palette
     self.measurer = measurer
-  }
-
-  private var arrangement: GridArrangement {
-    GridArrangement(count: figure.panels.count, columns: figure.columns)
-  }
-
-  private var panels: [any PanelLayout] {
-    figure.panels.map { panel -> any PanelLayout in
+    let palette = theme.palette
+    self.palette = palette
+    panels = figure.panels.map { panel -> any PanelLayout in
       switch panel {
       case .chart(let chart): ChartLayout(chart: chart, palette: palette, measurer: measurer)
       case .images(let grid): ImageGridLayout(grid, palette: palette, measurer: measurer)
@@ -35,12 +30,15 @@ struct FigureLayout {
     }
   }
 
+  private var arrangement: GridArrangement {
+    GridArrangement(count: figure.panels.count, columns: figure.columns)
+  }
+
   // MARK: - Size
 
   /// The size of the figure: what was asked for, otherwise what suits the content.
   var size: Size {
     let arrangement = arrangement
-    let panels = panels
     let gaps = Double(arrangement.columns - 1) * gap
     func columnWidth(_ width: Double) -> Double {
       max(0, width - 2 * margin - gaps) / Double(arrangement.columns)
@@ -145,7 +143,6 @@ struct FigureLayout {
   /// proportion.
   private func cells(in area: Rectangle) -> [Rectangle] {
     let arrangement = arrangement
-    let panels = panels
     let width =
       max(0, area.width - Double(arrangement.columns - 1) * gap) / Double(arrangement.columns)
     let wishes = (0..<arrangement.rows).map { row in

@@ -27,6 +27,10 @@ import Testing
     Picture(name: "wide rows", width: 12_000, height: 5) {
       random($0 % 36_000 / 90)
     },
+    Picture(name: "repeated rows", width: 300, height: 200) { random($0 / 4_500) },
+    Picture(name: "wide rows of too many colours", width: 32_000, height: 2) {
+      UInt8(truncatingIfNeeded: ($0 / 3) >> ($0 % 3 * 5))
+    },
     Picture(name: "ramps", width: 256, height: 256) { UInt8(truncatingIfNeeded: $0 / 3) },
   ]
 
@@ -62,7 +66,17 @@ import Testing
   }
 
   private func written(_ bytes: [UInt8], _ width: Int, _ height: Int) throws -> [UInt8] {
-    try PNGWriter.png(width: width, height: height, pixels: pixels(bytes))
+    // The highest byte of a pixel says nothing, and rows may have more room than they need.
+    let wide = width + 3
+    var memory = (0..<wide * height).map { UInt32(Self.random($0)) << 24 }
+    for (place, pixel) in pixels(bytes).enumerated() {
+      memory[place / width * wide + place % width] |= pixel
+    }
+    return try memory.withUnsafeBufferPointer { memory in
+      try PNGWriter.png(
+        PixelRows(
+          width: width, height: height, base: try #require(memory.baseAddress), stride: wide))
+    }
   }
 
   @Test func `figures become small files`() throws {
