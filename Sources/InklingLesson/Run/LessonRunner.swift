@@ -65,8 +65,11 @@ public final class LessonRunner {
       run.result.status = .unreadable
       return run.result
     }
-    let interpreter = makeInterpreter(for: session)
-    let program = CheckedProgram(lesson, interpreter: interpreter) { makeInterpreter(for: session) }
+    let sources = ParsedSources(lesson.sources, limits: session.limits)
+    let interpreter = makeInterpreter(for: session, sources)
+    let program = CheckedProgram(lesson, interpreter: interpreter) {
+      makeInterpreter(for: session, sources)
+    }
     run.take(program, unusedParameters: interpreter.unusedParameters)
     if isRunning, run.result.status != .unreadable {
       let interrupter = interpreter.interrupter
@@ -77,9 +80,23 @@ public final class LessonRunner {
     return run.result
   }
 
-  private func makeInterpreter(for session: LessonSession) -> Interpreter {
+  private func makeInterpreter(
+    for session: LessonSession, _ sources: ParsedSources
+  ) -> Interpreter {
     Interpreter(
       host: host.module(for: session), limits: session.limits,
-      parameters: configuration.parameters, output: { session.emit(.text($0)) })
+      parameters: configuration.parameters, sources: sources, output: { session.emit(.text($0)) })
+  }
+}
+
+extension Lesson {
+  /// All Swift that is checked, in the order of the file.
+  fileprivate var sources: [SwiftSource] {
+    schedule.compactMap { item in
+      switch item {
+      case .value(let index): values[index].source
+      case .step(let index): steps[index].mode == .showOnly ? nil : steps[index].source
+      }
+    }
   }
 }

@@ -20,18 +20,27 @@ enum DeepStack {
   /// - Parameter body: The work; it is given the lowest address to which it may let the stack grow.
   static func run<Result>(_ body: @escaping (_ stackLimit: Int) -> Result) -> Result {
     let exchange = Exchange(body)
-    let thread = Thread {
-      var marker: UInt8 = 0
-      let top = withUnsafeMutablePointer(to: &marker) { Int(bitPattern: $0) }
-      exchange.result = exchange.body(top - bytes + reserve)
+    start { stackLimit in
+      exchange.result = exchange.body(stackLimit)
       exchange.done.signal()
     }
-    thread.stackSize = bytes
-    thread.start()
     exchange.done.wait()
     guard let result = exchange.result else {
       preconditionFailure("the thread has ended without a result")
     }
     return result
+  }
+
+  /// Begins `body`, and does not wait for its end.
+  ///
+  /// - Parameter body: The work; it is given the lowest address to which it may let the stack grow.
+  static func start(_ body: @escaping @Sendable (_ stackLimit: Int) -> Void) {
+    let thread = Thread {
+      var marker: UInt8 = 0
+      let top = withUnsafeMutablePointer(to: &marker) { Int(bitPattern: $0) }
+      body(top - bytes + reserve)
+    }
+    thread.stackSize = bytes
+    thread.start()
   }
 }

@@ -1,6 +1,5 @@
 import SwiftDiagnostics
 import SwiftOperators
-import SwiftParser
 import SwiftParserDiagnostics
 import SwiftSyntax
 
@@ -28,6 +27,7 @@ public final class Interpreter {
   }
 
   private let limits: ExecutionLimits
+  private let sources: ParsedSources
   private let interruption = Interruption()
   private let machine: Machine
   private let checker: Checker
@@ -40,13 +40,16 @@ public final class Interpreter {
   ///   - host: The types and functions that steps can use beyond Swift's own.
   ///   - limits: How much the steps may use.
   ///   - parameters: Swift expressions that replace the initial values of top-level `let`s, by name.
+  ///   - sources: What will be checked, as far as it is known, so that it is parsed ahead.
   ///   - output: Receives what `print` writes, line ends included.
   public init(
     host: HostModule, limits: ExecutionLimits = ExecutionLimits(),
-    parameters: [String: String] = [:], output: @escaping (String) -> Void
+    parameters: [String: String] = [:], sources: ParsedSources = ParsedSources([]),
+    output: @escaping (String) -> Void
   ) {
     let types = HostTypes(host)
     self.limits = limits
+    self.sources = sources
     machine = Machine(limits: limits, interruption: interruption, host: types, output: output)
     checker = Checker(host: types, machine: machine, parameters: parameters)
   }
@@ -176,8 +179,7 @@ public final class Interpreter {
           "brackets are nested too deeply here, or signs repeated too often, for a lesson"))
       return nil
     }
-    var parser = Parser(source.text, maximumNestingLevel: 256)
-    let file = SourceFileSyntax.parse(from: &parser)
+    let file = sources.file(for: source.text)
     if file.hasError {
       if let error = errorBeforeDiagnosis(of: file) {
         checker.diagnostics.append(error)
@@ -235,16 +237,7 @@ public final class Interpreter {
   }
 
   /// The operators that lessons may use, with those that they have declared.
-  private var operators = Interpreter.operators
-
-  /// The standard library's operators; swift-syntax's table lacks those that compare element by element.
-  static let operators: OperatorTable = {
-    var table = OperatorTable.standardOperators
-    let missing = [".==", ".!=", ".<", ".<=", ".>", ".>="]
-      .map { "infix operator \($0): ComparisonPrecedence" }.joined(separator: "\n")
-    table.addSourceFile(Parser.parse(source: missing)) { _ in }
-    return table
-  }()
+  private var operators = StandardOperators.table
 
   /// What keeps swift-syntax from being asked what is wrong, because it would stop the process or take minutes.
   private func errorBeforeDiagnosis(of file: SourceFileSyntax) -> Diagnostic? {

@@ -278,8 +278,8 @@ extension Checker {
 
   /// Notes what a call means in a declaration that is checked for all types at once; it means the same for each.
   func noteMeaning(_ declaration: Declaration, of call: some SyntaxProtocol) {
-    guard isAbstract, let meaning = declaration.syntax else { return }
-    resolutions[Syntax(call).id] = meaning
+    guard isAbstract else { return }
+    resolutions[Syntax(call).id] = declaration.origin
   }
 
   /// Of the declarations that a call can mean, the one that it means whatever the types are.
@@ -287,7 +287,7 @@ extension Checker {
     guard !isAbstract, candidates.count > 1, let meaning = resolutions[Syntax(call).id] else {
       return candidates
     }
-    let same = candidates.filter { $0.syntax == meaning }
+    let same = candidates.filter { $0.origin == meaning }
     return same.isEmpty ? candidates : same
   }
 
@@ -417,7 +417,7 @@ extension Checker {
     of parameter: Declaration.Parameter, _ declaration: Declaration,
     _ bindings: [String: SwiftType], at call: some SyntaxProtocol
   ) throws -> Typed {
-    guard let expression = parameter.defaultValue else { throw Reported() }
+    guard let expression = parameter.defaultValue?.expression else { throw Reported() }
     let (outerScope, outerBlamed) = (scope, blamed)
     blamed = site(call)
     scope = declaration.scope ?? Scope(parent: nil, function: function)

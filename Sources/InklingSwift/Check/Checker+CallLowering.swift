@@ -111,6 +111,7 @@ private func lowerHostCall(
   bindings: [String: SwiftType], result: SwiftType, site: Site
 ) -> Code {
   if case .mutating(let body) = declaration.body, case .place(let place)? = receiver {
+    if declaration.appendsText { return lowerAppend(of: arguments[0], toTextIn: place, site) }
     return lowerMutatingHostCall(
       body, of: declaration, place, arguments, bindings, result: result, site)
   }
@@ -159,6 +160,25 @@ private func lowerArguments(_ arguments: [Typed]) -> Run<HostArguments> {
   }
 }
 
+extension Declaration {
+  /// Whether it is `append(_:)` of text.
+  fileprivate var appendsText: Bool {
+    isOfLibrary && owner == "String" && fullName == "append(_:)"
+  }
+}
+
+/// Code that adds a character or text to the end of text in a variable.
+private func lowerAppend(of new: Typed, toTextIn place: Place, _ site: Site) -> Code {
+  let (prepare, modify) = (place.lowerPrepare(), place.lowerModify())
+  let new = new.lower().asValue
+  return .void { machine in
+    try machine.tick(site)
+    try prepare?(machine)
+    let new = try new(machine)
+    try modify(machine) { try $0.append(toText: new, machine, site) }
+  }
+}
+
 /// Code that calls a host's declaration that changes its receiver.
 private func lowerMutatingHostCall(
   _ body: @escaping (inout Value, HostCall) throws -> Value, of declaration: Declaration,
@@ -187,11 +207,7 @@ private func lowerMutatingHostCall(
       }
       try modify(machine) { value in
         if looksAtAll { try machine.charge(value.work, site) }
-        do {
-          result = try body(&value, call)
-        } catch {
-          throw explained(error, machine, site, isThrowing: isThrowing)
-        }
+        result = try explaining(machine, site, isThrowing: isThrowing) { try body(&value, call) }
       }
       return result
     }, as: result)
@@ -258,22 +274,14 @@ private final class HostUse {
     guard let body else {
       throw site.error(.hostError, "'\(declaration.name)' cannot be used here")
     }
-    do {
-      return try body(call)
-    } catch {
-      throw explained(error, call.machine, site, isThrowing: isThrowing)
-    }
+    return try explaining(call.machine, site, isThrowing: isThrowing) { try body(call) }
   }
 
   /// What a call finds, of a declaration that says so.
   func found(
     by call: HostCall, _ find: (HostCall) throws -> Value?
   ) throws -> Value? {
-    do {
-      return try find(call)
-    } catch {
-      throw explained(error, call.machine, site, isThrowing: isThrowing)
-    }
+    try explaining(call.machine, site, isThrowing: isThrowing) { try find(call) }
   }
 }
 
@@ -311,6 +319,7 @@ extension Machine {
 
 /// Runs a host's body; an error that it throws becomes one that the lesson can catch, where the declaration says that it
 /// throws, or else a diagnostic at the call.
+@inline(__always)
 func explaining<T>(
   _ machine: Machine, _ site: Site, isThrowing: Bool = false, _ body: () throws -> T
 ) throws -> T {

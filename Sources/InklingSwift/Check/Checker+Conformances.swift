@@ -91,7 +91,7 @@ extension Checker {
       new.parameters = nominal.fields.filter { $0.isMutable || $0.initial == nil }.map {
         Declaration.Parameter(
           label: $0.declaration.name, name: $0.declaration.name, type: $0.type,
-          defaultValue: $0.initial)
+          defaultValue: $0.initial.map { DefaultValue($0) })
       }
       new.text =
         "init("

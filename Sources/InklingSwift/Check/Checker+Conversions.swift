@@ -7,11 +7,11 @@ extension Checker {
   /// How a value becomes one of the type that is wanted.
   func conversionHint(_ value: Typed, _ wanted: SwiftType) -> String? {
     let actual = value.type
-    let text = text(at: value.site)
+    lazy var text = text(at: value.site)
     if actual.isNumeric && wanted.isNumeric { return numberHint(actual, wanted, text) }
     if case .optional(let wrapped) = actual {
       if wrapped == wanted { return "the value may be nil: unwrap it with '!', '??' or 'if let'" }
-      if wanted == .bool, let text { return "write \(text) != nil" }
+      if wanted == .bool, let text = text { return "write \(text) != nil" }
     }
     if actual == .any { return "write 'as? \(wanted)', which gives nil where it is something else" }
     if wanted == .string, actual == .character || actual == .substring {

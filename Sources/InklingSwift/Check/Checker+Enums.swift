@@ -17,7 +17,8 @@ extension Checker {
         parameters.append(
           Declaration.Parameter(
             label: label == "_" ? nil : label, name: label ?? "\(index)",
-            type: try resolve(parameter.type), defaultValue: parameter.defaultValue?.value))
+            type: try resolve(parameter.type),
+            defaultValue: (parameter.defaultValue?.value).map { DefaultValue($0) }))
       }
       if let clause = element.parameterClause, clause.parameters.isEmpty {
         throw error(

@@ -145,7 +145,7 @@ extension Checker {
     of declaration: Declaration, _ syntax: FunctionDeclSyntax, in context: FunctionContext
   ) throws -> (parameters: [Variable], code: () -> Code) {
     for parameter in declaration.parameters {
-      guard let value = parameter.defaultValue else { continue }
+      guard let value = parameter.defaultValue?.expression else { continue }
       _ = try check(value, as: parameter.type, for: .specified)
     }
     guard let body = syntax.body else { throw Reported() }

@@ -27,7 +27,7 @@ extension Checker {
     var parser = Parser(text, maximumNestingLevel: 64)
     let parsed = SourceFileSyntax.parse(from: &parser)
     guard
-      let file = Interpreter.operators.foldAll(parsed, errorHandler: { _ in }).as(
+      let file = StandardOperators.table.foldAll(parsed, errorHandler: { _ in }).as(
         SourceFileSyntax.self)
     else { return }
     let source = SourceMap(SwiftSource(text, file: "Swift"))

@@ -138,7 +138,7 @@ extension Checker {
       var parser = Parser(text, maximumNestingLevel: 64)
       let file = SourceFileSyntax.parse(from: &parser)
       guard !file.hasError, file.statements.count == 1,
-        let folded = Interpreter.operators.foldAll(file, errorHandler: { _ in })
+        let folded = StandardOperators.table.foldAll(file, errorHandler: { _ in })
           .as(SourceFileSyntax.self),
         case .expr(let expression)? = folded.statements.first?.item
       else { return false }

@@ -160,6 +160,7 @@ extension Checker {
       let pieces = parts.filter { $0.value != nil || !$0.text.isEmpty }.map { part in
         HeldText(text: part.text, run: part.value?.lowerAsText(host))
       }
+      if pieces.count == 1, let run = pieces[0].run { return .value { .string(try run($0)) } }
       return .value { machine in
         var result = ""
         for piece in pieces {
@@ -348,10 +349,11 @@ extension Typed {
     switch lower() {
     case .int(let run):
       if case .sized(let integer) = type { return { integer.text(of: try run($0)) } }
-      return { try run($0).description }
+      return { try run($0).digits }
     case .double(let run): return { try run($0).description }
     case .float(let run): return { "\(try run($0))" }
     case .bool(let run): return { "\(try run($0))" }
+    case .value(let run) where type == .string: return { try run($0).unsafeString }
     case .value(let run):
       let site = site
       return { machine in

@@ -338,7 +338,7 @@ extension Checker {
       let outer = blamed
       blamed = site
       defer { blamed = outer }
-      let closure = Interpreter.operators.foldAll(ExprSyntax.parse(from: &parser)) { _ in }
+      let closure = StandardOperators.table.foldAll(ExprSyntax.parse(from: &parser)) { _ in }
       guard let closure = closure.as(ExprSyntax.self) else { throw Reported() }
       return try check(closure, .function(wanted))
     }

@@ -275,12 +275,8 @@ extension Checker {
     if name == "+", place.type == .string, right.type == .substring { right = asString(right) }
     if name == "+", place.type == .string, right.type == .string {
       let site = site(infix)
-      return modification(of: place, by: right) { machine, value, more in
-        guard case .string(var text) = value, case .string(let more) = more else { return }
-        value = .void
-        try machine.reserve(bytes: (text.utf8.count + more.utf8.count, false), site)
-        text += more
-        value = .string(text)
+      return modification(of: place, by: right) { machine, text, more in
+        try text.append(toText: more, machine, site)
       }
     }
     if let sum = entrySum(name, of: place, by: right, site(infix.operator)) { return sum }

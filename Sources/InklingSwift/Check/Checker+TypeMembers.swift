@@ -363,7 +363,7 @@ extension Checker {
     func check(_ new: Declaration) throws -> () -> Void {
       guard case .lesson(let context) = new.body else { throw Reported() }
       for parameter in new.parameters {
-        guard let value = parameter.defaultValue else { continue }
+        guard let value = parameter.defaultValue?.expression else { continue }
         _ = try self.check(value, as: parameter.type, for: .specified)
       }
       return try checkMember(

@@ -78,7 +78,7 @@ final class Checker {
   /// The code of the members with which types meet what protocols ask for.
   let witnesses: WitnessTable
   /// What calls in generic declarations mean whatever the types are.
-  var resolutions: [SyntaxIdentifier: SyntaxIdentifier] = [:]
+  var resolutions: [SyntaxIdentifier: Declaration.Origin] = [:]
   /// The names in generic declarations that are no members of the type around whatever the types are.
   var outerNames: Set<SyntaxIdentifier> = []
   private var depth = 0

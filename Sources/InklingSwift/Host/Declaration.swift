@@ -11,7 +11,7 @@ final class Declaration {
     var label: String?
     var name: String
     var type: SwiftType
-    var defaultValue: ExprSyntax?
+    var defaultValue: DefaultValue?
     var isVariadic = false
     /// Whether it is a function that may be called after the call has ended: `@escaping`, or no plain function type.
     var isEscaping = true
@@ -74,6 +74,16 @@ final class Declaration {
   var whenUsed: (() -> Void)?
   /// Where the lesson declares it.
   var syntax: SyntaxIdentifier?
+
+  /// What declarations have in common that are read from the same piece of a lesson, such as the members of a generic
+  /// type with different arguments.
+  enum Origin: Hashable {
+    case lesson(SyntaxIdentifier), host(ObjectIdentifier)
+  }
+
+  var origin: Origin? {
+    isOfHost ? .host(ObjectIdentifier(self)) : syntax.map { .lesson($0) }
+  }
   /// The declaration without its body, as it is shown to people.
   var text = ""
   var body = Body.missing
@@ -88,6 +98,8 @@ final class Declaration {
   var direct: DirectForm?
   /// What it does where it gives an optional, without the optional around what that holds.
   var finding: ((HostCall) throws -> Value?)?
+  /// Whether the host or the standard library declares it.
+  var isOfHost = false
   /// Whether the standard library declares it.
   var isOfLibrary = false
   /// Whether it is a member that a lesson declares.
@@ -166,6 +178,18 @@ final class Declaration {
   private(set) lazy var memberNames: [String] = parameters.reduce(into: result.parameterNames) {
     $0.formUnion($1.type.parameterNames)
   }.filter { $0.contains(".") }.sorted()
+
+  /// All that its text says, to compare two readings of it.
+  var outline: String {
+    let parameters = parameters.map {
+      "\($0.label ?? "_") \($0.name): \($0.type) = \($0.defaultValue?.expression.description ?? "-")"
+        + " \($0.isVariadic) \($0.isEscaping) \($0.isChanging) \($0.isSendable) \($0.isAutoclosure)"
+        + " \($0.builder ?? "-")"
+    }
+    return "\(kind) \(owner ?? "-") \(name)(\(parameters)) -> \(result) \(requirements) \(generics)"
+      + " \(isStatic) \(isMutating) \(isDiscardable) \(isThrowing) \(isRethrowing) \(isSettable)"
+      + " \(changesFirst) \(isPrivate) \(isSetterPrivate): \(text)"
+  }
 
   /// Name and labels, as `fit(_:epochs:)`.
   var fullName: String {

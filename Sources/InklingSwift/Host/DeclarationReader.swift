@@ -210,7 +210,7 @@ struct DeclarationReader {
           label: first == "_" || isOperator ? nil : first,
           name: (syntax.secondName ?? syntax.firstName).text,
           type: isVariadic ? .array(type) : type,
-          defaultValue: syntax.defaultValue.map { folded($0.value) },
+          defaultValue: syntax.defaultValue.map { DefaultValue(folded($0.value)) },
           isVariadic: isVariadic, isEscaping: isVariadic || isEscaping(syntax.type, type),
           isChanging: changed != nil && !isFirstOfOperator,
           isSendable: syntax.type.as(AttributedTypeSyntax.self)?.attributes.trimmedDescription
@@ -231,7 +231,7 @@ struct DeclarationReader {
   /// A default value with its operators in their places.
   private func folded(_ expression: ExprSyntax) -> ExprSyntax {
     guard expression.is(SequenceExprSyntax.self) else { return expression }
-    return Interpreter.operators.foldAll(expression) { _ in }.as(ExprSyntax.self) ?? expression
+    return StandardOperators.table.foldAll(expression) { _ in }.as(ExprSyntax.self) ?? expression
   }
 
   private func builderName(_ attributes: AttributeListSyntax) -> String? {

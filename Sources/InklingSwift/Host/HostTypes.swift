@@ -106,24 +106,17 @@ final class HostTypes {
     return declarations[name] ?? []
   }
 
-  /// Reads the declarations of a name when it is first looked up, because parsing is slow.
+  /// Reads the declarations of a name when it is first looked up.
   private func read(_ name: Name) {
     guard let entries = unread.removeValue(forKey: name) else { return }
-    let text = entries.map(\.entry.signature.text).joined(separator: "\n")
-    var parser = Parser("extension Owner {\n\(text)\n}", maximumNestingLevel: 256)
-    let file = SourceFileSyntax.parse(from: &parser)
-    let block = file.statements.first?.item.as(ExtensionDeclSyntax.self)?.memberBlock
-    let syntax = Array(block?.members ?? [])
-    guard syntax.count == entries.count else {
-      problems.append("\(text): this is not as many declarations of Swift as there should be")
-      return
-    }
-    let reader = DeclarationReader(
-      types: TypeResolver(host: self, implicitParameters: Self.implicitParameters),
-      owner: name.owner.isEmpty ? nil : name.owner)
-    for (member, (entry, isOfLibrary)) in zip(syntax, entries) {
-      do {
-        let declaration = try reader.read(member.decl)
+    let owner = name.owner.isEmpty ? nil : name.owner
+    for (entry, isOfLibrary) in entries {
+      do throws(DeclarationReader.Failure) {
+        let text = entry.signature.text
+        let declaration =
+          if let known = readText(text, owner: owner) { known } else {
+            try parse(text, owner: owner)
+          }
         guard declaration.name == name.name else {
           problems.append("\(entry.signature.text): its name is taken for '\(name.name)'")
           continue
@@ -133,6 +126,7 @@ final class HostTypes {
         declaration.mutator = entry.mutator
         declaration.direct = entry.direct
         declaration.finding = entry.finding
+        declaration.isOfHost = true
         declaration.isOfLibrary = isOfLibrary
         declarations[name, default: []].append(declaration)
       } catch {
@@ -141,10 +135,52 @@ final class HostTypes {
     }
   }
 
+  /// What the types of declarations stand for.
+  private var resolver: TypeResolver {
+    TypeResolver(host: self, implicitParameters: Self.implicitParameters)
+  }
+
+  /// Reads a declaration in a form that needs no parser; `nil` where it has another.
+  func readText(_ text: String, owner: String?) -> Declaration? {
+    DeclarationText.read(text, resolver, owner: owner)
+  }
+
+  /// Reads a declaration in any form, with the parser of whole programs.
+  func parse(_ text: String, owner: String?) throws(DeclarationReader.Failure) -> Declaration {
+    var parser = Parser("extension Owner {\n\(text)\n}", maximumNestingLevel: 256)
+    let file = SourceFileSyntax.parse(from: &parser)
+    let block = file.statements.first?.item.as(ExtensionDeclSyntax.self)?.memberBlock
+    guard let members = block?.members, members.count == 1, let member = members.first else {
+      throw DeclarationReader.Failure(
+        code: .syntax, node: TypeResolver.nowhere,
+        message: "this is not one declaration of Swift")
+    }
+    return try DeclarationReader(types: resolver, owner: owner).read(member.decl)
+  }
+
+  private var defaultValues: [String: DefaultValue] = [:]
+
+  /// The default value with a text; one for all parameters that have it.
+  func defaultValue(writtenAs text: String) -> DefaultValue {
+    if let known = defaultValues[text] { return known }
+    let new = DefaultValue(text: text)
+    defaultValues[text] = new
+    return new
+  }
+
   /// Reads everything at once.
   ///
   /// - Returns: What is wrong with it.
   func readAll() -> [String] {
+    for (name, entries) in unread {
+      let owner = name.owner.isEmpty ? nil : name.owner
+      for text in entries.map(\.entry.signature.text) {
+        guard let known = readText(text, owner: owner), let parsed = try? parse(text, owner: owner),
+          known.outline != parsed.outline
+        else { continue }
+        problems.append("\(text): read as \(known.outline), parsed as \(parsed.outline)")
+      }
+    }
     for name in unread.keys.sorted(by: { ($0.owner, $0.name) < ($1.owner, $1.name) }) { read(name) }
     return problems
   }

@@ -30,6 +30,9 @@ struct TypeResolver {
     "PrefixSequence", "DropFirstSequence", "DropWhileSequence",
   ]
 
+  /// The place of what is read from a text without a syntax tree.
+  static let nowhere = Syntax(TokenSyntax.identifier("_"))
+
   /// The type that `syntax` names.
   ///
   /// - Parameter generics: The generic parameters in scope.
@@ -228,12 +231,19 @@ struct TypeResolver {
     if !arguments.isEmpty, let alias = alias(name) {
       return try apply(alias, named: name, to: arguments, at: Syntax(syntax))
     }
+    return try resolve(name, arguments, generics, at: Syntax(syntax))
+  }
+
+  /// A type of the host's or of the standard library's with its arguments.
+  func resolve(
+    _ name: String, _ arguments: [SwiftType], _ generics: Set<String>, at node: Syntax
+  ) throws(Failure) -> SwiftType {
     switch (name, arguments.count) {
     case ("Array", 1): return .array(arguments[0])
     case ("Optional", 1): return .optional(arguments[0])
-    case ("Dictionary", 2): return try dictionary(arguments[0], arguments[1], at: Syntax(syntax))
+    case ("Dictionary", 2): return try dictionary(arguments[0], arguments[1], at: node)
     case ("Set", 1):
-      try checkIsHashable(arguments[0], at: Syntax(syntax))
+      try checkIsHashable(arguments[0], at: node)
       return .set(arguments[0])
     case ("Range", 1) where arguments[0] == .int: return .range
     case ("ClosedRange", 1) where arguments[0] == .int: return .closedRange
@@ -242,11 +252,11 @@ struct TypeResolver {
       return .bounds(RangeForm(rawValue: name) ?? .halfOpen, arguments[0])
     case (let name, 1) where Self.sequences.contains(name):
       return .sequence(name, element: arguments[0])
-    case (_, 0): return try resolve(name: name, generics: generics, at: Syntax(syntax))
+    case (_, 0): return try resolve(name: name, generics: generics, at: node)
     default:
       throw Failure(
-        code: .unsupported, node: Syntax(syntax),
-        message: "the type '\(syntax.trimmedDescription)' is not supported in lessons yet")
+        code: .unsupported, node: node,
+        message: "the type '\(node.trimmedDescription)' is not supported in lessons yet")
     }
   }
 

@@ -280,7 +280,7 @@ extension HostCall {
     case (.ints(let elements), .int(let element)): return elements.firstIndex(of: element)
     case (.doubles(let elements), .double(let element)): return elements.firstIndex(of: element)
     case (.array(let elements), .character(let character)):
-      return elements.firstIndex { $0.unsafeCharacter == character }
+      return Value.firstIndex(of: character, in: elements)
     case (.array(let elements), .string(let text)):
       return elements.firstIndex {
         if case .string(let other) = $0 { other == text } else { false }
