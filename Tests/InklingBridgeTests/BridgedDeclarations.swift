@@ -1381,8 +1381,8 @@ private func use424(_ p0: [Double], _ p1: Int, _ p2: String) throws {
   do { let value: Figure = try Figure.histogram(p0, bins: p1, xLabel: p2); _ = value }
   do { let value: Figure = try Figure.histogram(p0); _ = value }
 }
-private func use425(_ p0: [Double], _ p1: [Double], _ p2: String, _ p3: String, _ p4: Bool, _ p5: Bool) throws {
-  do { let value: Figure = try Figure.scatter(p0, p1, xLabel: p2, yLabel: p3, isLogarithmic: p4, paretoFront: p5); _ = value }
+private func use425(_ p0: [Double], _ p1: [Double], _ p2: [String], _ p3: String, _ p4: String, _ p5: Bool, _ p6: Bool) throws {
+  do { let value: Figure = try Figure.scatter(p0, p1, groups: p2, xLabel: p3, yLabel: p4, isLogarithmic: p5, paretoFront: p6); _ = value }
   do { let value: Figure = try Figure.scatter(p0, p1); _ = value }
 }
 private func use426(_ p0: [History], _ p1: [String], _ p2: String, _ p3: Double) throws {
@@ -1393,8 +1393,8 @@ private func use427(_ p0: [Figure], _ p1: Int) throws {
   do { let value: Figure = try Figure.grid(p0, columns: p1); _ = value }
   do { let value: Figure = try Figure.grid(p0); _ = value }
 }
-private func use428(_ p0: Tensor, _ p1: [String], _ p2: Int?, _ p3: Bool) throws {
-  do { let value: Figure = try Figure.images(p0, names: p1, columns: p2, isDiverging: p3); _ = value }
+private func use428(_ p0: Tensor, _ p1: [String], _ p2: Int?, _ p3: Bool, _ p4: Bool) throws {
+  do { let value: Figure = try Figure.images(p0, names: p1, columns: p2, isDiverging: p3, sharesScale: p4); _ = value }
   do { let value: Figure = try Figure.images(p0); _ = value }
 }
 private func use429(_ p0: [Int], _ p1: String, _ p2: Int?, _ p3: @escaping () throws -> [any Layer]) throws {
@@ -1481,8 +1481,8 @@ private func use453(_ receiver: Sequential, _ p0: String, _ p1: Int?) throws {
   do { let value: Figure = try receiver.plotWeights(of: p0, columns: p1); _ = value }
   do { let value: Figure = try receiver.plotWeights(of: p0); _ = value }
 }
-private func use454(_ receiver: Sequential, _ p0: String, _ p1: Tensor, _ p2: Int?) throws {
-  do { let value: Figure = try receiver.plotActivations(of: p0, for: p1, columns: p2); _ = value }
+private func use454(_ receiver: Sequential, _ p0: String, _ p1: Tensor, _ p2: Int?, _ p3: Bool) throws {
+  do { let value: Figure = try receiver.plotActivations(of: p0, for: p1, columns: p2, sharesScale: p3); _ = value }
   do { let value: Figure = try receiver.plotActivations(of: p0, for: p1); _ = value }
 }
 private func use455(_ receiver: Sequential, _ p0: String, _ p1: Dataset) throws {

@@ -23,14 +23,14 @@ extension HostTypeBuilder {
     declare(
       """
       static func scatter(
-        _ x: [Double], _ y: [Double], xLabel: String = "x", yLabel: String = "y", isLogarithmic: Bool = false,
-        paretoFront: Bool = false
+        _ x: [Double], _ y: [Double], groups: [String] = [], xLabel: String = "x", yLabel: String = "y",
+        isLogarithmic: Bool = false, paretoFront: Bool = false
       ) throws -> Figure
       """
     ) { call in
       try Figure.scatter(
-        call[0], call[1], xLabel: call[2], yLabel: call[3], isLogarithmic: call[4],
-        paretoFront: call[5]
+        call[0], call[1], groups: call[2], xLabel: call[3], yLabel: call[4],
+        isLogarithmic: call[5], paretoFront: call[6]
       ).hostValue
     }
     declare(
@@ -48,11 +48,14 @@ extension HostTypeBuilder {
     declare(
       """
       static func images(
-        _ images: Tensor, names: [String] = [], columns: Int? = nil, isDiverging: Bool = false
+        _ images: Tensor, names: [String] = [], columns: Int? = nil, isDiverging: Bool = false,
+        sharesScale: Bool = true
       ) throws -> Figure
       """
     ) { call in
-      try Figure.images(call[0], names: call[1], columns: call[2], isDiverging: call[3]).hostValue
+      try Figure.images(
+        call[0], names: call[1], columns: call[2], isDiverging: call[3], sharesScale: call[4]
+      ).hostValue
     }
   }
 }

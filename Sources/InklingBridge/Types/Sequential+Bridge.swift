@@ -165,10 +165,15 @@ extension HostTypeBuilder {
       try call.receiver(Sequential.self).plotWeights(of: call[0], columns: call[1]).hostValue
     }
     declare(
-      "func plotActivations(of layer: String, for image: Tensor, columns: Int? = nil) throws -> Figure"
+      """
+      func plotActivations(
+        of layer: String, for image: Tensor, columns: Int? = nil, sharesScale: Bool = true
+      ) throws -> Figure
+      """
     ) { call in
       try call.receiver(Sequential.self)
-        .plotActivations(of: call[0], for: call[1], columns: call[2]).hostValue
+        .plotActivations(of: call[0], for: call[1], columns: call[2], sharesScale: call[3])
+        .hostValue
     }
     declare("func activations(of layer: String, for data: Dataset) throws -> Tensor") { call in
       try call.receiver(Sequential.self).activations(of: call[0], for: call[1] as Dataset).hostValue

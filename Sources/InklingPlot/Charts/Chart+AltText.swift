@@ -73,16 +73,30 @@ extension Chart {
     xAxis.names == nil && !series.isEmpty && !(series.first?.style.hasLine ?? true)
   }
 
-  /// "12 points, accuracy against parameters: accuracy from 0.9 to 0.97, parameters from 1,000 to 12,730."
+  /// "12 points, accuracy against parameters: accuracy from 0.9 to 0.97, parameters from 1,000 to 12,730.", a clause for
+  /// each group where there are several.
   private var scatterText: String {
-    let points = series.filter { !$0.style.hasLine }.flatMap(\.finitePoints)
+    let groups = series.filter { !$0.style.hasLine }
+    if groups.count > 1 {
+      return "\(yAxis.label) against \(xAxis.label): ".capitalizedFirst
+        + groups.map { "\($0.name.onOneLine), \(extent(of: $0.finitePoints))" }
+        .joined(separator: "; ") + "."
+    }
+    let points = groups.flatMap(\.finitePoints)
+    guard !points.isEmpty else { return "No points of \(yAxis.label) against \(xAxis.label)." }
+    return extent(of: points, titled: ", \(yAxis.label) against \(xAxis.label)") + "."
+  }
+
+  /// How many points there are and where they lie.
+  private func extent(
+    of points: [(position: Double, value: Double)], titled title: String = ""
+  ) -> String {
     guard let low = points.map(\.value).min(), let high = points.map(\.value).max(),
       let left = points.map(\.position).min(), let right = points.map(\.position).max()
-    else { return "No points of \(yAxis.label) against \(xAxis.label)." }
-    return "\(points.count) \(points.count == 1 ? "point" : "points"), \(yAxis.label) against "
-      + "\(xAxis.label): \(yAxis.label) from \(NumberText.spoken(low)) to "
-      + "\(NumberText.spoken(high)), \(xAxis.label) from \(NumberText.spoken(left)) to "
-      + "\(NumberText.spoken(right))."
+    else { return "no points" }
+    return "\(points.count) \(points.count == 1 ? "point" : "points")\(title): "
+      + "\(yAxis.label) from \(NumberText.spoken(low)) to \(NumberText.spoken(high)), "
+      + "\(xAxis.label) from \(NumberText.spoken(left)) to \(NumberText.spoken(right))"
   }
 
   /// A column for the positions and one for each curve.
@@ -90,11 +104,13 @@ extension Chart {
     if let bars { return bars.table(xLabel: xAxis.label) }
     if isScatter {
       // Points may share a position, so each has a row of its own.
+      let groups = series.filter { !$0.style.hasLine }
+      let isGrouped = groups.count > 1
       return DataTable(
-        header: [xAxis.label, yAxis.label],
-        rows: series.filter { !$0.style.hasLine }.flatMap { series in
-          zip(series.positions, series.values).map {
-            [NumberText.exact($0), NumberText.exact($1)]
+        header: [xAxis.label, yAxis.label] + (isGrouped ? ["group"] : []),
+        rows: groups.flatMap { group in
+          zip(group.positions, group.values).map {
+            [NumberText.exact($0), NumberText.exact($1)] + (isGrouped ? [group.name] : [])
           }
         })
     }

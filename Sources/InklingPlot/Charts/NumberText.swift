@@ -10,18 +10,32 @@ enum NumberText {
     return digits.allSatisfy { $0 == "0" || $0 == "." } ? String(digits) : "−" + digits
   }
 
-  /// A number to three significant digits, as one says it: 0.629, 12.3, 4,310, 1.2e-05.
+  /// A number to three significant digits, as people write it: 0.629, −12.3, 4,310, 0.00063, 1.2×10⁻⁶.
   static func spoken(_ value: Double) -> String {
     if value.isNaN { return "not a number" }
     if value.isInfinite { return value < 0 ? "minus infinity" : "infinity" }
     if value == 0 { return "0" }
     let magnitude = value.magnitude
-    guard magnitude >= 1e-3, magnitude < 1e6 else {
-      let parts = String(format: "%.2e", value).split(separator: "e")
-      return trimmed(String(parts[0])) + "e" + parts[1]
+    let sign = value < 0 ? "−" : ""
+    guard magnitude >= 1e-4, magnitude < 1e6 else {
+      let parts = String(format: "%.2e", magnitude).split(separator: "e")
+      let mantissa = trimmed(String(parts[0]))
+      let power = factor(exponent: Int(parts[1]) ?? 0)
+      return sign + (mantissa == "1" ? String(power.dropFirst()) : mantissa + power)
     }
     let exponent = Int(log10(magnitude).rounded(.down))
-    return trimmed(String(format: "%.\(max(0, 2 - exponent))f", value))
+    return sign + grouped(trimmed(String(format: "%.\(max(0, 2 - exponent))f", magnitude)))
+  }
+
+  /// With a comma before each three digits of a whole number: "12730" is "12,730".
+  private static func grouped(_ text: String) -> String {
+    guard text.allSatisfy(\.isNumber) else { return text }
+    var grouped = ""
+    for (place, digit) in text.enumerated() {
+      if place > 0, (text.count - place) % 3 == 0 { grouped += "," }
+      grouped.append(digit)
+    }
+    return grouped
   }
 
   /// The shortest text that gives the same number again; no ".0" after whole numbers.

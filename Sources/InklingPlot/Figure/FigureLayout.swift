@@ -55,7 +55,7 @@ struct FigureLayout {
     var height = 2 * margin + titleHeight(titleLines(forWidth: width))
     height += max(0, Double(arrangement.rows - 1)) * gap
     for row in 0..<arrangement.rows {
-      height += panelTitleHeight(ofRow: row)
+      height += panelTitleHeight(ofRow: row, columnWidth: columnWidth(width))
       height +=
         panels.indices.filter { arrangement.row(of: $0) == row }
         .map { panels[$0].naturalHeight(forWidth: columnWidth(width)) }.max() ?? 0
@@ -73,18 +73,32 @@ struct FigureLayout {
     lines.isEmpty ? 0 : Double(lines.count) * titleFont.lineHeight + 8
   }
 
-  /// The room above the panels of a row, where one of them has a title.
-  private func panelTitleHeight(ofRow row: Int) -> Double {
-    let hasTitle = figure.panelTitles.indices.contains {
-      arrangement.row(of: $0) == row && !figure.panelTitles[$0].isEmpty
+  /// The title of each panel, in as many lines as it takes, three at most.
+  private func panelTitleLines(columnWidth: Double) -> [[String]] {
+    figure.panelTitles.map {
+      measurer.wrapped(
+        $0.onOneLine, toWidth: columnWidth, font: panelTitleFont, maximumLines: 3)
     }
-    return hasTitle ? panelTitleFont.lineHeight + 8 : 0
+  }
+
+  /// The room above the panels of a row, where one of them has a title.
+  private func panelTitleHeight(ofRow row: Int, columnWidth: Double) -> Double {
+    let lines =
+      panelTitleLines(columnWidth: columnWidth).enumerated()
+      .filter { arrangement.row(of: $0.offset) == row }.map(\.element.count).max() ?? 0
+    return lines > 0 ? Double(lines) * panelTitleFont.lineHeight + 8 : 0
   }
 
   /// The room above each row of panels. In a figure that is too small for titles there are none.
-  private func panelTitleHeights(in area: Rectangle) -> [Double] {
-    let heights = (0..<arrangement.rows).map(panelTitleHeight)
-    return heights.reduce(0, +) > area.height / 6 ? heights.map { _ in 0 } : heights
+  private func panelTitleHeights(in area: Rectangle, columnWidth: Double) -> [Double] {
+    let heights = (0..<arrangement.rows).map {
+      panelTitleHeight(ofRow: $0, columnWidth: columnWidth)
+    }
+    return heights.reduce(0, +) > area.height / 4 ? heights.map { _ in 0 } : heights
+  }
+
+  private func columnWidth(in area: Rectangle) -> Double {
+    max(0, area.width - Double(arrangement.columns - 1) * gap) / Double(arrangement.columns)
   }
 
   // MARK: - Drawing
@@ -126,16 +140,22 @@ struct FigureLayout {
       }
       insets = sharedInsets(of: panels, in: cells)
     }
-    let hasTitles = panelTitleHeights(in: area).contains { $0 > 0 }
+    let hasTitles = panelTitleHeights(in: area, columnWidth: columnWidth(in: area))
+      .contains { $0 > 0 }
     return (hasTitles ? panelTitleCommands(above: cells) : [])
       + panels.indices.flatMap { panels[$0].commands(in: cells[$0], insets: insets[$0]) }
   }
 
   private func panelTitleCommands(above cells: [Rectangle]) -> [DrawCommand] {
-    zip(figure.panelTitles, cells).filter { !$0.0.isEmpty }.map { title, cell in
-      .text(
-        measurer.shortened(title.onOneLine, toWidth: cell.width, font: panelTitleFont),
-        at: Point(x: cell.midX, y: cell.minY - 10), anchor: .middle, panelTitleFont, palette.ink)
+    zip(panelTitleLines(columnWidth: cells.first?.width ?? 0), cells).flatMap { lines, cell in
+      lines.enumerated().map { index, line in
+        .text(
+          line,
+          at: Point(
+            x: cell.midX,
+            y: cell.minY - 10 - Double(lines.count - 1 - index) * panelTitleFont.lineHeight),
+          anchor: .middle, panelTitleFont, palette.ink)
+      }
     }
   }
 
@@ -143,13 +163,12 @@ struct FigureLayout {
   /// proportion.
   private func cells(in area: Rectangle) -> [Rectangle] {
     let arrangement = arrangement
-    let width =
-      max(0, area.width - Double(arrangement.columns - 1) * gap) / Double(arrangement.columns)
+    let width = columnWidth(in: area)
     let wishes = (0..<arrangement.rows).map { row in
       panels.indices.filter { arrangement.row(of: $0) == row }
         .map { panels[$0].naturalHeight(forWidth: width) }.max() ?? 0
     }
-    let titles = panelTitleHeights(in: area)
+    let titles = panelTitleHeights(in: area, columnWidth: width)
     let available = max(
       0, area.height - Double(arrangement.rows - 1) * gap - titles.reduce(0, +))
     let share = available / max(wishes.reduce(0, +), 1)

@@ -7,6 +7,8 @@ extension Figure {
   public static let pointLimit = 100_000
   /// The most trainings that are compared in one chart.
   public static let historyLimit = 24
+  /// The most groups of points in one scatter.
+  public static let groupLimit = 12
   /// The most figures that are parts of one.
   public static let partLimit = 36
 
@@ -77,36 +79,65 @@ extension Figure {
   /// - Parameters:
   ///   - x: Where the points are from left to right.
   ///   - y: How high they are.
+  ///   - groups: The name of the group of each point. Groups differ in colour and marker; the legend names them in the
+  ///     order in which they come first. Without names all points look the same.
   ///   - xLabel: What `x` is, with its unit.
   ///   - yLabel: What `y` is, with its unit.
   ///   - isLogarithmic: Whether equal distances along `x` are equal ratios.
   ///   - paretoFront: Whether the points that no other beats (less `x` and more `y`) are joined by a line.
-  /// - Throws: ``PlotError/noValues``, ``PlotError/tooManyValues(count:limit:)``,
-  ///   ``PlotError/nameCount(names:values:)`` if there are not as many `x` as `y`.
+  /// - Throws: ``PlotError/noValues``, ``PlotError/tooManyValues(count:limit:)`` for points or groups,
+  ///   ``PlotError/nameCount(names:values:)`` if there are not as many `x` or groups as `y`.
   public static func scatter(
-    _ x: [Double], _ y: [Double], xLabel: String = "x", yLabel: String = "y",
-    isLogarithmic: Bool = false, paretoFront: Bool = false
+    _ x: [Double], _ y: [Double], groups: [String] = [], xLabel: String = "x",
+    yLabel: String = "y", isLogarithmic: Bool = false, paretoFront: Bool = false
   ) throws(PlotError) -> Figure {
     try check(count: x.count, limit: pointLimit)
     guard x.count == y.count else { throw .nameCount(names: x.count, values: y.count) }
-    var series = [
-      Series(
-        name: yLabel, subject: yLabel, key: yLabel, positions: x, values: y,
-        style: Series.Style(color: 0, marker: .circle, hasLine: false))
-    ]
+    guard groups.isEmpty || groups.count == y.count else {
+      throw .nameCount(names: groups.count, values: y.count)
+    }
+    var series = try Self.points(x, y, groups: groups.isEmpty ? y.map { _ in yLabel } : groups)
     if paretoFront {
       let front = Self.front(x, y)
       series.append(
         Series(
           name: "front", subject: "front", key: "front", positions: front.map { x[$0] },
           values: front.map { y[$0] },
-          style: Series.Style(color: 1, isDashed: true, marker: .diamond, hasMarkers: false)))
+          style: Series.Style(
+            color: series.count, isDashed: true, marker: .diamond, hasMarkers: false)))
     }
     let chart = Chart(
       xAxis: Chart.Axis(label: xLabel, isLogarithmic: isLogarithmic),
       yAxis: Chart.Axis(label: yLabel), series: series)
     return Figure(panels: [.chart(chart)], columns: 1)
   }
+
+  /// The points of each group, in the order in which the groups come first.
+  private static func points(
+    _ x: [Double], _ y: [Double], groups: [String]
+  ) throws(PlotError) -> [Series] {
+    var series: [Series] = []
+    var numbers: [String: Int] = [:]
+    for (place, group) in groups.enumerated() {
+      let number = numbers[group] ?? series.count
+      if number == series.count {
+        guard number < groupLimit else {
+          throw .tooManyValues(count: Set(groups).count, limit: groupLimit)
+        }
+        numbers[group] = number
+        series.append(
+          Series(
+            name: group, subject: group, key: group, positions: [], values: [],
+            style: Series.Style(
+              color: number, marker: markers[number % markers.count], hasLine: false)))
+      }
+      series[number].positions.append(x[place])
+      series[number].values.append(y[place])
+    }
+    return series
+  }
+
+  private static let markers: [Marker] = [.circle, .diamond, .square, .triangle]
 
   /// The places of the points that no other beats, from left to right.
   private static func front(_ x: [Double], _ y: [Double]) -> [Int] {
@@ -139,7 +170,6 @@ extension Figure {
       throw .nameCount(names: names.count, values: histories.count)
     }
     guard Smoothing.range.contains(smoothing) else { throw .smoothing(smoothing) }
-    let markers: [Marker] = [.circle, .diamond, .square, .triangle]
     var series: [Series] = []
     for (index, history) in histories.enumerated() {
       guard let values = history[metric] else {

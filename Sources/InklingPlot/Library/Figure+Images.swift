@@ -5,8 +5,9 @@ extension Figure {
   ///
   ///     try Figure.images(try model.activations(of: "conv2d", for: image), isDiverging: false)
   ///
-  /// All images share one scale: black for the least number and white (or all of a colour) for the largest, or, with `isDiverging`,
-  /// white for zero, blue for numbers below it and orange for those above it.
+  /// All images share one scale: black for the least number and white (or all of a colour) for the largest, or, with
+  /// `isDiverging`, white for zero, blue for numbers below it and orange for those above it. With a scale for each image,
+  /// faint ones can be seen beside strong ones, but brightness can no longer be compared between them; the title says so.
   ///
   /// - Parameters:
   ///   - images: **Shape** `[N, height, width]`, `[N, height, width, 1]`, `[height, width]` or, with red, green and blue,
@@ -14,9 +15,11 @@ extension Figure {
   ///   - names: A name for each; without them none.
   ///   - columns: How many stand side by side; by default about as many as rows.
   ///   - isDiverging: Whether zero is in the middle of the colours.
+  ///   - sharesScale: Whether a number has the same colour in all images.
   /// - Throws: ``PlotError`` for other shapes, too many or too large images, or names that do not fit.
   public static func images(
-    _ images: Tensor, names: [String] = [], columns: Int? = nil, isDiverging: Bool = false
+    _ images: Tensor, names: [String] = [], columns: Int? = nil, isDiverging: Bool = false,
+    sharesScale: Bool = true
   ) throws(PlotError) -> Figure {
     var shape = images.shape
     if shape.count == 4, shape[3] == 1 { shape.removeLast() }
@@ -34,14 +37,11 @@ extension Figure {
       throw .nameCount(names: names.count, values: count)
     }
     let scalars = images.scalars
-    let finite = scalars.filter(\.isFinite)
-    let lower = finite.min() ?? 0
-    let upper = finite.max() ?? 1
-    let largest = max(lower.magnitude, upper.magnitude)
-    let range = isDiverging ? -largest...largest : lower...upper
+    let whole = range(of: scalars, isDiverging: isDiverging)
     let size = height * width * (isColored ? 3 : 1)
     let tiles = (0..<count).map { index in
       let values = Array(scalars[(index * size)..<((index + 1) * size)])
+      let range = sharesScale ? whole : range(of: values, isDiverging: isDiverging)
       return ImageGrid.Tile(
         image: isColored
           ? Raster(width: width, height: height, colors: values, range: range)
@@ -50,18 +50,37 @@ extension Figure {
             map: isDiverging ? .diverging : .gray),
         truth: names.isEmpty ? nil : names[index])
     }
-    let colors =
-      isColored
-      ? "red, green and blue from \(NumberText.spoken(Double(lower))) to "
-        + NumberText.spoken(Double(upper))
-      : isDiverging
-        ? "blue is \(NumberText.spoken(Double(-largest))), white 0, orange "
-          + NumberText.spoken(Double(largest))
-        : "black is \(NumberText.spoken(Double(lower))), white \(NumberText.spoken(Double(upper)))"
     let grid = ImageGrid(
       source: "numbers", tiles: tiles,
       columns: columns ?? GridArrangement.square(count: count).columns)
-    return Figure(title: colors.capitalizedFirst, panels: [.images(grid)], columns: 1)
+    let colors =
+      isColored ? "red, green and blue" : isDiverging ? "blue, white and orange" : "black and white"
+    let scale =
+      sharesScale || count == 1
+      ? words(for: whole, isColored: isColored, isDiverging: isDiverging)
+      : "\(colors): a scale for each image"
+    return Figure(title: scale.capitalizedFirst, panels: [.images(grid)], columns: 1)
+  }
+
+  /// The numbers at the ends of a scale.
+  private static func range(of scalars: [Float], isDiverging: Bool) -> ClosedRange<Float> {
+    let finite = scalars.filter(\.isFinite)
+    let (lower, upper) = (finite.min() ?? 0, finite.max() ?? 1)
+    guard isDiverging else { return lower...upper }
+    // Nothing but zeros has to be in the middle, too.
+    let largest = max(lower.magnitude, upper.magnitude)
+    return largest > 0 ? -largest...largest : -1...1
+  }
+
+  /// "Black is 0, white 9."
+  private static func words(
+    for range: ClosedRange<Float>, isColored: Bool, isDiverging: Bool
+  ) -> String {
+    let lower = NumberText.spoken(Double(range.lowerBound))
+    let upper = NumberText.spoken(Double(range.upperBound))
+    if isColored { return "red, green and blue from \(lower) to \(upper)" }
+    return isDiverging
+      ? "blue is \(lower), white 0, orange \(upper)" : "black is \(lower), white \(upper)"
   }
 
   private static func checkImages(count: Int, height: Int, width: Int) throws(PlotError) {

@@ -36,10 +36,13 @@ extension Sequential {
   ///   - layer: The layer's name, such as "conv2d".
   ///   - image: **Shape** that of the model's input, such as `[28, 28]`.
   ///   - columns: How many stand side by side.
+  ///   - sharesScale: Whether a number has the same brightness in all images. Without it each image has a scale of its
+  ///     own, from black for its least number to white for its largest, so that weak channels can be seen beside strong
+  ///     ones.
   /// - Throws: ``CoreError`` if there is no such layer or the image does not fit, ``PlotError`` if what the layer gives is no
   ///   set of images.
   public func plotActivations(
-    of layer: String, for image: Tensor, columns: Int? = nil
+    of layer: String, for image: Tensor, columns: Int? = nil, sharesScale: Bool = true
   ) throws -> Figure {
     let given = try activations(of: layer, for: image)
     let shape = given.shape.count == 4 ? Array(given.shape.dropFirst()) : given.shape
@@ -47,7 +50,7 @@ extension Sequential {
     let (height, width, channels) = (shape[0], shape[1], shape[2])
     let images = try given.reshaped(to: [height * width, channels]).transposed()
       .reshaped(to: [channels, height, width])
-    return try Figure.images(images, columns: columns)
+    return try Figure.images(images, columns: columns, sharesScale: sharesScale)
   }
 
   /// Height and width of the images that so many numbers are: those of the model's input, else a square.

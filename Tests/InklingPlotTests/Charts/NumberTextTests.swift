@@ -6,8 +6,9 @@ struct NumberTextTests {
   @Test(
     arguments: [
       (0.6291, "0.629"), (0.63, "0.63"), (0, "0"), (-0.0, "0"), (1, "1"), (12.345, "12.3"),
-      (4310, "4310"), (0.0005, "5e-04"), (1.234e-12, "1.23e-12"), (1e12, "1e+12"),
-      (-0.25, "-0.25"), (0.99951, "1"), (.nan, "not a number"), (.infinity, "infinity"),
+      (4310, "4,310"), (640_890, "640,890"), (0.0005, "0.0005"), (0.00063096, "0.000631"),
+      (1.234e-12, "1.23×10⁻¹²"), (1e12, "10¹²"), (-2.5e7, "−2.5×10⁷"), (1e-5, "10⁻⁵"),
+      (-0.25, "−0.25"), (0.99951, "1"), (.nan, "not a number"), (.infinity, "infinity"),
       (-.infinity, "minus infinity"),
     ] as [(Double, String)])
   func `a spoken number has three significant digits`(_ value: Double, _ text: String) {

@@ -32,6 +32,12 @@ import Testing
         [1_000, 12_730, 54_410, 60_000], [0.90, 0.94, 0.985, 0.97], xLabel: "parameters",
         yLabel: "accuracy", isLogarithmic: true, paretoFront: true)
     },
+    Kind(name: "scatter-groups") {
+      try Figure.scatter(
+        [1_000, 12_730, 54_410, 60_000], [0.90, 0.94, 0.985, 0.97],
+        groups: ["dense", "dense", "convolution", "convolution"], xLabel: "parameters",
+        yLabel: "accuracy", paretoFront: true)
+    },
     Kind(name: "learning-rates") {
       try LearningRateCurve(
         learningRates: [1e-4, 1e-3, 1e-2, 1e-1, 1], losses: [2.3, 1.9, 0.8, 0.6, 4.1]
@@ -138,6 +144,10 @@ import Testing
     try expectClean(
       try Figure.scatter(
         (0..<10_000).map { Double($0 % 101) }, (0..<10_000).map { Double($0 % 97) }), "many points")
+    try expectClean(
+      try Figure.scatter(
+        (0..<24).map(Double.init), (0..<24).map(Double.init),
+        groups: (0..<24).map { "\(long) שלום \($0 % 12)" }), "groups with long names")
     let names = (0..<30).map { "\(long) \($0)" }
     let matrix = try ConfusionMatrix(labels: [0, 1], predictions: [1, 1], classNames: names)
     try expectClean(matrix.plot(), "many classes")
@@ -151,6 +161,13 @@ import Testing
     }
     #expect(throws: PlotError.tooManyValues(count: 401, limit: 400)) {
       try Figure.bars([Double](repeating: 1, count: 401))
+    }
+    #expect(throws: PlotError.nameCount(names: 1, values: 2)) {
+      try Figure.scatter([1, 2], [1, 2], groups: ["a"])
+    }
+    #expect(throws: PlotError.tooManyValues(count: 13, limit: 12)) {
+      try Figure.scatter(
+        (0..<13).map(Double.init), (0..<13).map(Double.init), groups: (0..<13).map { "\($0)" })
     }
     #expect(throws: PlotError.columns(0)) {
       try Figure.grid([Figure.bars([1])], columns: 0)
@@ -183,6 +200,23 @@ import Testing
     let image = try Tensor(shape: [6, 6, 1], scalars: (0..<36).map(Float.init))
     #expect(
       try convolution.plotActivations(of: "conv2d", for: image).altText.contains("3 images"))
+  }
+
+  @Test func `with a scale for each image, faint ones are as bright as strong ones`() throws {
+    let images = try Tensor(shape: [3, 1, 2], scalars: [0, 0.1, 0, 100, 0, 0])
+    func brightest(_ figure: Figure) throws -> [UInt8] {
+      guard case .images(let grid) = try #require(figure.panels.first) else { return [] }
+      return grid.tiles.compactMap { $0.image.bytes.max() }
+    }
+    #expect(try brightest(Figure.images(images)) == [0, 255, 0])
+    let own = try Figure.images(images, sharesScale: false)
+    #expect(try brightest(own) == [255, 255, 0])
+    #expect(own.altText.hasPrefix("Black and white: a scale for each image."))
+    let blank = try Figure.images(
+      Tensor(shape: [2, 1, 1], scalars: [0, 3]), isDiverging: true, sharesScale: false)
+    guard case .images(let grid) = try #require(blank.panels.first) else { return }
+    let middle = ColorMap.diverging.color(at: 0.5)
+    #expect(grid.tiles.first?.image.bytes == [middle.red, middle.green, middle.blue])
   }
 
   private func expectClean(

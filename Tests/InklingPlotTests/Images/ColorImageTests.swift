@@ -25,7 +25,7 @@ import Testing
     let tensor = try Tensor(shape: [1, 1, 2, 3], scalars: [-1, 0, 1, .nan, 5, 0])
     let figure = try Figure.images(tensor)
     #expect(rasters(figure)[0].bytes == [0, 43, 85, 0, 255, 43])
-    #expect(figure.altText.hasPrefix("Red, green and blue from -1 to 5."))
+    #expect(figure.altText.hasPrefix("Red, green and blue from −1 to 5."))
     #expect(throws: PlotError.divergingColors) { try Figure.images(tensor, isDiverging: true) }
   }
 }

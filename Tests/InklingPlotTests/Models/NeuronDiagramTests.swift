@@ -44,7 +44,7 @@ import Testing
     #expect(
       figure.altText
         == "A network of neurons: 2 values of input, 2 neurons of hidden (relu), 1 neuron of output "
-        + "(sigmoid). Of the 6 weights drawn, 5 are positive and 1 negative; the strongest is -2, "
+        + "(sigmoid). Of the 6 weights drawn, 5 are positive and 1 negative; the strongest is −2, "
         + "from neuron 1 of hidden to neuron 0 of output.")
   }
 
