@@ -93,10 +93,7 @@ struct MarkdownWriter {
       return "[\(text(of: link.content))](<\(target)>)"
     case .reference(let reference): return text(of: reference)
     case .value(let value):
-      guard result.values.indices.contains(value.index),
-        case .text(let text) = result.values[value.index]
-      else { return Self.code(value.source.text) }
-      return Self.escaped(text)
+      return result.words(of: value).map(Self.escaped) ?? Self.code(value.source.text)
     case .footnote(let mark): return "[^\(mark.number)]"
     case .formula(let formula):
       guard formula.content != nil else { return Self.code(formula.source) }

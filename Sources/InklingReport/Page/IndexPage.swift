@@ -59,7 +59,7 @@ public struct IndexPage: Sendable {
 
   /// The page.
   public var html: String {
-    let cards = entries.enumerated().map { index, entry in card(entry, number: index + 1) }
+    let cards = zip(entries, numbers).map { card($0, number: $1) }
     let list: HTML =
       cards.isEmpty
       ? .element(.p, [], .text("There are no lessons here yet."))
@@ -91,6 +91,13 @@ public struct IndexPage: Sendable {
     if failed > 0 { parts.append("\(failed) with errors") }
     if waiting > 0 { parts.append("\(waiting) not run yet") }
     return parts.joined(separator: " · ")
+  }
+
+  /// The numbers that the files' names begin with, "00-introduction.html", where they all do; else 1, 2, 3.
+  private var numbers: [Int] {
+    let given = entries.compactMap { Int($0.file.prefix { "0"..."9" ~= $0 }) }
+    return given.count == entries.count && Set(given).count == given.count
+      ? given : Array(1...max(1, entries.count))
   }
 
   private func card(_ entry: Entry, number: Int) -> HTML {

@@ -17,9 +17,7 @@ extension LessonResult {
     let words = inlines.map { inline -> Inline in
       switch inline {
       case .value(let value):
-        if values.indices.contains(value.index), case .text(let text) = values[value.index] {
-          return .text(text)
-        }
+        if let words = self.words(of: value) { return .text(words) }
         isWhole = false
         return inline
       case .emphasis(let inner), .strong(let inner):

@@ -6,16 +6,19 @@ enum OutputRenderer {
   /// The most data of a figure that a page carries for download, in bytes.
   private static let maximumCSVBytes = 1 << 16
 
-  /// Text with a longer line than this, such as a picture's numbers, is set smaller.
+  /// Text with a longer line than this is set a little smaller, so that it fits beside the list of contents.
+  private static let longLine = 77
+  /// Text with a longer line than this, such as a picture's numbers, is set much smaller.
   private static let wideLine = 100
 
   /// Printed text.
   static func text(_ text: String) -> HTML {
     let text = text.hasSuffix("\n") ? String(text.dropLast()) : text
     let scrolling = CodeRenderer.scrolling(text, name: "Output")
-    let isWide = text.split(separator: "\n").contains { $0.utf8.count > wideLine }
+    let length = text.split(separator: "\n").map(\.count).max() ?? 0
+    let size = length > wideLine ? " wide" : length > longLine ? " long" : ""
     return .element(
-      .pre, [.class(isWide ? "printed wide" : "printed")] + scrolling,
+      .pre, [.class("printed" + size)] + scrolling,
       .element(.samp, [], .text(text)))
   }
 

@@ -184,7 +184,8 @@ struct PageRenderer {
 
   private mutating func render(_ value: InlineValue) -> HTML {
     switch result.values.indices.contains(value.index) ? result.values[value.index] : .notReached {
-    case .text(let text): return .element(.span, [.class("value")], .text(text))
+    case .text(let text):
+      return .element(.span, [.class("value")], .text(result.words(of: value) ?? text))
     case .notReached:
       return .element(
         .span, [.class("lost"), Attribute("title", "Not computed: the lesson stopped before it.")],

@@ -124,7 +124,8 @@ enum StyleSheet {
     pre.printed {
       padding: 0.35rem 1rem; border-left: 3px solid var(--line); font-size: 0.875rem; line-height: 1.45;
     }
-    pre.wide { font-size: 0.7rem; }
+    pre.long { font-size: 0.7rem; }
+    pre.wide { font-size: 0.6rem; line-height: 1.6; padding-right: 0; }
     .remark { margin: 0.4rem 0 0; padding-left: 1rem; color: var(--muted); font-size: 0.9rem; }
     details.fold > summary { cursor: pointer; color: var(--muted); font-size: 0.9rem; margin-bottom: 0.4rem; }
 
@@ -147,7 +148,7 @@ enum StyleSheet {
     .table-frame { margin: 1.25rem 0; overflow-x: auto; }
     .table-frame.tall { max-height: 32rem; overflow-y: auto; border-block: 1px solid var(--line); }
     table { border-collapse: collapse; font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
-    table.given { min-width: min(100%, 24rem); }
+    table { min-width: min(100%, 26rem); }
     caption { text-align: left; padding-bottom: 0.5rem; }
     th, td { padding: 0.35rem 0.85rem; text-align: left; vertical-align: top; }
     th:first-child, td:first-child { padding-left: 0.25rem; }
@@ -249,12 +250,12 @@ enum StyleSheet {
       th, td { padding-inline: 0.5rem; }
     }
     @media (min-width: 70rem) {
-      .sheet.with-contents { max-width: 60rem; display: grid; grid-template-columns: 14rem minmax(0, 42rem); column-gap: 4rem; }
+      .sheet.with-contents { max-width: 59rem; display: grid; grid-template-columns: 14rem minmax(0, 42rem); column-gap: 3rem; }
       .with-contents > main, .with-contents > footer { grid-column: 2; min-width: 0; }
       .with-contents > .contents.wide { display: block; grid-column: 1; grid-row: 1 / span 2; position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 2.2rem 0.25rem 2rem; }
       .contents.narrow { display: none; }
-      .bar:has(+ .with-contents) { max-width: 60rem; }
-      .with-contents .text > .step > .output > pre.wide { width: max-content; min-width: 100%; max-width: calc(100% + max(0px, (100vw - 60rem) / 2 - 2.5rem)); }
+      .bar:has(+ .with-contents) { max-width: 59rem; }
+      .with-contents .text > .step > .output > pre.wide { width: max-content; min-width: 100%; max-width: calc(100% + max(0px, (100vw - 59rem) / 2 - 1.5rem)); }
     }
     @media print {
       :root, :root:not([data-theme="light"]), :root[data-theme="dark"] {

@@ -4,6 +4,26 @@ import Testing
 @testable import InklingReport
 
 @Suite struct `A lesson's page` {
+  @Test(arguments: [
+    ("n", "640890", "640,890"), ("n", "-12730", "-12,730"), ("n", "2345", "2,345"),
+    ("n", "999", "999"), ("n", "1234567", "1,234,567"), ("n", "12345.5", "12345.5"),
+    ("n", "0123", "0123"), ("n", "12345 a", "12345 a"), ("n", "-", "-"), ("n", "١٢٣٤", "١٢٣٤"),
+    ("String(n)", "2026", "2026"), (#"" \(n)""#, "2026", "2026"),
+  ])
+  func `whole numbers in sentences are grouped, texts are not`(
+    _ expression: String, _ value: String, _ shown: String
+  ) {
+    let lesson = result(
+      "---\nheadline: It is\n---\n\nIt is `{swift} \(expression)`.\n", values: [value])
+    #expect(page(lesson).contains("<span class=\"value\">\(shown)</span>."))
+    #expect(MarkdownReport(lesson).text.contains("It is \(shown)."))
+  }
+
+  @Test func `outside of English a narrow space parts the digits`() {
+    let lesson = result("---\nlang: de\n---\n\nEs sind `{swift} n`.\n", values: ["640890"])
+    #expect(page(lesson).contains(">640\u{202F}890</span>"))
+  }
+
   private let whole = """
     ---
     title: Sixteen

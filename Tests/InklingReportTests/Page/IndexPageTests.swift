@@ -32,6 +32,21 @@ import Testing
     #expect(html.contains("2 lessons · 1 complete · 1 not run yet"))
   }
 
+  @Test func `cards have the numbers of the files, and where these have none are counted`() {
+    var first = result("---\ntitle: First\n---\n")
+    var second = first
+    (first.lesson.fileName, second.lesson.fileName) = ("00-first.md", "07-second.md")
+    func numbers(_ results: [LessonResult]) -> [Substring] {
+      IndexPage(results.map(IndexPage.Entry.init)).html
+        .matches(of: /class="section-number">(\d+)/).map(\.output.1)
+    }
+    #expect(numbers([first, second]) == ["0", "7"])
+    second.lesson.fileName = "second.md"
+    #expect(numbers([first, second]) == ["1", "2"])
+    second.lesson.fileName = "00-second.md"
+    #expect(numbers([first, second]) == ["1", "2"])
+  }
+
   @Test func `a headline that was not reached is left out`() {
     let stopped = result("---\nheadline: \"`{swift} x`\"\n---\n\nText.\n", status: .failed)
     #expect(IndexPage.Entry(stopped).headline == nil)
