@@ -63,6 +63,12 @@ private func lesson1() throws {
 let all = try loadDigits().train
 show(try all.subset([all.labels.firstIndex(of: 8) ?? 0]).plot())
 
+let sketch = try Sequential(inputShape: [3], seed: 3) {
+  Dense(4, activation: .relu, name: "hidden")
+  Dense(2, activation: .softmax, name: "output")
+}
+show(try sketch.plotNeurons())
+
 let inputs = [0.0, 0.5, 1.0]
 let weights = [0.5, -0.5, 0.75]
 let bias = 0.25
@@ -392,7 +398,8 @@ let validationLosses = longHistory["val_loss"] ?? []
 let trainingLosses = longHistory["loss"] ?? []
 let lowest = validationLosses.min() ?? 0
 let bestEpoch = (validationLosses.firstIndex(of: lowest) ?? 0) + 1
-print("lowest validation loss:  ", thousandths(lowest), "in epoch", bestEpoch)
+print(
+  "lowest validation loss:  ", thousandths(lowest), "in epoch", bestEpoch)
 print("validation loss, at last:", thousandths(validationLosses.last ?? 0))
 let lastLoss = trainingLosses.last ?? 0
 print("training loss, at last:  ", (lastLoss * 10_000).rounded() / 10_000)
@@ -418,7 +425,8 @@ for count in [500, 5_000, images] {
     part, epochs: 2 * epochs, batchSize: batchSize, verbose: .silent)
   let known = percent(try small.evaluate(part).accuracy)
   let new = percent(try small.evaluate(testRows).accuracy)
-  print("\(part.count) pictures: \(known) % of them right, \(new) % of new ones")
+  print(
+    "\(part.count) pictures: \(known) % of them right,", "\(new) % of new ones")
 }
 
 let fewNeurons = 64
@@ -754,7 +762,9 @@ show(try convolution.plotWeights(of: "conv", columns: 8))
 let digit = testImages.image(0)
 let answers = try convolution.activations(of: "conv", for: digit)
 print("shape of the answers:", answers.shape)
-show(try convolution.plotActivations(of: "conv", for: digit, columns: 8))
+show(
+  try convolution.plotActivations(
+    of: "conv", for: digit, columns: 8, sharesScale: false))
 
 let rate: Float = 0.3
 let numbers = try Tensor(ones: [10])
@@ -802,7 +812,9 @@ _ = percent(deepHistory["accuracy"]?.last ?? 0)
 
 _ = percent(deepResult.accuracy)
 
-show(try deep.plotActivations(of: "second", for: digit, columns: 8))
+show(
+  try deep.plotActivations(
+    of: "second", for: digit, columns: 8, sharesScale: false))
 
 show(
   try Figure.compare(
@@ -1010,9 +1022,11 @@ for seed in 1...5 {
   print(line)
 }
 
+let kinds = ["raw pixels", "scaled"]
 show(
   try Figure.scatter(
     rawDead + scaledDead, rawAccuracies + scaledAccuracies,
+    groups: rawDead.map { _ in kinds[0] } + scaledDead.map { _ in kinds[1] },
     xLabel: "dead neurons, of 8", yLabel: "validation accuracy in %"))
 
 _ = rawAccuracies.min() ?? 0
