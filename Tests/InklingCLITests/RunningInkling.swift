@@ -53,7 +53,11 @@ final class Workbench {
 
   /// Runs the command in the folder to its end.
   @discardableResult
-  func run(_ arguments: String...) throws -> CommandResult {
+  func run(_ arguments: String...) throws -> CommandResult { try run(arguments) }
+
+  /// Runs the command in the folder to its end.
+  @discardableResult
+  func run(_ arguments: [String]) throws -> CommandResult {
     let (process, output, errors) = try start(arguments)
     // Little is printed here, less than a pipe holds.
     process.waitUntilExit()
