@@ -125,7 +125,7 @@ enum StyleSheet {
       padding: 0.35rem 1rem; border-left: 3px solid var(--line); font-size: 0.875rem; line-height: 1.45;
     }
     pre.long { font-size: 0.7rem; }
-    pre.wide { font-size: 0.6rem; line-height: 1.6; padding-right: 0; }
+    pre.wide { font-size: 0.6rem; line-height: 1.6; letter-spacing: -0.02em; padding-right: 0; }
     .remark { margin: 0.4rem 0 0; padding-left: 1rem; color: var(--muted); font-size: 0.9rem; }
     details.fold > summary { cursor: pointer; color: var(--muted); font-size: 0.9rem; margin-bottom: 0.4rem; }
 
@@ -255,7 +255,7 @@ enum StyleSheet {
       .with-contents > .contents.wide { display: block; grid-column: 1; grid-row: 1 / span 2; position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 2.2rem 0.25rem 2rem; }
       .contents.narrow { display: none; }
       .bar:has(+ .with-contents) { max-width: 59rem; }
-      .with-contents .text > .step > .output > pre.wide { width: max-content; min-width: 100%; max-width: calc(100% + max(0px, (100vw - 59rem) / 2 - 1.5rem)); }
+      .with-contents .text > .step > .output > pre.wide { width: max-content; min-width: 100%; max-width: calc(100% + max(0px, (100vw - 59rem) / 2 - 0.75rem)); }
     }
     @media print {
       :root, :root:not([data-theme="light"]), :root[data-theme="dark"] {
