@@ -29,10 +29,11 @@ extension BridgeContext {
   fileprivate func output(of figure: Figure) throws -> FigureOutput {
     let sized = figure.sized(
       width: session.context.figureWidth, height: session.context.figureHeight)
+    let drawn = try sized.renderings()
     // A page counts 96 pixels to the inch.
     return FigureOutput(
-      lightPNG: try sized.png(theme: .light), darkPNG: try sized.png(theme: .dark),
-      width: sized.width * 96, height: sized.height * 96, altText: sized.altText, csv: sized.csv)
+      lightPNG: drawn.light, darkPNG: drawn.dark, width: drawn.width * 96,
+      height: drawn.height * 96, altText: sized.altText, csv: sized.csv)
   }
 }
 

@@ -5,9 +5,16 @@
 struct IndexedColors {
   /// The colours, as 0xRRGGBB, in rising order.
   let colors: [UInt32]
-  private let table: Table
-  /// The number of the colour in each slot of the table.
-  private let numbers: [UInt8]
+  /// The stretches of equal pixels, row by row, of the rows that do not repeat the one above.
+  let runs: [Run]
+
+  /// A stretch of equal pixels in a row.
+  struct Run {
+    /// The number of the colour, or of the one that stands for it.
+    var number: UInt8
+    /// Where it ends; it begins where the one before it ends, or with the row.
+    var end: Int32
+  }
 
   private static let size = 256
   /// Photographs and smooth ramps have more colours than a figure; they are left as they are.
@@ -18,12 +25,15 @@ struct IndexedColors {
   /// - Returns: `nil` if there are too many colours.
   init?(_ pixels: PixelRows, repeats: [Bool]) {
     var table = Table()
+    var runs: [(slot: UInt16, end: Int32)] = []
     var row = 0
     while row < pixels.height {
       var next = row + 1
       while next < pixels.height, repeats[next] { next += 1 }
       let rows = next - row
-      pixels.forEachRun(inRow: row) { color, places in table.add(color, times: places.count * rows)
+      pixels.forEachRun(inRow: row) { color, places in
+        let slot = table.add(color, times: places.count * rows)
+        runs.append((UInt16(slot), Int32(places.upperBound)))
       }
       if table.count > Self.mostColors { return nil }
       row = next
@@ -38,11 +48,9 @@ struct IndexedColors {
     for slot in found.dropFirst(Self.size) {
       numbers[slot] = Self.nearest(to: table.colors[slot], in: colors)
     }
-    (self.table, self.numbers, self.colors) = (table, numbers, colors)
+    self.colors = colors
+    self.runs = runs.map { Run(number: numbers[Int($0.slot)], end: $0.end) }
   }
-
-  /// The number of a colour of the picture, or of the one that stands for it.
-  func number(of color: UInt32) -> UInt8 { numbers[table.slot(of: color)] }
 
   private static func nearest(to color: UInt32, in colors: [UInt32]) -> UInt8 {
     func difference(_ other: UInt32, _ shift: UInt32) -> Int {
@@ -76,15 +84,17 @@ struct IndexedColors {
       return slot
     }
 
-    mutating func add(_ color: UInt32, times: Int) {
+    /// - Returns: The colour's slot.
+    mutating func add(_ color: UInt32, times: Int) -> Int {
       let slot = slot(of: color)
       if counts[slot] == 0 {
         // One too many is enough to know; the table is never full.
-        if count > IndexedColors.mostColors { return }
+        if count > IndexedColors.mostColors { return slot }
         colors[slot] = color
         slots.append(slot)
       }
       counts[slot] += times
+      return slot
     }
   }
 }

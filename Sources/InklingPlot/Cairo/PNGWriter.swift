@@ -44,13 +44,18 @@ enum PNGWriter {
     let length = 1 + pixels.width
     return [UInt8](unsafeUninitializedCapacity: pixels.height * length) { rows, count in
       rows.initialize(repeating: 0)
+      var run = 0
       for y in 0..<pixels.height {
-        let start = y * length
-        rows[start] = repeats[y] ? Filter.up : Filter.none
-        if repeats[y] { continue }
-        pixels.forEachRun(inRow: y) { color, places in
-          let number = palette.number(of: color)
-          for place in places { rows[start + 1 + place] = number }
+        let row = UnsafeMutableBufferPointer(rebasing: rows[(y * length)..<((y + 1) * length)])
+        row[0] = repeats[y] ? Filter.up : Filter.none
+        var place = 0
+        while !repeats[y], place < pixels.width {
+          let (number, end) = (palette.runs[run].number, Int(palette.runs[run].end))
+          while place < end {
+            place += 1
+            row[place] = number
+          }
+          run += 1
         }
       }
       count = rows.count

@@ -325,14 +325,22 @@ struct ChartLayout: PanelLayout {
 
   // MARK: - Curves
 
+  /// Long curves behind short ones, so that none hides another that it goes along with at the start.
+  private var backToFront: [Series] {
+    chart.series.enumerated().sorted {
+      ($1.element.values.count, $0.offset) < ($0.element.values.count, $1.offset)
+    }.map(\.element)
+  }
+
   private func curves(_ x: Scale, _ y: Scale) -> [DrawCommand] {
-    chart.series.flatMap { series -> [DrawCommand] in
+    let series = backToFront
+    return series.flatMap { series -> [DrawCommand] in
       let runs = runs(of: series, x, y)
       guard series.style.hasLine else { return [] }
       let stroke = CurveStyle(series.style, palette).stroke
       return runs.filter { $0.count > 1 }.map { .polyline($0, stroke) }
     }
-      + chart.series.flatMap { series -> [DrawCommand] in
+      + series.flatMap { series -> [DrawCommand] in
         guard series.style.hasMarkers else { return [] }
         if !series.style.hasLine {
           return runs(of: series, x, y).joined().map {

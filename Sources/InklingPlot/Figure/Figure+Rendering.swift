@@ -37,10 +37,39 @@ extension Figure {
     return try CairoRenderer.svg(commands, size: size)
   }
 
+  /// The figure for light and for dark pages, as pages that show both need it: laid out in one size.
+  ///
+  /// - Returns: The bytes of two PNG files at scale 2, and the size in inches.
+  /// - Throws: ``PlotError/size(width:height:)``, ``PlotError/cairo(_:)``.
+  public func renderings() throws(PlotError) -> Renderings {
+    let size = try drawableSize()
+    func png(_ theme: Theme) throws(PlotError) -> [UInt8] {
+      try CairoRenderer.png(commands(theme: theme, size: size), size: size, scale: 2)
+    }
+    return Renderings(
+      light: try png(.light), dark: try png(.dark), width: size.width / 100,
+      height: size.height / 100)
+  }
+
+  /// A figure drawn for both kinds of pages.
+  public struct Renderings: Sendable {
+    /// The bytes of a PNG file for light pages.
+    public let light: [UInt8]
+    /// The bytes of a PNG file for dark pages.
+    public let dark: [UInt8]
+    /// In inches.
+    public let width: Double
+    /// In inches.
+    public let height: Double
+  }
+
+  private func commands(theme: Theme, size: Size) throws(PlotError) -> [DrawCommand] {
+    FigureLayout(self, theme: theme, measurer: try CairoTextMeasurer()).commands(size: size)
+  }
+
   private func layOut(theme: Theme) throws(PlotError) -> (commands: [DrawCommand], size: Size) {
     let size = try drawableSize()
-    let layout = FigureLayout(self, theme: theme, measurer: try CairoTextMeasurer())
-    return (layout.commands(size: size), size)
+    return (try commands(theme: theme, size: size), size)
   }
 
   private func drawableSize() throws(PlotError) -> Size {

@@ -148,7 +148,7 @@ enum StyleSheet {
     .table-frame { margin: 1.25rem 0; overflow-x: auto; }
     .table-frame.tall { max-height: 32rem; overflow-y: auto; border-block: 1px solid var(--line); }
     table { border-collapse: collapse; font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
-    table { min-width: min(100%, 26rem); }
+    table { min-width: min(100%, 30rem); }
     caption { text-align: left; padding-bottom: 0.5rem; }
     th, td { padding: 0.35rem 0.85rem; text-align: left; vertical-align: top; }
     th:first-child, td:first-child { padding-left: 0.25rem; }

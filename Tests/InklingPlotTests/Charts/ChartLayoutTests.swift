@@ -69,6 +69,19 @@ struct ChartLayoutTests {
     #expect(legendRows[0] < 40)
   }
 
+  @Test func `a short curve stands before a long one that begins in the same way`() throws {
+    let losses = (0..<9).map { 1 / Double($0 + 1) }
+    let figure = try Figure.compare(
+      [.of(["loss": Array(losses.prefix(4))]), .of(["loss": losses])], names: ["short", "long"])
+    let lengths = figure.commands().flatMap { command -> [Int] in
+      guard case .clipped(_, let curves) = command else { return [] }
+      return curves.compactMap {
+        if case .polyline(let points, _) = $0 { points.count } else { nil }
+      }
+    }
+    #expect(lengths == [9, 4])
+  }
+
   @Test func `a curve with a gap is drawn in parts, single points by their marker`() throws {
     let figure = History.of(["loss": [1, 2, .nan, 4, .nan, 3, 2, 1]]).plot()
     let curves = figure.commands().flatMap { command -> [DrawCommand] in
