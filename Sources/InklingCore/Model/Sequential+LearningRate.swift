@@ -55,7 +55,7 @@ extension Sequential {
     let before = weights
     defer {
       for (parameter, tensor) in zip(parameters, before) {
-        parameter.values.copy(tensor.scalars)
+        parameter.replace(tensor.scalars)
       }
     }
     let optimizer = try OptimizerState(state.optimizer, for: parameters)

@@ -64,7 +64,7 @@ extension Sequential {
         name: "the list of shapes of the weights of \(owner)", got: "\(weights.map(\.shape))",
         expected: "\(parameters.map(\.shape))")
     }
-    for (parameter, tensor) in zip(parameters, weights) { parameter.values.copy(tensor.scalars) }
+    for (parameter, tensor) in zip(parameters, weights) { parameter.replace(tensor.scalars) }
   }
 }
 

@@ -24,6 +24,11 @@ struct ArrayLayout: Equatable {
     try ArrayLayout(sizes: kernelSizes(shape), tag: dnnl_format_tag_any)
   }
 
+  /// A kernel of one pixel, in whatever layout suits oneDNN best.
+  static func anySinglePixelKernel(inputs: Int, outputs: Int) throws(CoreError) -> ArrayLayout {
+    try ArrayLayout(sizes: [outputs, inputs, 1, 1], tag: dnnl_format_tag_any)
+  }
+
   /// A kernel in Keras's layout.
   static func kernel(of shape: ConvolutionShape) throws(CoreError) -> ArrayLayout {
     let (columns, inputs, outputs) = (
@@ -49,6 +54,22 @@ struct ArrayLayout: Equatable {
 
   /// The first of its sizes, which is the number of images where it is images.
   var imageCount: Int { Int(descriptor.dims.0) }
+
+  /// How many pixels an image has, where it is images.
+  var pixelCount: Int { Int(descriptor.dims.2 * descriptor.dims.3) }
+
+  /// Where it is a kernel of one pixel whose outputs lie in panels of some neighbours, with all
+  /// inputs of a panel one after another: how many outputs a panel has. Otherwise nil.
+  var panelWidth: Int? {
+    guard descriptor.format_kind == dnnl_blocked else { return nil }
+    let blocks = descriptor.format_desc.blocking
+    let width = blocks.inner_blks.1
+    guard blocks.inner_nblks == 2, blocks.inner_blks.0 == width,
+      blocks.inner_idxs.0 == 1, blocks.inner_idxs.1 == 0,
+      blocks.strides.1 == width * width, blocks.strides.0 == descriptor.dims.1 * width
+    else { return nil }
+    return Int(width)
+  }
 
   static func == (first: ArrayLayout, second: ArrayLayout) -> Bool {
     withUnsafePointer(to: first.descriptor) { first in
@@ -91,10 +112,13 @@ final class ArrayHandle: @unchecked Sendable {
     owned = nil
   }
 
-  /// An array in a buffer.
-  init(_ layout: ArrayLayout, _ engine: ComputeEngine, in buffer: Buffer<Float>) throws(CoreError) {
-    precondition(layout.byteCount <= buffer.count * MemoryLayout<Float>.stride)
-    handle = try Self.make(layout, engine, buffer.base)
+  /// An array in a buffer, from one of its numbers on.
+  init(
+    _ layout: ArrayLayout, _ engine: ComputeEngine, in buffer: Buffer<Float>, offset: Int = 0
+  ) throws(CoreError) {
+    let width = MemoryLayout<Float>.stride
+    precondition(offset >= 0 && offset * width + layout.byteCount <= buffer.count * width)
+    handle = try Self.make(layout, engine, buffer.base + offset)
     owned = buffer
   }
 

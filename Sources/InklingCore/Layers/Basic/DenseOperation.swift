@@ -7,6 +7,8 @@ final class DenseOperation: Operation {
   private let kernel: Parameter
   private let bias: Parameter?
   private let activation: FinalActivation
+  /// Does the large products where it can.
+  private let packed: PackedDense?
 
   init(_ layer: Dense, _ context: OperationContext) throws(CoreError) {
     input = context.input
@@ -19,18 +21,26 @@ final class DenseOperation: Operation {
     gradientParts =
       context.isTraining
       ? GradientPart.rowBlocks(of: kernel) + (bias.map { [.whole($0)] } ?? []) : []
+    packed = try PackedDense(kernel: kernel, output: output, parts: gradientParts, context)
   }
 
+  func beginStep(_ extent: StepExtent) throws(CoreError) { try packed?.beginStep(extent) }
+
   func forward(_ panel: Panel) throws(CoreError) {
-    try MatrixProduct.multiply(
-      Matrix(input.values, rows: panel.rows, columns: input.size), kernelMatrix,
-      into: Matrix(output.values, rows: panel.rows, columns: output.size))
+    if let packed {
+      try packed.forward(panel)
+    } else {
+      try MatrixProduct.multiply(
+        Matrix(input.values, rows: panel.rows, columns: input.size), kernelMatrix,
+        into: Matrix(output.values, rows: panel.rows, columns: output.size))
+    }
     activation.forward(panel.rows, bias: bias?.values)
   }
 
   func backward(_ panel: Panel) throws(CoreError) {
     guard let slopes = output.gradients else { return }
     activation.backward(panel.rows)
+    packed?.keepSlopes(panel)
     guard let inputSlopes = input.gradients else { return }
     try MatrixProduct.multiply(
       Matrix(slopes, rows: panel.rows, columns: output.size), kernelMatrix.transposed,
@@ -42,6 +52,8 @@ final class DenseOperation: Operation {
     let rowCount = extent.rowCount
     if part.parameter === bias {
       ActivationKernels.columnSums(slopes, rows: rowCount, width: output.size, into: gradients)
+    } else if let packed, packed.computesGradient {
+      try packed.computeGradient(part)
     } else {
       let units = output.size
       let block = part.range.lowerBound / units..<part.range.upperBound / units
@@ -51,6 +63,12 @@ final class DenseOperation: Operation {
         into: Matrix(gradients, rows: block, columns: units))
     }
   }
+
+  func partChanged(_ part: GradientPart) {
+    if part.parameter === kernel { packed?.partChanged(part) }
+  }
+
+  func endStep(_ extent: StepExtent) { packed?.endStep() }
 
   private var kernelMatrix: Matrix {
     Matrix(kernel.values, rows: 0..<input.size, columns: output.size)

@@ -73,6 +73,10 @@ protocol Operation: AnyObject, Sendable {
   /// Computes one part of the gradient of the weights, from all rows of the step.
   func computeGradient(_ part: GradientPart, _ extent: StepExtent) throws(CoreError)
 
+  /// Called when the weights of a part have changed, by the thread that changed them, while they are
+  /// in its cache.
+  func partChanged(_ part: GradientPart)
+
   /// Called on one thread after a step of training, for what a layer keeps besides its weights.
   func endStep(_ extent: StepExtent)
 }
@@ -84,5 +88,6 @@ extension Operation {
   func surveyForward(_ panel: Panel) throws(CoreError) {}
   func surveyBackward(_ panel: Panel) throws(CoreError) {}
   func computeGradient(_ part: GradientPart, _ extent: StepExtent) throws(CoreError) {}
+  func partChanged(_ part: GradientPart) {}
   func endStep(_ extent: StepExtent) {}
 }

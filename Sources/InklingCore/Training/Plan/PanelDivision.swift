@@ -1,5 +1,5 @@
-/// How a batch is cut into panels of rows, each of which is one task. It depends on nothing but the
-/// size of the batch.
+/// How a batch is cut into panels of rows, each of which is one task. It depends on the size of the
+/// batch and that of the model, never on the number of threads.
 struct PanelDivision: Sendable {
   /// How many rows a panel has, the last one aside: few enough that several threads find work,
   /// enough for the matrix products to be efficient.
@@ -8,8 +8,11 @@ struct PanelDivision: Sendable {
   let count: Int
 
   /// The panels of a batch of that many rows.
-  init(batchSize: Int) {
-    height = min(32, max(16, (batchSize + 3) / 4))
+  ///
+  /// - Parameter isShared: whether several threads may work on a batch. One alone is faster with
+  ///   fewer panels.
+  init(batchSize: Int, isShared: Bool = true) {
+    height = min(32, isShared ? max(16, (batchSize + 3) / 4) : batchSize)
     count = (batchSize + height - 1) / height
   }
 

@@ -1,13 +1,15 @@
 /// One array of weights of a model, and while it trains their gradient.
 ///
-/// `@unchecked Sendable`: `gradients` is set before a pool's threads exist; for the buffers see
-/// ``Buffer``.
+/// `@unchecked Sendable`: `gradients` is set before a pool's threads exist, and `revision` changes
+/// between two phases; for the buffers see ``Buffer``.
 final class Parameter: @unchecked Sendable {
   /// Its place among all parameters of the model.
   let index: Int
   let description: ParameterDescription
   let values: Buffer<Float>
   private(set) var gradients: Buffer<Float>?
+  /// Grows whenever the weights have changed, for whoever keeps them in another layout too.
+  private(set) var revision = 0
 
   /// Weights as the description has them begin.
   init(
@@ -26,6 +28,15 @@ final class Parameter: @unchecked Sendable {
 
   /// How many weights there are.
   var count: Int { values.count }
+
+  /// Replaces the weights.
+  func replace(_ scalars: [Float]) {
+    values.copy(scalars)
+    markChanged()
+  }
+
+  /// Says that the weights have changed.
+  func markChanged() { revision += 1 }
 
   /// Makes room for the gradient, if it needs one and there is none yet.
   func prepareForTraining() throws(CoreError) {

@@ -43,7 +43,9 @@ final class StepPlan {
         measures.loss.takesOver(last.built.lastActivation)
       } else { false }
 
-    let panels = PanelDivision(batchSize: batchSize)
+    let work = layers.reduce(0) { $0 + $1.built.multiplications }
+    let isWorthSharing = work * Double(batchSize) >= Self.leastWorkToShare
+    let panels = PanelDivision(batchSize: batchSize, isShared: isWorthSharing)
     self.panels = panels
     // Nobody needs the gradient of the data.
     let input = try Activations(
@@ -88,13 +90,11 @@ final class StepPlan {
     phaseCount = phases.count
     regularized = layers.flatMap(\.parameters).filter { $0.description.regularizer != nil }
 
-    let work = layers.reduce(0) { $0 + $1.built.multiplications }
-    let isWorthSharing = work * Double(batchSize) >= Self.leastWorkToShare
     pool = WorkerPool(threads: isWorthSharing ? threads : 1, phases: phases)
   }
 
   /// Below this many multiplications a step is faster on one thread than the threads can meet.
-  private static let leastWorkToShare = 100_000.0
+  private static let leastWorkToShare = 500_000.0
 
   /// Whether steps change the weights.
   var isTraining: Bool { updates != nil }

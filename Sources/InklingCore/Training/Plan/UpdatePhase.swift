@@ -80,11 +80,13 @@ final class UpdatePhase: Phase {
     switch purpose {
     case .both:
       shared.optimizer.update(part)
+      operation.partChanged(part)
     case .gradient:
       guard let gradients = part.parameter.gradients else { return }
       shared.squareSums[task] = UpdateKernels.squareSum(gradients, range: part.range)
     case .update:
       shared.optimizer.update(part, gradientFactor: shared.gradientFactor(of: part))
+      operation.partChanged(part)
     }
   }
 
