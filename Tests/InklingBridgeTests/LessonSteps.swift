@@ -426,7 +426,8 @@ for count in [500, 5_000, images] {
   let known = percent(try small.evaluate(part).accuracy)
   let new = percent(try small.evaluate(testRows).accuracy)
   print(
-    "\(part.count) pictures: \(known) % of them right,", "\(new) % of new ones")
+    "\(part.count) pictures: \(known) % of them right,",
+    "\(new) % of new ones")
 }
 
 let fewNeurons = 64
