@@ -5,9 +5,9 @@ import Testing
 ///
 /// Whether it runs, not how well it learns; the lessons' steps are compiled against the library elsewhere.
 @Suite(.serialized) struct LessonsTests {
-  struct CourseLesson: CustomTestStringConvertible {
+  struct CourseLesson: CustomStringConvertible {
     var file: URL
-    var testDescription: String { file.lastPathComponent }
+    var description: String { file.lastPathComponent }
     var text: String {
       get throws { try String(contentsOf: file, encoding: .utf8) }
     }
@@ -31,34 +31,35 @@ import Testing
     #expect(try Self.lessons.map { try $0.exercises.count }.reduce(0, +) >= 4)
   }
 
-  @Test(arguments: lessons)
-  func `each lesson runs without an error, and its exercises begin with "not yet"`(
-    _ lesson: CourseLesson
-  ) throws {
-    let (page, result) = try render(lesson)
-    #expect(result.exitCode == 0, "\(result.output.suffix(2000))\(result.errors)")
-    #expect(!page.contains("class=\"diagnostic"))
-    #expect(!page.contains("class=\"lost\""))
-    #expect(page.contains("Data: "))
-    let verdicts = page.matches(of: /class="verdict ([a-z-]+)"/).map(\.output.1)
-    #expect(verdicts == (try lesson.exercises).map { _ in "not-yet" })
-  }
-
-  @Test(arguments: lessons)
-  func `the solutions take the place of the exercises' steps and run`(
-    _ lesson: CourseLesson
-  ) throws {
-    guard !(try lesson.exercises.isEmpty) else { return }
-    let (page, result) = try render(lesson, "--solutions")
-    #expect(result.exitCode == 0, "\(result.output.suffix(2000))\(result.errors)")
-    #expect(!page.contains("class=\"diagnostic"))
-    #expect(page.matches(of: /class="verdict [a-z-]+"/).count == (try lesson.exercises.count))
-  }
-
-  private func render(
-    _ lesson: CourseLesson, _ options: String...
-  ) throws -> (page: String, result: CommandResult) {
+  @Test func `each lesson runs without an error, and its exercises begin with "not yet"`() throws {
     let bench = try Workbench()
+    for lesson in Self.lessons {
+      let (page, result) = try render(lesson, in: bench)
+      #expect(result.exitCode == 0, "\(lesson): \(result.output.suffix(2000))\(result.errors)")
+      #expect(!page.contains("class=\"diagnostic"), "\(lesson)")
+      #expect(!page.contains("class=\"lost\""), "\(lesson)")
+      #expect(page.contains("built-in digits"), "\(lesson)")
+      let verdicts = page.matches(of: /class="verdict ([a-z-]+)"/).map(\.output.1)
+      #expect(verdicts == (try lesson.exercises).map { _ in "not-yet" }, "\(lesson)")
+    }
+  }
+
+  @Test func `the solutions take the place of the exercises' steps and run`() throws {
+    let bench = try Workbench()
+    for lesson in Self.lessons where !(try lesson.exercises.isEmpty) {
+      let (page, result) = try render(lesson, in: bench, "--solutions")
+      #expect(result.exitCode == 0, "\(lesson): \(result.output.suffix(2000))\(result.errors)")
+      #expect(!page.contains("class=\"diagnostic"), "\(lesson)")
+      #expect(
+        page.matches(of: /class="verdict [a-z-]+"/).count == (try lesson.exercises.count),
+        "\(lesson)")
+    }
+  }
+
+  /// All lessons of a test share a bench, whose cache keeps the built-in digits once they are drawn.
+  private func render(
+    _ lesson: CourseLesson, in bench: Workbench, _ options: String...
+  ) throws -> (page: String, result: CommandResult) {
     let name = lesson.file.lastPathComponent
     try bench.write(try lesson.text, to: name)
     let result = try bench.run(
