@@ -16,8 +16,6 @@ from report import machine, write
 from sides import HERE, INKLING, started
 from workload import Workload, all_entries, write_initial_weights
 
-# All begin with the same weights, but see the images in another order and drop other numbers.
-LOSS_TOLERANCE = 0.15
 # A peer that takes this many times as long as the fastest is timed once only, after a round that
 # warms up.
 SLOW = 4
@@ -63,7 +61,8 @@ def result(workload, options):
             "bestSeconds": min(seconds),
             "seconds": seconds,
             "losses": losses,
-            "lossAgrees": abs(losses[-1] - same_epoch) <= LOSS_TOLERANCE * max(losses[-1], same_epoch),
+            "lossAgrees": abs(losses[-1] - same_epoch)
+            <= workload.loss_tolerance * max(losses[-1], same_epoch),
         }
     medians = {name: side["medianSeconds"] for name, side in sides.items()}
     best = min((name for name in medians if name != INKLING), key=medians.get)

@@ -35,6 +35,9 @@ class Workload:
     optimizer: str
     learning_rate: float
     batch_size: int
+    # How far losses of the same epoch may differ, as a share: all sides begin with the same
+    # weights, but see the images in another order and drop other numbers.
+    loss_tolerance: float
 
     @staticmethod
     def named(name):
@@ -42,6 +45,7 @@ class Workload:
         return Workload(
             name, entry["title"], entry["data"], entry["count"], entry["shape"], entry["layers"],
             entry["optimizer"], entry["learningRate"], entry["batchSize"],
+            entry.get("lossTolerance", 0.15),
         )
 
     @property

@@ -65,14 +65,13 @@ final class Convolution: @unchecked Sendable {
     try run(.backwardInput, images: imageSlopes, results: slopes, rows: rows)
   }
 
-  /// The gradients of kernel and bias, from some rows of a batch that are a panel.
-  func gradients(
+  /// The gradient of the kernel, from some rows of a batch that are a panel.
+  func gradient(
     images: Buffer<Float>, slopes: Buffer<Float>, rows: Range<Int>, panel: Int,
-    kernel: PanelGradients, bias: PanelGradients?
+    into kernel: PanelGradients
   ) throws(CoreError) {
     try computation(.backwardKernel, rows.count).run(
-      images: images, results: slopes, row: rows.lowerBound, kernelGradient: kernel,
-      biasGradient: bias, panel: panel)
+      images: images, results: slopes, row: rows.lowerBound, kernelGradient: kernel, panel: panel)
   }
 
   private func run(

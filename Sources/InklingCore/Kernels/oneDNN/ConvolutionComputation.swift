@@ -9,7 +9,7 @@ final class ConvolutionComputation: Sendable {
     case forward
     /// The gradient of the images, from that of the results.
     case backwardInput
-    /// The gradients of kernel and bias, from the images and the gradient of the results.
+    /// The gradient of the kernel, from the images and the gradient of the results.
     case backwardKernel
   }
 
@@ -42,7 +42,8 @@ final class ConvolutionComputation: Sendable {
       channels: shape.window.channels)
     results = try .images(
       count: count, height: rows.outputSize, width: columns.outputSize, channels: shape.filters)
-    bias = hasBias && direction != .backwardInput ? try .vector(shape.filters) : nil
+    // oneDNN adds up the gradient of the bias number by number, which takes as long as the rest.
+    bias = hasBias && direction == .forward ? try .vector(shape.filters) : nil
     let descriptor = try Self.descriptor(
       direction, shape, images: images, results: results, bias: bias, engine)
     computation = try Computation(descriptor)
@@ -67,15 +68,14 @@ final class ConvolutionComputation: Sendable {
     idle.withLock { $0.append(workspace) }
   }
 
-  /// Computes the gradients of kernel and bias, and puts them where they belong for a panel.
+  /// Computes the gradient of the kernel, and puts it where it belongs for a panel.
   func run(
     images: Buffer<Float>, results: Buffer<Float>, row: Int, kernelGradient: PanelGradients,
-    biasGradient: PanelGradients?, panel: Int
+    panel: Int
   ) throws(CoreError) {
     let workspace = try takeWorkspace()
     guard let reordering, let own = workspace.kernelGradient else { return }
     try place(workspace, images: images, results: results, row: row)
-    if let biasGradient { try workspace.bias?.place(at: biasGradient.base(of: panel)) }
     try computation.run(workspace.arguments(kernel: own), workspace.stream)
     try workspace.kernelOfKeras?.place(at: kernelGradient.base(of: panel))
     try reordering.run(workspace.reorderingArguments, workspace.stream)
@@ -200,13 +200,11 @@ private final class Workspace: @unchecked Sendable {
       (kernelGradient, self.kernelOfKeras, reorderingScratchpad) = (nil, nil, nil)
     }
 
-    let roles: (images: Int32, results: Int32, kernel: Int32, bias: Int32) =
+    let roles: (images: Int32, results: Int32, kernel: Int32) =
       switch direction {
-      case .forward: (DNNL_ARG_SRC, DNNL_ARG_DST, DNNL_ARG_WEIGHTS, DNNL_ARG_BIAS)
-      case .backwardInput:
-        (DNNL_ARG_DIFF_SRC, DNNL_ARG_DIFF_DST, DNNL_ARG_WEIGHTS, DNNL_ARG_BIAS)
-      case .backwardKernel:
-        (DNNL_ARG_SRC, DNNL_ARG_DIFF_DST, DNNL_ARG_DIFF_WEIGHTS, DNNL_ARG_DIFF_BIAS)
+      case .forward: (DNNL_ARG_SRC, DNNL_ARG_DST, DNNL_ARG_WEIGHTS)
+      case .backwardInput: (DNNL_ARG_DIFF_SRC, DNNL_ARG_DIFF_DST, DNNL_ARG_WEIGHTS)
+      case .backwardKernel: (DNNL_ARG_SRC, DNNL_ARG_DIFF_DST, DNNL_ARG_DIFF_WEIGHTS)
       }
     list = [
       dnnl_exec_arg_t(arg: roles.kernel, memory: nil),
@@ -215,7 +213,7 @@ private final class Workspace: @unchecked Sendable {
       dnnl_exec_arg_t(arg: DNNL_ARG_SCRATCHPAD, memory: self.scratchpad.handle),
     ]
     if let bias = self.bias {
-      list.append(dnnl_exec_arg_t(arg: roles.bias, memory: bias.handle))
+      list.append(dnnl_exec_arg_t(arg: DNNL_ARG_BIAS, memory: bias.handle))
     }
   }
 

@@ -55,11 +55,11 @@ struct Matrix {
 /// cut the result into parts that do not depend on the number of threads, and give the parts to the
 /// worker pool.
 enum MatrixProduct {
-  /// `result = left * right`.
+  /// `result = left * right`, or `result += left * right` where it is to be added.
   ///
   /// - Throws: ``CoreError/matrixProduct(status:)`` if oneDNN refuses.
   static func multiply(
-    _ left: Matrix, _ right: Matrix, into result: Matrix
+    _ left: Matrix, _ right: Matrix, into result: Matrix, adding: Bool = false
   ) throws(CoreError) {
     let inner = left.size.columns
     precondition(right.size.rows == inner && !result.isTransposed)
@@ -69,7 +69,7 @@ enum MatrixProduct {
       dnnl_dim_t(result.rows), dnnl_dim_t(result.columns), dnnl_dim_t(inner),
       1, left.buffer.base + left.offset, dnnl_dim_t(left.stride),
       right.buffer.base + right.offset, dnnl_dim_t(right.stride),
-      0, result.buffer.base + result.offset, dnnl_dim_t(result.stride))
+      adding ? 1 : 0, result.buffer.base + result.offset, dnnl_dim_t(result.stride))
     guard status == dnnl_success else { throw .matrixProduct(status: Int(status.rawValue)) }
   }
 

@@ -22,6 +22,57 @@ final class PanelGradients: Sendable {
     return numbers.base + panel * count
   }
 
+  /// The gradient of a panel as rows of that many numbers.
+  func matrix(of panel: Int, columns: Int) -> Matrix {
+    let rows = count / columns
+    return Matrix(numbers, rows: panel * rows..<(panel + 1) * rows, columns: columns)
+  }
+
+  /// Where the weights are a bias: its gradient for a panel, from the gradient of the results, which
+  /// are examples of pixels of as many numbers as there are weights. Each example is added up by
+  /// itself, for accuracy.
+  func addUp(_ slopes: Buffer<Float>, exampleSize: Int, examples: Range<Int>, panel: Int) {
+    precondition(examples.lowerBound >= 0 && examples.upperBound * exampleSize <= slopes.count)
+    let total = base(of: panel)
+    total.update(repeating: 0, count: count)
+    let pixels = exampleSize / count
+    for example in examples {
+      let first = slopes.base + example * exampleSize
+      var channel = 0
+      while channel + 32 <= count {
+        Self.addUpThirtyTwo(first + channel, pixels: pixels, stride: count, to: total + channel)
+        channel += 32
+      }
+      for channel in channel..<count {
+        var sum: Float = 0
+        for pixel in 0..<pixels { sum += first[pixel * count + channel] }
+        total[channel] += sum
+      }
+    }
+  }
+
+  /// 32 channels, which are two lines of the cache.
+  @inline(__always)
+  private static func addUpThirtyTwo(
+    _ first: UnsafePointer<Float>, pixels: Int, stride: Int, to total: UnsafeMutablePointer<Float>
+  ) {
+    var (a, b) = (SIMD8<Float>.zero, SIMD8<Float>.zero)
+    var (c, d) = (SIMD8<Float>.zero, SIMD8<Float>.zero)
+    for pixel in 0..<pixels {
+      let numbers = UnsafeRawPointer(first + pixel * stride)
+      a += numbers.loadUnaligned(as: SIMD8<Float>.self)
+      b += numbers.loadUnaligned(fromByteOffset: 32, as: SIMD8<Float>.self)
+      c += numbers.loadUnaligned(fromByteOffset: 64, as: SIMD8<Float>.self)
+      d += numbers.loadUnaligned(fromByteOffset: 96, as: SIMD8<Float>.self)
+    }
+    for lane in 0..<8 {
+      total[lane] += a[lane]
+      total[8 + lane] += b[lane]
+      total[16 + lane] += c[lane]
+      total[24 + lane] += d[lane]
+    }
+  }
+
   /// Adds up the panels, in their order, for some of the weights.
   func sum(_ range: Range<Int>, panels: Int, into gradients: Buffer<Float>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= count && gradients.count == count)

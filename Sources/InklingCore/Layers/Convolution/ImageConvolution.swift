@@ -12,6 +12,8 @@ final class ImageConvolution: Sendable {
   private let convolution: Convolution
   private let kernelGradients: PanelGradients?
   private let biasGradients: PanelGradients?
+  /// Computes the gradient of the kernel where oneDNN's convolutions are slow.
+  private let singleChannel: SingleChannelGradient?
   private let bias: Parameter?
   private let panels: PanelDivision
 
@@ -28,6 +30,7 @@ final class ImageConvolution: Sendable {
     while height > 1, height * shape.outputSize > Self.cachedResults { height = (height + 1) / 2 }
     forwardHeight = height
     if isTraining {
+      singleChannel = try SingleChannelGradient(shape, panels: panels.count)
       kernelGradients = try PanelGradients(of: kernel, panels: panels.count)
       biasGradients = try bias.map { bias throws(CoreError) in
         try PanelGradients(of: bias, panels: panels.count)
@@ -35,6 +38,7 @@ final class ImageConvolution: Sendable {
       gradientParts = GradientPart.rowBlocks(of: kernel) + (bias.map { [.whole($0)] } ?? [])
     } else {
       (kernelGradients, biasGradients, gradientParts) = (nil, nil, [])
+      singleChannel = nil
     }
   }
 
@@ -49,7 +53,7 @@ final class ImageConvolution: Sendable {
         try convolution.prepare(.forward, count: rows)
       }
       guard kernelGradients != nil else { continue }
-      try convolution.prepare(.backwardKernel, count: height)
+      if singleChannel == nil { try convolution.prepare(.backwardKernel, count: height) }
       if input.gradients != nil { try convolution.prepare(.backwardInput, count: height) }
     }
     try convolution.loadKernel()
@@ -64,9 +68,16 @@ final class ImageConvolution: Sendable {
   /// From the gradients of the outputs of a panel to those of its inputs and of the weights.
   func backward(_ panel: Panel) throws(CoreError) {
     guard let slopes = output.gradients, let kernelGradients else { return }
-    try convolution.gradients(
-      images: input.values, slopes: slopes, rows: panel.rows, panel: panel.index,
-      kernel: kernelGradients, bias: biasGradients)
+    if let singleChannel {
+      try singleChannel.compute(
+        images: input.values, slopes: slopes, rows: panel.rows, panel: panel.index,
+        into: kernelGradients)
+    } else {
+      try convolution.gradient(
+        images: input.values, slopes: slopes, rows: panel.rows, panel: panel.index,
+        into: kernelGradients)
+    }
+    biasGradients?.addUp(slopes, exampleSize: output.size, examples: panel.rows, panel: panel.index)
     guard let inputSlopes = input.gradients else { return }
     try convolution.backward(slopes, into: inputSlopes, rows: panel.rows)
   }
