@@ -1,4 +1,8 @@
 internal import CMarkGFM
+import Synchronization
+
+/// Held while cmark parses: its extensions keep what they do to characters in tables that all parsers share.
+private let parsing = Mutex(())
 
 /// Owns a tree of cmark's nodes.
 private final class CMarkTree {
@@ -6,6 +10,11 @@ private final class CMarkTree {
 
   /// Parses Markdown; `nil` only where memory is out.
   init?(_ text: String) {
+    guard let root = parsing.withLock({ _ in Self.parse(text) }) else { return nil }
+    self.root = root
+  }
+
+  private static func parse(_ text: String) -> OpaquePointer? {
     cmark_gfm_core_extensions_ensure_registered()
     let options = CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART
     guard let parser = cmark_parser_new(options) else { return nil }
@@ -21,8 +30,7 @@ private final class CMarkTree {
         cmark_parser_feed(parser, $0.baseAddress, $0.count)
       }
     }
-    guard let root = cmark_parser_finish(parser) else { return nil }
-    self.root = root
+    return cmark_parser_finish(parser)
   }
 
   deinit { cmark_node_free(root) }
