@@ -1,5 +1,4 @@
 import Foundation
-import SwiftParser
 import SwiftSyntax
 
 /// The sources of a lesson, parsed ahead on another thread while the first of them are being checked.
@@ -37,7 +36,7 @@ public final class ParsedSources: @unchecked Sendable {
 
   /// The syntax tree of a source, which is parsed at once where that has not been begun.
   func file(for text: String) -> SourceFileSyntax {
-    file(for: text, isAhead: false) ?? Self.parse(text)
+    file(for: text, isAhead: false) ?? SyntaxTrees.file(for: text)
   }
 
   /// - Parameter isAhead: Whether nobody waits for it, so that it need not be given where another thread parses it.
@@ -52,16 +51,11 @@ public final class ParsedSources: @unchecked Sendable {
     }
     states[number] = .taken
     condition.unlock()
-    let file = Self.parse(text)
+    let file = SyntaxTrees.file(for: text)
     condition.lock()
     states[number] = .parsed(file)
     condition.broadcast()
     condition.unlock()
     return file
-  }
-
-  private static func parse(_ text: String) -> SourceFileSyntax {
-    var parser = Parser(text, maximumNestingLevel: 256)
-    return SourceFileSyntax.parse(from: &parser)
   }
 }

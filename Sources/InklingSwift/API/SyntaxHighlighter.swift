@@ -1,5 +1,4 @@
 import SwiftIDEUtils
-import SwiftParser
 import SwiftSyntax
 
 /// A piece of Swift source, classified for display.
@@ -30,8 +29,7 @@ public func highlight(_ source: String) -> [HighlightedToken] {
 private func tokens(of source: String) -> [HighlightedToken] {
   if Nesting.excess(in: source) != nil { return [HighlightedToken(.plain, source)] }
   let bytes = Array(source.utf8)
-  var parser = Parser(source, maximumNestingLevel: 256)
-  let file = SourceFileSyntax.parse(from: &parser)
+  let file = SyntaxTrees.file(for: source)
   var tokens: [HighlightedToken] = []
   var end = 0
   func add(_ kind: HighlightedToken.Kind, upTo next: Int) {

@@ -1,3 +1,4 @@
+import Dispatch
 import Testing
 
 @testable import InklingLesson
@@ -124,6 +125,25 @@ private struct Numbers: RandomNumberGenerator {
     let found = lesson(String(repeating: "> ", count: 200) + "a").diagnostics
     #expect(found.map(\.code) == [.tooLarge])
     #expect(found.first?.location.line == 1)
+  }
+
+  @Test func `lessons are parsed on several threads at once`() {
+    let text = """
+      | a | b |
+      | - | - |
+      | ~~1~~ | www.example.com[^n] |
+
+      - [ ] "one" -- two ~~three~~
+
+      [^n]: A note.
+
+      """
+    let alone = Lesson(parsing: text, fileName: "lesson.md").blocks
+    DispatchQueue.concurrentPerform(iterations: 200) { _ in
+      for _ in 0..<20 {
+        #expect(Lesson(parsing: text, fileName: "lesson.md").blocks == alone)
+      }
+    }
   }
 
   @Test func `bytes that are no text are an error at their place`() {
