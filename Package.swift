@@ -129,7 +129,11 @@ let package = Package(
       name: "InklingDataTests", dependencies: ["InklingData", "InklingFiles", "InklingCore"],
       exclude: ["Fixtures"],
       swiftSettings: tests),
-    .testTarget(name: "InklingTests", dependencies: ["Inkling"], swiftSettings: tests),
+    .testTarget(
+      name: "InklingTests",
+      // What `Inkling` gives with it, too: without it SwiftPM keeps stale tests when one of its types changes.
+      dependencies: ["Inkling", "InklingPlot", "InklingData", "InklingFiles", "InklingCore"],
+      swiftSettings: tests),
     .testTarget(
       name: "InklingPlotTests", dependencies: ["InklingPlot", "InklingCore"],
       exclude: ["Snapshots"],
