@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 
-from report import machine, write
+from report import finish, machine, write
 from sides import HERE, INKLING, started
 from workload import Workload, write_initial_weights
 
@@ -171,16 +171,7 @@ def main():
         options.output, "inference", text,
         {"machine": info, "inference": inference, "processes": course},
     )
-    print(text)
-    print(f"Written to {options.output}/inference.md and inference.json")
-    wrong = [
-        f"{result['workload']} in {name}"
-        for result in inference
-        for name, side in result["sides"].items()
-        if not side["outputsAgree"]
-    ]
-    if wrong:
-        sys.exit("the outputs do not agree with Inkling's: " + ", ".join(wrong))
+    finish(options.output, "inference", text, inference, "outputs", "outputsAgree")
 
 
 if __name__ == "__main__":

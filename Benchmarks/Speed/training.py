@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-from report import machine, write
+from report import finish, machine, write
 from sides import HERE, INKLING, started
 from workload import Workload, all_entries, write_initial_weights
 
@@ -130,16 +130,7 @@ def main():
         results.append(result(Workload.named(name), options))
         # After each, so that a run that is stopped leaves what it has.
         write(options.output, "training", table(results, info), {"machine": info, "results": results})
-    print(table(results, info))
-    print(f"Written to {options.output}/training.md and training.json")
-    wrong = [
-        f"{result['workload']} in {name}"
-        for result in results
-        for name, side in result["sides"].items()
-        if not side["lossAgrees"]
-    ]
-    if wrong:
-        sys.exit("the losses do not agree with Inkling's: " + ", ".join(wrong))
+    finish(options.output, "training", table(results, info), results, "losses", "lossAgrees")
 
 
 if __name__ == "__main__":
