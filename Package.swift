@@ -15,6 +15,9 @@ let optimized: [SwiftSetting] =
 let core: [SwiftSetting] =
   optimized + (isRoot ? [.unsafeFlags(["-Xcc", "-fno-math-errno"])] : [])
 
+/// Kernels in C are optimised in the default configuration too, and may be vectorised like the core's loops.
+let kernels: [CSetting] = isRoot ? [.unsafeFlags(["-O3", "-fno-math-errno"])] : []
+
 /// The interpreter's frames are reached from one thread only, so the run-time exclusivity checks of every
 /// class property would be paid for nothing.
 let interpreter: [SwiftSetting] =
@@ -65,8 +68,9 @@ let package = Package(
       ]),
 
     // The library that lessons import.
+    .target(name: "CKernels", exclude: ["README.md"], cSettings: kernels),
     .target(
-      name: "InklingCore", dependencies: ["CDNNL"], exclude: ["README.md"],
+      name: "InklingCore", dependencies: ["CDNNL", "CKernels"], exclude: ["README.md"],
       swiftSettings: core,
       // oneDNN computes with OpenMP, whose library has another name on each system.
       linkerSettings: [

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// Adam's update of some weights in one pass.
 enum AdamKernel {
   /// The numbers that are the same for all weights of a step.
@@ -23,26 +25,16 @@ enum AdamKernel {
   ///     w -= alpha m / (sqrt(v) + epsilon)
   static func update(
     _ weights: Buffer<Float>, gradients: Buffer<Float>, momentums: Buffer<Float>,
-    velocities: Buffer<Float>, range: Range<Int>, rates: Rates
+    velocities: Buffer<Float>, range: Range<Int>, rates: Rates, on set: InstructionSet = .best
   ) {
     precondition(range.lowerBound >= 0 && range.upperBound <= weights.count)
     precondition(gradients.count == weights.count)
     precondition(momentums.count == weights.count && velocities.count == weights.count)
-    let (w, g) = (weights.base, gradients.base)
-    let (m, v) = (momentums.base, velocities.base)
-    let (alpha, epsilon) = (rates.alpha, rates.epsilon)
-    let (momentumRate, velocityRate) = (rates.momentumRate, rates.velocityRate)
-    let vanishing = vanishing
-    for index in range {
-      let gradient = g[index]
-      var momentum = m[index] + (gradient - m[index]) * momentumRate
-      var velocity = v[index] + (gradient * gradient - v[index]) * velocityRate
-      momentum = abs(momentum) < vanishing ? 0 : momentum
-      velocity = velocity < vanishing ? 0 : velocity
-      m[index] = momentum
-      v[index] = velocity
-      w[index] -= momentum * alpha / (velocity.squareRoot() + epsilon)
-    }
+    let start = range.lowerBound
+    set.updates.pointee.adam(
+      weights.base + start, gradients.base + start, momentums.base + start,
+      velocities.base + start, range.count, rates.alpha, rates.momentumRate, rates.velocityRate,
+      rates.epsilon)
   }
 
   /// The same with the largest v so far (AMSGrad) in the denominator:

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// RMSprop's update of some weights in one pass.
 enum RMSpropKernel {
   struct Rates {
@@ -22,7 +24,8 @@ enum RMSpropKernel {
   /// Rounding may make v smaller than a^2, which counts as equal.
   static func update(
     _ weights: Buffer<Float>, gradients: Buffer<Float>, velocities: Buffer<Float>,
-    momentums: Buffer<Float>?, means: Buffer<Float>?, range: Range<Int>, rates: Rates
+    momentums: Buffer<Float>?, means: Buffer<Float>?, range: Range<Int>, rates: Rates,
+    on set: InstructionSet = .best
   ) {
     precondition(range.lowerBound >= 0 && range.upperBound <= weights.count)
     precondition(gradients.count == weights.count && velocities.count == weights.count)
@@ -32,10 +35,10 @@ enum RMSpropKernel {
     let left = rates.momentum
     switch (momentums?.base, means?.base) {
     case (nil, nil):
-      for index in range {
-        v[index] = mean(v[index], g[index] * g[index], rates)
-        w[index] -= step(g[index], v[index], rates)
-      }
+      let start = range.lowerBound
+      set.updates.pointee.rmsprop(
+        w + start, g + start, v + start, range.count, rates.learningRate, rates.velocityLeft,
+        rates.velocityRate, rates.epsilon)
     case (let m?, nil):
       for index in range {
         v[index] = mean(v[index], g[index] * g[index], rates)

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// The updates of gradient descent in one pass.
 enum SGDKernel {
   struct Rates {
@@ -10,13 +12,14 @@ enum SGDKernel {
 
   /// w -= learningRate g
   static func update(
-    _ weights: Buffer<Float>, gradients: Buffer<Float>, range: Range<Int>, rates: Rates
+    _ weights: Buffer<Float>, gradients: Buffer<Float>, range: Range<Int>, rates: Rates,
+    on set: InstructionSet = .best
   ) {
     precondition(range.lowerBound >= 0 && range.upperBound <= weights.count)
     precondition(gradients.count == weights.count)
-    let (w, g) = (weights.base, gradients.base)
-    let learningRate = rates.learningRate
-    for index in range { w[index] -= g[index] * learningRate }
+    let start = range.lowerBound
+    set.updates.pointee.descend(
+      weights.base + start, gradients.base + start, range.count, rates.learningRate)
   }
 
   /// With momentum:
@@ -25,18 +28,14 @@ enum SGDKernel {
   ///     w += m
   static func update(
     _ weights: Buffer<Float>, gradients: Buffer<Float>, momentums: Buffer<Float>,
-    range: Range<Int>, rates: Rates
+    range: Range<Int>, rates: Rates, on set: InstructionSet = .best
   ) {
     precondition(range.lowerBound >= 0 && range.upperBound <= weights.count)
     precondition(gradients.count == weights.count && momentums.count == weights.count)
-    let (w, g, m) = (weights.base, gradients.base, momentums.base)
-    let (learningRate, left, vanishing) = (rates.learningRate, rates.momentum, vanishing)
-    for index in range {
-      var momentum = m[index] * left - g[index] * learningRate
-      momentum = abs(momentum) < vanishing ? 0 : momentum
-      m[index] = momentum
-      w[index] += momentum
-    }
+    let start = range.lowerBound
+    set.updates.pointee.descendWithMomentum(
+      weights.base + start, gradients.base + start, momentums.base + start, range.count,
+      rates.learningRate, rates.momentum)
   }
 
   /// With Nesterov's momentum, which goes one step ahead:

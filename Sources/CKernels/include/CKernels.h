@@ -1,0 +1,8 @@
+// What InklingCore imports: the instruction sets, and a header for each family of kernels.
+#ifndef CKERNELS_H
+#define CKERNELS_H
+
+#include "CKInstructionSets.h"
+#include "CKUpdates.h"
+
+#endif
