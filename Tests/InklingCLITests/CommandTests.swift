@@ -131,6 +131,31 @@ private let lesson = """
     #expect(other != page)
   }
 
+  @Test func `what a lesson sees of its tables is the same in every process`() throws {
+    let bench = try Workbench(
+      lesson: """
+        # Keys
+
+        ```swift
+        struct Key: Hashable {
+          var name: String
+          static func == (left: Key, right: Key) -> Bool {
+            print(left.name, right.name)
+            return left.name == right.name
+          }
+          func hash(into hasher: inout Hasher) { hasher.combine(name) }
+        }
+        var counts: [Key: Int] = [:]
+        for i in 0..<100 { counts[Key(name: "key \\(i % 40)"), default: 0] += 1 }
+        print(counts.count)
+        ```
+        """)
+    let first = try bench.run("run", "lesson.md")
+    #expect(first.exitCode == 0)
+    #expect(first.output.contains("key 39 key 39"))
+    #expect(try bench.run("run", "lesson.md").output == first.output)
+  }
+
   @Test func `run shows everything in the terminal and writes pictures`() throws {
     let bench = try Workbench(lesson: lesson)
     let result = try bench.run("run", "lesson.md", "-P", "epochs=2")

@@ -21,6 +21,7 @@ extension Checker {
     if let attribute = syntax.attributes.first {
       throw unsupported("'\(attribute.trimmedDescription)' is", attribute)
     }
+    try checkIsOnce(syntax.modifiers)
     for modifier in syntax.modifiers where !Self.harmlessModifiers.contains(modifier.name.text) {
       throw unsupported("'\(modifier.name.text)' is", modifier)
     }

@@ -12,6 +12,14 @@ indirect enum Receiver {
     case .place(let place): place.type
     }
   }
+
+  /// The variable that it is, if it is nothing else.
+  var variable: Variable? {
+    switch self {
+    case .value(let typed): typed.variable
+    case .place(let place): place.plainVariable
+    }
+  }
 }
 
 extension Checker {

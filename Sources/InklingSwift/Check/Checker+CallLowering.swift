@@ -42,12 +42,20 @@ extension Checker {
           return direct.lower(arguments.map { $0.lower() }, site)
         }
         return lowerHostCall(
-          declaration, receiver: receiver, arguments: arguments, bindings: bindings, result: result,
-          site: site)
+          declaration, receiver: receiver, home: receiver?.variable?.home(in: context, machine),
+          arguments: arguments, bindings: bindings, result: result, site: site)
       }
     }
     if let find = declaration.finding {
-      typed.lowerFound = {
+      typed.lowerFound = { [machine] in
+        if declaration.isOfLibrary, declaration.fullName == "firstIndex(of:)",
+          let variable = receiver?.variable, !variable.isMutable,
+          variable.type == .array(.character), let home = variable.home(in: context, machine)
+        {
+          return home.lowerFirstIndex(
+            of: arguments[0].lower().asValue, site,
+            array: variable.lowerRead(in: context, machine, site).asValue)
+        }
         let use = HostUse(declaration, bindings, site)
         return lowerHostCall(use, receiver, arguments) { try use.found(by: $0, find) }
       }
@@ -106,12 +114,16 @@ extension Checker {
 }
 
 /// Code that calls a host's declaration.
+///
+/// - Parameter home: Where the receiver lies, if it is nothing but a variable.
 private func lowerHostCall(
-  _ declaration: Declaration, receiver: Receiver?, arguments: [Typed],
+  _ declaration: Declaration, receiver: Receiver?, home: Variable.Home?, arguments: [Typed],
   bindings: [String: SwiftType], result: SwiftType, site: Site
 ) -> Code {
   if case .mutating(let body) = declaration.body, case .place(let place)? = receiver {
-    if declaration.appendsText { return lowerAppend(of: arguments[0], toTextIn: place, site) }
+    if declaration.appendsText {
+      return lowerAppend(of: arguments[0], toTextIn: place, home, site, isCall: true)
+    }
     return lowerMutatingHostCall(
       body, of: declaration, place, arguments, bindings, result: result, site)
   }
@@ -167,15 +179,37 @@ extension Declaration {
   }
 }
 
-/// Code that adds a character or text to the end of text in a variable.
-private func lowerAppend(of new: Typed, toTextIn place: Place, _ site: Site) -> Code {
-  let (prepare, modify) = (place.lowerPrepare(), place.lowerModify())
+/// Code that adds a character or text to the end of text in a place.
+///
+/// - Parameters:
+///   - home: Where the text lies, if it is in nothing but a variable.
+///   - isCall: Whether it counts as a step.
+func lowerAppend(
+  of new: Typed, toTextIn place: Place, _ home: Variable.Home?, _ site: Site, isCall: Bool
+) -> Code {
   let new = new.lower().asValue
+  switch home {
+  case .frame(let home)?: return append(new, toTextIn: home, site, isCall: isCall)
+  case .global(let home)?: return append(new, toTextIn: home, site, isCall: isCall)
+  case .capture(let home)?: return append(new, toTextIn: home, site, isCall: isCall)
+  case nil: break
+  }
+  let (prepare, modify) = (place.lowerPrepare(), place.lowerModify())
   return .void { machine in
-    try machine.tick(site)
+    if isCall { try machine.tick(site) }
     try prepare?(machine)
     let new = try new(machine)
     try modify(machine) { try $0.append(toText: new, machine, site) }
+  }
+}
+
+private func append(
+  _ new: @escaping Run<Value>, toTextIn home: some ValueHome, _ site: Site, isCall: Bool
+) -> Code {
+  .void { machine in
+    if isCall { try machine.tick(site) }
+    let new = try new(machine)
+    try home.access(machine) { try $0.append(toText: new, machine, site) }
   }
 }
 
@@ -186,7 +220,7 @@ private func lowerMutatingHostCall(
   _ site: Site
 ) -> Code {
   let (prepare, modify) = (place.lowerPrepare(), place.lowerModify())
-  let read = declaration.takesFunctions ? place.lowerRead().asValue : nil
+  let takesFunctions = declaration.takesFunctions
   let evaluate = lowerArguments(arguments)
   let (isThrowing, looksAtAll) = (declaration.isThrowing, declaration.looksAtAll)
   return .unwrapping(
@@ -197,17 +231,16 @@ private func lowerMutatingHostCall(
         machine: machine, site: site, receiverValue: .void, arguments: try evaluate(machine),
         bindings: bindings)
       var result = Value.void
-      if let read {
-        // A function given to the member may look at the variable, so the value stays there meanwhile.
-        var value = try read(machine)
-        if looksAtAll { try machine.charge(value.work, site) }
-        result = try explaining(machine, site, isThrowing: isThrowing) { try body(&value, call) }
-        try modify(machine) { $0 = value }
-        return result
-      }
       try modify(machine) { value in
         if looksAtAll { try machine.charge(value.work, site) }
-        result = try explaining(machine, site, isThrowing: isThrowing) { try body(&value, call) }
+        // A function that throws leaves what the member changes as it was.
+        let old = takesFunctions ? value : .void
+        do {
+          result = try explaining(machine, site, isThrowing: isThrowing) { try body(&value, call) }
+        } catch {
+          if takesFunctions { value = old }
+          throw error
+        }
       }
       return result
     }, as: result)

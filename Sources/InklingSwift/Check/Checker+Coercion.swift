@@ -99,10 +99,12 @@ extension Checker {
       }
     }
     if case .optional(let wrapped) = wanted, let inner = coerced(typed, to: wrapped) {
-      return Typed(wanted, typed.site) {
-        let run = inner.lower().asValue
-        return .value { .some(try run($0)) }
-      }
+      return Typed(
+        wanted, typed.site,
+        lowerFound: {
+          let run = inner.lower().asValue
+          return { try run($0) }
+        })
     }
     return nil
   }

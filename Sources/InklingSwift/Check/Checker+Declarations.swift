@@ -5,6 +5,7 @@ extension Checker {
   // MARK: Variables
 
   func checkVariables(_ declaration: VariableDeclSyntax) throws -> TypedStatement {
+    try checkIsOnce(declaration.modifiers)
     for modifier in declaration.modifiers
     where modifier.detail != nil || !Self.fileModifiers.contains(modifier.name.text) {
       throw unsupported("'\(modifier.name.text)' is", modifier)

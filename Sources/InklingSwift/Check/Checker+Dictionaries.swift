@@ -116,8 +116,11 @@ extension Checker {
     let index = try checkEntryIndex(call, of: dictionary.type)
     // The key is computed before a variable is read, and after anything else.
     let isOfVariable = dictionary.variable?.isMutable ?? isElementOfVariable(call)
-    let lowerFound: () -> Run<Value?> = {
+    let lowerFound: () -> Run<Value?> = { [function, machine] in
       let (all, key) = (dictionary.lower().asValue, index.key.lower().asValue)
+      if let home = dictionary.variable?.home(in: function, machine), index.key.type.isPlainKey {
+        return home.lowerEntry(of: key, dictionary: all)
+      }
       if isOfVariable {
         return { machine in
           let key = HashKey(try key(machine))
@@ -146,6 +149,26 @@ extension Checker {
     let (type, site) = (index.type, site(call))
     let (key, prepareKey) = held(index.key)
     let stored = Typed(base.type, base.site, lower: base.lowerRead)
+    let lowerChange = { [function] in
+      self.changeTable(of: base, keyType: index.key.type, in: function, site)
+    }
+    func found(_ value: Code) -> Run<Value?> {
+      let run = value.asValue
+      return { machine in
+        guard case .some(let inner) = try run(machine) else { return nil }
+        return inner
+      }
+    }
+    func lowerStoreFound(_ value: @escaping Run<Value?>) -> Run<Void> {
+      let (change, key) = (lowerChange(), key.lower().asValue)
+      return { machine in
+        let new = try value(machine)
+        let key = HashKey(try key(machine))
+        try change(machine) { table in
+          if let new { table.set(key, to: new) } else { table.remove(key) }
+        }
+      }
+    }
     return Place(
       type: type, site: site,
       lowerPrepare: {
@@ -199,26 +222,14 @@ extension Checker {
         }
       },
       lowerStore: { value in
-        let (modify, key, value) = (base.lowerModify(), key.lower().asValue, value.asValue)
-        let isOptional = index.fallback == nil
+        guard index.fallback != nil else { return lowerStoreFound(found(value)) }
+        let (change, key, value) = (lowerChange(), key.lower().asValue, value.asValue)
         return { machine in
           let new = try value(machine)
           let key = HashKey(try key(machine))
-          try modify(machine) { dictionary in
-            try dictionary.changeTable(machine, site) { table in
-              guard isOptional else {
-                table.set(key, to: new)
-                return
-              }
-              if case .some(let inner) = new {
-                table.set(key, to: inner)
-              } else {
-                table.remove(key)
-              }
-            }
-          }
+          try change(machine) { $0.set(key, to: new) }
         }
-      }, root: base.root,
+      }, lowerStoreFound: index.fallback == nil ? lowerStoreFound : nil, root: base.root,
       entry: index.fallback.map { Place.Entry(base, key: index.key, fallback: $0) })
   }
 
@@ -230,8 +241,10 @@ extension Checker {
       ["+", "-"].contains(name), value.type == .int || value.type == .double
     else { return nil }
     let isSum = name == "+"
-    return .run {
-      let (prepare, modify) = (entry.dictionary.lowerPrepare(), entry.dictionary.lowerModify())
+    return .run { [function] in
+      let prepare = entry.dictionary.lowerPrepare()
+      let change = self.changeTable(
+        of: entry.dictionary, keyType: entry.key.type, in: function, site)
       let key = entry.key.lower().asValue
       if value.type == .int {
         let (number, initial) = (value.lower().asInt, initial.unsafeInt)
@@ -239,11 +252,9 @@ extension Checker {
           try prepare?(machine)
           let key = HashKey(try key(machine))
           let number = try number(machine)
-          try modify(machine) { dictionary in
-            try dictionary.changeTable(machine, site) { table in
-              let (old, overflow) = table.add(number, isSum: isSum, to: key, default: initial)
-              if overflow { throw overflowError("\(old) \(name) \(number)", site) }
-            }
+          try change(machine) { table in
+            let (old, overflow) = table.add(number, isSum: isSum, to: key, default: initial)
+            if overflow { throw overflowError("\(old) \(name) \(number)", site) }
           }
         }
       }
@@ -252,18 +263,95 @@ extension Checker {
         try prepare?(machine)
         let key = HashKey(try key(machine))
         let number = try number(machine)
-        try modify(machine) { dictionary in
-          try dictionary.changeTable(machine, site) { table in
-            table.add(isSum ? number : -number, to: key, default: initial)
-          }
+        try change(machine) { table in
+          table.add(isSum ? number : -number, to: key, default: initial)
         }
       }
     }
+  }
+
+  /// Code that lets a body change the table of a dictionary in place.
+  ///
+  /// - Parameter reader: The function in which that happens, which is not the one being checked any more.
+  private func changeTable(
+    of dictionary: Place, keyType: SwiftType, in reader: FunctionContext, _ site: Site
+  ) -> ChangeTable {
+    let modify = dictionary.lowerModify()
+    let change: ChangeTable = { machine, body in
+      try modify(machine) { try $0.changeTable(machine, site, body) }
+    }
+    guard keyType.isPlainKey, let variable = dictionary.plainVariable,
+      let home = variable.home(in: reader, machine)
+    else { return change }
+    return home.lowerChangeTable(site, otherwise: change)
+  }
+}
+
+/// Code that lets a body change a table.
+private typealias ChangeTable = (Machine, (HashTable) throws -> Void) throws -> Void
+
+extension SwiftType {
+  /// Whether comparing keys of the type runs nothing of the lesson's.
+  fileprivate var isPlainKey: Bool { self == .int || self == .string || self == .character }
+}
+
+extension Variable.Home {
+  /// Code that finds the value of a key.
+  ///
+  /// - Parameter dictionary: Reads the variable; it knows what to say where there is no dictionary.
+  fileprivate func lowerEntry(
+    of key: @escaping Run<Value>, dictionary: @escaping Run<Value>
+  ) -> Run<Value?> {
+    switch self {
+    case .frame(let home): readEntry(of: home, key, dictionary)
+    case .global(let home): readEntry(of: home, key, dictionary)
+    case .capture(let home): readEntry(of: home, key, dictionary)
+    }
+  }
+
+  /// Code that lets a body that runs nothing of the lesson's change the table where it is.
+  fileprivate func lowerChangeTable(
+    _ site: Site, otherwise change: @escaping ChangeTable
+  ) -> ChangeTable {
+    switch self {
+    case .frame(let home): changeTable(in: home, site, otherwise: change)
+    case .global(let home): changeTable(in: home, site, otherwise: change)
+    case .capture(let home): changeTable(in: home, site, otherwise: change)
+    }
+  }
+}
+
+private func readEntry(
+  of home: some ValueHome, _ key: @escaping Run<Value>, _ dictionary: @escaping Run<Value>
+) -> Run<Value?> {
+  { machine in
+    let key = HashKey(try key(machine))
+    let found: Value?? = home.access(machine) { value in
+      guard case .dictionary(let table) = value else { return nil }
+      return .some(table.entries[key])
+    }
+    if let found { return found }
+    guard case .dictionary(let table) = try dictionary(machine) else { return nil }
+    return table.entries[key]
+  }
+}
+
+private func changeTable(
+  in home: some ValueHome, _ site: Site, otherwise change: @escaping ChangeTable
+) -> ChangeTable {
+  { machine, body in
+    let isChanged = try home.access(machine) { value in
+      guard case .dictionary = value else { return false }
+      try value.changeTable(machine, site, body)
+      return true
+    }
+    if !isChanged { try change(machine, body) }
   }
 }
 
 extension Value {
   /// Lets a body change the table of a dictionary or set, in place where nothing else refers to it.
+  @inline(__always)
   mutating func changeTable(
     _ machine: Machine, _ site: Site, _ body: (HashTable) throws -> Void
   ) throws {

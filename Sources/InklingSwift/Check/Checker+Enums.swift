@@ -6,6 +6,7 @@ extension Checker {
     guard nominal.kind == .enumeration else {
       throw error(.misplaced, syntax, "enum 'case' is not allowed outside of an enum")
     }
+    try checkIsOnce(syntax.modifiers)
     if let modifier = syntax.modifiers.first(where: { $0.name.text != "indirect" }) {
       throw unsupported("'\(modifier.name.text)' is", modifier)
     }

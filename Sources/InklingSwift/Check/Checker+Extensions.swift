@@ -46,6 +46,7 @@ extension Checker {
   ///
   /// - Returns: The declaration of its members; `nil` where these are declared for each type that it applies to.
   func declareExtension(_ syntax: ExtensionDeclSyntax) throws -> TypeDeclaration? {
+    try checkIsOnce(syntax.modifiers)
     for modifier in syntax.modifiers
     where !Self.harmlessModifiers.contains(modifier.name.text) && modifier.name.text != "private" {
       throw unsupported("'\(modifier.name.text)' is", modifier)

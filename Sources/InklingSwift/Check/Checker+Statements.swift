@@ -191,7 +191,13 @@ extension Checker {
     let place = try place(infix.leftOperand, for: .assignment)
     let value = try checkValue(infix.rightOperand, as: place.type, for: .assigned)
     return .run(place.assignment(of: value)) {
-      let (prepare, store) = (place.lowerPrepare(), place.lowerStore(value.lower()))
+      let prepare = place.lowerPrepare()
+      let store =
+        if let storeFound = place.lowerStoreFound, value.lowerFound != nil {
+          storeFound(value.lowerAsFound())
+        } else {
+          place.lowerStore(value.lower())
+        }
       guard let prepare else { return store }
       return { machine in
         try prepare(machine)
@@ -275,8 +281,11 @@ extension Checker {
     if name == "+", place.type == .string, right.type == .substring { right = asString(right) }
     if name == "+", place.type == .string, right.type == .string {
       let site = site(infix)
-      return modification(of: place, by: right) { machine, text, more in
-        try text.append(toText: more, machine, site)
+      return .run { [function, machine] in
+        lowerAppend(
+          of: right, toTextIn: place, place.plainVariable?.home(in: function, machine), site,
+          isCall: false
+        ).asVoid
       }
     }
     if let sum = entrySum(name, of: place, by: right, site(infix.operator)) { return sum }

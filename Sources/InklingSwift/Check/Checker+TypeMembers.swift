@@ -35,6 +35,7 @@ extension Checker {
     allowing allowed: Set<String>
   ) throws -> MemberModifiers {
     var result = MemberModifiers()
+    try checkIsOnce(modifiers)
     for modifier in modifiers {
       switch modifier.name.text {
       case "private" where modifier.detail != nil: result.isSetterPrivate = true

@@ -146,6 +146,7 @@ extension Checker {
       }
     default: return nil
     }
+    try checkIsOnce(modifiers)
     let isIndirect = kind == .enumeration && modifiers.contains { $0.name.text == "indirect" }
     for modifier in modifiers
     where !Self.harmlessModifiers.contains(modifier.name.text)

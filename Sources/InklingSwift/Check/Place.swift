@@ -12,6 +12,8 @@ struct Place {
   let lowerModify: () -> Modify
   /// Code that sets it to what other code computes.
   let lowerStore: (Code) -> Run<Void>
+  /// The same for what may be there or not, where the place is an optional that needs nothing around its value.
+  var lowerStoreFound: ((@escaping Run<Value?>) -> Run<Void>)?
   /// The variable that it is, or is a part of.
   var root: Variable?
   /// The variable that it is, where it is one of the function being checked.

@@ -55,6 +55,10 @@ final class Variable {
     return new
   }
 
+  /// Whether it is a word in a box that calls may change through a parameter, so that whoever uses it has to ask whether
+  /// one does.
+  var isLentFromBox: Bool { isCaptured && isPassedToChange && type.isWord }
+
   /// The slot of its frame that holds it, where that is a value and no box.
   var localSlot: Int? { function == nil || isCaptured || type.isWord ? nil : slot }
 

@@ -51,7 +51,7 @@ extension Variable {
 
   /// Where the body of `reader` finds the variable's value; `nil` for words, and where it lies in a box of the same frame.
   func home(in reader: FunctionContext, _ machine: Machine) -> Home? {
-    if type.isWord { return nil }
+    if type.isWord || accessors != nil { return nil }
     guard let function else { return .global(GlobalHome(slot: globalSlot(machine))) }
     if isCaptured {
       return function === reader ? nil : .capture(CaptureHome(index: reader.capture(self)))

@@ -17,7 +17,15 @@ extension Variable {
       }
     }
     let box = lowerBox(in: reader, isOwner: owner === reader)
-    if isPassedToChange, !type.isWord, type != .void {
+    if isLentFromBox {
+      return .fromWord(
+        { machine in
+          let box = box(machine)
+          guard case .void = box.value else { throw exclusivityError(site) }
+          return box.word
+        }, as: type)
+    }
+    if isPassedToChange, type != .void {
       return .value { machine in
         let value = box(machine).value
         if case .void = value { throw exclusivityError(site) }
@@ -164,50 +172,89 @@ extension Variable {
       }
     }
     let box = lowerBox(in: writer, isOwner: owner === writer)
+    if isLentFromBox {
+      return { [site] machine in
+        let box = box(machine)
+        // The value is computed first, and may change the variable through a parameter itself.
+        let filled = Box()
+        try fill(machine, filled)
+        guard case .void = box.value else { throw exclusivityError(site) }
+        box.word = filled.word
+      }
+    }
     return { try fill($0, box($0)) }
   }
 
-  /// Code that lets a body change the variable in place.
+  /// Code that lets a body change the variable in place, while nothing else may look at it or set it.
   func lowerModify(in writer: FunctionContext, _ machine: Machine) -> Modify {
-    let type = type
-    if type.isWord {
-      let read = lowerRead(in: writer, machine, site).asValue
-      return { [self] machine, body in
-        var value = try read(machine)
-        try settle(changing: &value, body) { value in
-          try lowerStore(.value { _ in value }, isInitial: false, in: writer, machine)(machine)
-        }
-      }
-    }
-    // The value is taken out while it changes, so that it is the only reference to its storage.
+    if type.isWord { return lowerModifyWord(in: writer, machine) }
     guard let owner = function else {
       let slot = globalSlot(machine)
       let needsCheck = !writer.isStep
       return { [self] machine, body in
         if needsCheck, !machine.globalIsReady[slot] { throw notReady(site, machine) }
-        var value = Value.void
-        swap(&value, &machine.globalValues[slot])
-        defer { swap(&value, &machine.globalValues[slot]) }
-        try body(&value)
+        try lend(to: body) { swap(&$0, &machine.globalValues[slot]) }
       }
     }
     if isCaptured {
       let box = lowerBox(in: writer, isOwner: owner === writer)
-      return { machine, body in
+      return { [self] machine, body in
         let box = box(machine)
-        var value = Value.void
-        swap(&value, &box.value)
-        defer { swap(&value, &box.value) }
-        try body(&value)
+        try lend(to: body) { swap(&$0, &box.value) }
       }
     }
     let slot = slot
-    return { machine, body in
+    return { [self] machine, body in
       let index = machine.valueBase + slot
-      var value = Value.void
-      swap(&value, &machine.values[index])
-      defer { swap(&value, &machine.values[index]) }
+      try lend(to: body) { swap(&$0, &machine.values[index]) }
+    }
+  }
+
+  /// Lets a body change a value that an exchange takes out of its place, so that it is the only reference to its storage,
+  /// and puts back.
+  ///
+  /// The place is empty meanwhile. So one that is empty has been lent already, and what is found there in the end has been
+  /// set by somebody else.
+  @inline(__always)
+  private func lend(
+    to body: (inout Value) throws -> Void, exchange: (inout Value) -> Void
+  ) throws {
+    var value = Value.void
+    exchange(&value)
+    if case .void = value, type != .void { throw exclusivityError(site) }
+    do {
       try body(&value)
+    } catch {
+      exchange(&value)
+      throw error
+    }
+    exchange(&value)
+    if case .void = value { return }
+    throw exclusivityError(site)
+  }
+
+  /// The same for a variable that is a word, which stays in its place meanwhile.
+  private func lowerModifyWord(in writer: FunctionContext, _ machine: Machine) -> Modify {
+    let type = type
+    let read = lowerRead(in: writer, machine, site).asWord(type)
+    // Whoever sets the word to be stored here is the only one who uses it.
+    let new = Box()
+    let store = lowerStore(
+      .fromWord({ _ in new.word }, as: type), isInitial: false, in: writer, machine)
+    let box =
+      isLentFromBox ? function.map { lowerBox(in: writer, isOwner: $0 === writer) } : nil
+    return { [self] machine, body in
+      let old = try read(machine)
+      let box = box?(machine)
+      box?.value = .bool(true)
+      defer { box?.value = .void }
+      var value = Value(word: old, as: type)
+      try settle(changing: &value, body) {
+        box?.value = .void
+        guard try read(machine) == old else { throw exclusivityError(site) }
+        new.word = $0.word
+        try store(machine)
+      }
     }
   }
 }

@@ -97,6 +97,10 @@ struct DeclarationReader {
   private func readModifiers(
     _ modifiers: DeclModifierListSyntax, _ attributes: AttributeListSyntax, into new: Declaration
   ) throws(Failure) {
+    if let surplus = modifiers.surplus {
+      throw Failure(
+        code: .redeclaration, node: Syntax(surplus.modifier), message: surplus.message)
+    }
     for modifier in modifiers {
       switch modifier.name.text {
       case "static": new.isStatic = true

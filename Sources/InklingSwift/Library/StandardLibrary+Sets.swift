@@ -141,6 +141,7 @@ extension HashTable {
 
   fileprivate func union(_ other: HashTable) -> HashTable {
     let new = copy()
+    new.reserveCapacity(entries.count + other.entries.count)
     for key in other.entries.keys { new.insert(key) }
     return new
   }

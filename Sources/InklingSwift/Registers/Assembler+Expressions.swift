@@ -31,7 +31,8 @@ extension Assembler {
 
   /// Emits what reads a variable that is no plain word of the frame; `nil` where only its closure can.
   private func read(_ variable: Variable, _ site: Site, into target: Int?) -> Int? {
-    guard variable.type.isWord, variable.accessors == nil else { return nil }
+    guard variable.type.isWord, variable.accessors == nil, !variable.isLentFromBox
+    else { return nil }
     let opcode: Opcode
     let number: Int
     if variable.function == nil {

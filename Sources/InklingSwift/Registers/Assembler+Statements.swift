@@ -149,8 +149,8 @@ extension Assembler {
     let number: Int
     if variable.function == nil {
       (opcode, number) = (.writeGlobal, variable.globalSlot(machine))
-    } else if isInitial {
-      // A box is made by the closure.
+    } else if isInitial || variable.isLentFromBox {
+      // A box is made by the closure, which knows as well when nothing may be set.
       return false
     } else if variable.function === function {
       (opcode, number) = (.writeBox, variable.slot)

@@ -21,7 +21,7 @@ extension Machine {
     do {
       return try execute(from: code.base + entry, mark)
     } catch {
-      while callCount > mark { _ = leaveCall() }
+      while callCount > mark { _ = try? leaveCall() }
       throw error
     }
   }
@@ -434,7 +434,7 @@ extension Machine {
         if case .continue = signal, jumpTarget == i.pointee.k { next += Int(i.pointee.c) }
       case .leaveAsSaid:
         guard case .return = signal, callCount > mark else { return signal }
-        next = leaveCall()
+        next = try leaveCall()
         r = words.pointer(to: wordBase)
         if i.pointee.a != 0 { r[Int(next[-1].a)] = resultWord }
       case .applyDouble:
@@ -571,24 +571,24 @@ extension Machine {
           resultWord = word
           return .return
         }
-        next = leaveCall()
+        next = try leaveCall()
         r = words.pointer(to: wordBase)
         r[Int(next[-1].a)] = word
       case .returnValue:
         resultValue = try code.values[i.pointee.k].run(self)
         guard callCount > mark else { return .return }
-        next = leaveCall()
+        next = try leaveCall()
         r = words.pointer(to: wordBase)
         if next[-1].opcode == .callForEffects { resultValue = .void }
       case .returnMoved:
         swap(&resultValue, &values[valueBase &+ Int(i.pointee.a)])
         guard callCount > mark else { return .return }
-        next = leaveCall()
+        next = try leaveCall()
         r = words.pointer(to: wordBase)
         if next[-1].opcode == .callForEffects { resultValue = .void }
       case .returnNothing:
         guard callCount > mark else { return .return }
-        next = leaveCall()
+        next = try leaveCall()
         r = words.pointer(to: wordBase)
       case .end: return .next
       case .leaveByBreak:
@@ -635,12 +635,17 @@ extension Machine {
   /// Goes back to the caller's frame.
   ///
   /// - Returns: The instruction behind the call.
+  /// - Throws: That the place of a value which the call has changed has been set meanwhile.
   @inline(__always)
-  private func leaveCall() -> UnsafeMutablePointer<Instruction> {
+  private func leaveCall() throws -> UnsafeMutablePointer<Instruction> {
     callCount &-= 1
     let record = calls[callCount]
+    var wasEmpty = true
     if frameValues > 0 {
-      if record.receiver >= 0 { exchangeReceiver(record) }
+      if record.receiver >= 0 {
+        exchangeReceiver(record)
+        if case .void = values[valueBase] {} else { wasEmpty = false }
+      }
       for index in valueBase..<(valueBase + frameValues) { values[index] = .void }
     }
     if record.changesCaptures {
@@ -652,6 +657,7 @@ extension Machine {
     frameValues = Int(record.frameValues)
     wordBase &-= frameWords
     valueBase &-= frameValues
+    if !wasEmpty { throw overlapping(code.site(of: record.next - 1)) }
     return record.next
   }
 
@@ -685,11 +691,11 @@ extension Machine {
         }
       }
       exchange()
-      defer { exchange() }
-      if case .void = receiver { throw overlapping(site) }
-      let caller = try enter(function, site)
       var word = 0
       do {
+        defer { exchange() }
+        if case .void = receiver { throw overlapping(site) }
+        let caller = try enter(function, site)
         defer { leave(caller) }
         swap(&receiver, &values[valueBase])
         defer { swap(&receiver, &values[valueBase]) }
@@ -699,6 +705,7 @@ extension Machine {
         default: resultValue = try function.asValue(self)
         }
       }
+      guard case .void = receiver else { throw overlapping(site) }
       if call.pointee.c == 0 { words[wordBase + Int(call.pointee.a)] = word }
     default:
       let caller = try enter(function, site)

@@ -37,6 +37,9 @@ public final class HashTable {
     return copy
   }
 
+  /// Makes room for so many keys.
+  func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
+
   /// Sets the value of a key.
   ///
   /// - Returns: The value that the key had.
@@ -159,25 +162,22 @@ struct HashKey: Hashable {
     }
   }
 
-  /// What `Dictionary` asks for; for the usual keys without a `Hasher` between.
-  func _rawHashValue(seed: Int) -> Int {
-    switch value {
-    case .int(let value): return value._rawHashValue(seed: seed)
-    case .string(let value): return value._rawHashValue(seed: seed)
-    default:
-      var hasher = Hasher()
-      hasher.combine(seed)
-      hash(into: &hasher)
-      return hasher.finalize()
-    }
-  }
+  /// What `Dictionary` asks for. Its own seed is another one for each table and each process, and would change from run
+  /// to run how often a lesson's `==` is called. So whoever adds a table's keys in their inner order to another one
+  /// makes room for all of them first: they would crowd its first places.
+  func _rawHashValue(seed: Int) -> Int { stableHash }
 
-  func hash(into hasher: inout Hasher) {
+  func hash(into hasher: inout Hasher) { hasher.combine(stableHash) }
+
+  /// A hash that is the same in every process.
+  fileprivate var stableHash: Int {
+    var hasher = StableHasher()
     switch value {
     case .int(let value): hasher.combine(value)
     case .string(let value): hasher.combine(value)
     default: value.combine(into: &hasher)
     }
+    return hasher.finalize()
   }
 }
 
@@ -234,31 +234,35 @@ extension Value {
   }
 
   /// Adds the parts of the value to a hash.
-  fileprivate func combine(into hasher: inout Hasher) {
+  fileprivate func combine(into hasher: inout StableHasher) {
     var parts = HashedParts()
     combine(into: &hasher, &parts)
     while let next = parts.pending.popLast() { next.combine(into: &hasher, &parts) }
   }
 
-  private func combine(into hasher: inout Hasher, _ parts: inout HashedParts) {
+  private func combine(into hasher: inout StableHasher, _ parts: inout HashedParts) {
     guard parts.take() else { return }
     switch self {
     case .int(let value): return hasher.combine(value)
     case .double(let value): return hasher.combine(value)
-    case .float(let value): return hasher.combine(value)
-    case .bool(let value): return hasher.combine(value)
+    case .float(let value): return hasher.combine(Double(value))
+    case .bool(let value): return hasher.combine(value ? 1 : 0)
     case .string(let value): return hasher.combine(value)
-    case .character(let value): return hasher.combine(value)
+    case .character(let value): return hasher.combine(String(value))
     case .substring(let value): return hasher.combine(value)
     case .index(let value): return hasher.combine(value)
-    case .range(let value): return hasher.combine(value)
-    case .closedRange(let value): return hasher.combine(value)
+    case .range(let value):
+      hasher.combine(value.lowerBound)
+      return hasher.combine(value.upperBound)
+    case .closedRange(let value):
+      hasher.combine(value.lowerBound)
+      return hasher.combine(value.upperBound)
     case .none: return hasher.combine(0)
     case .some(let value): return value.combine(into: &hasher, &parts)
     case .link(let link): return parts.pending.append(link.value)
     case .set(let table), .dictionary(let table):
       // Equal keys need not be made of the same parts, nor stand in the same order.
-      return hasher.combine(table.entries.keys.reduce(0) { $0 ^ $1.hashValue })
+      return hasher.combine(table.entries.keys.reduce(0) { $0 ^ $1.stableHash })
     default: break
     }
     if let type = mark {

@@ -3,6 +3,14 @@ extension Substring {
   /// How many characters it has.
   var characterCount: Int { hasCharactersOfOneByte ? utf8.count : count }
 
+  /// Its characters.
+  var characterValues: [Value] {
+    guard hasCharactersOfOneByte else { return map { .character($0) } }
+    return utf8.map { .character(Self.ofASCII[Int($0)]) }
+  }
+
+  private static let ofASCII = (0..<0x80).map { Character(Unicode.Scalar(UInt8($0))) }
+
   /// The parts between the places where a character stands, which is given as text.
   func parts(
     between separator: String, maxSplits: Int, omittingEmptySubsequences: Bool

@@ -44,8 +44,8 @@ extension Value {
   public var elements: [Value] {
     switch self {
     case .array(let elements): elements
-    case .string(let text): text.map { .character($0) }
-    case .substring(let text): text.map { .character($0) }
+    case .string(let text): text[...].characterValues
+    case .substring(let text): text.characterValues
     default: (0..<elementCount).map(element(at:))
     }
   }

@@ -245,15 +245,42 @@ extension HostileStep {
       "a global that changes while it is given", .stopped(.invalidValue),
       "var n = [1]\nfunc g() -> Int { n.count }\nfunc f(_ a: inout [Int]) { a.append(g()) }\nf(&n)"),
     HostileStep(
-      "a global that changes while its element is given", .stopped(.failed),
+      "a global that changes while its element is given", .stopped(.invalidValue),
       "var n = [1]\nfunc g() { n = [] }\nfunc f(_ a: inout Int) { g()\n a = 2 }\nf(&n[0])"),
     HostileStep(
-      "a global that changes while its method runs", .stopped(.failed),
+      "a global that changes while its method runs", .stopped(.invalidValue),
       "struct S { var a = [1]\n mutating func f() { g()\n a.append(1) } }\nvar s = S()\nfunc g() { s = S() }\ns.f()"
     ),
     HostileStep(
-      "a captured variable that changes while it is given", .stopped(.failed),
+      "a captured variable that changes while it is given", .stopped(.invalidValue),
       "func h() {\n var n = [1]\n let g = { n.append(2) }\n func f(_ a: inout [Int]) { g()\n a.append(1) }\n f(&n)\n}\nh()"
+    ),
+    HostileStep(
+      "a captured variable that is set while it is given", .stopped(.invalidValue),
+      "func h() {\n var n = [1]\n let g = { n = [2] }\n func f(_ a: inout [Int]) { g()\n a.append(1) }\n f(&n)\n}\nh()"
+    ),
+    HostileStep(
+      "a captured number that is read while it is given", .stopped(.invalidValue),
+      "func h() {\n var n = 1\n let g = { n }\n func f(_ a: inout Int) { a = 2 + g() }\n f(&n)\n print(n)\n}\nh()"
+    ),
+    HostileStep(
+      "a captured number that is set while it is given", .stopped(.invalidValue),
+      "func h() {\n var n = 1\n let g = { n = 1 }\n func f(_ a: inout Int) { g()\n a = 2 }\n f(&n)\n print(n)\n}\nh()"
+    ),
+    HostileStep(
+      "a captured number that is given twice", .stopped(.invalidValue),
+      "func h() {\n var n = 1\n func f(_ a: inout Int, _ deep: Bool) { if deep { f(&n, false) }\n a += 1 }\n f(&n, true)\n print(n)\n}\nh()"
+    ),
+    HostileStep(
+      "a global number that is set while it is given", .stopped(.invalidValue),
+      "var n = 1\nfunc g() { n = 5 }\nfunc f(_ a: inout Int) { g()\n a += 2 }\nf(&n)\nprint(n)"),
+    HostileStep(
+      "a global that is set while a property's method runs", .stopped(.invalidValue),
+      "struct I { var a = [1]\n mutating func f() { g()\n a.append(1) } }\nstruct S { var i = I() }\nvar s = S()\nfunc g() { s = S() }\ns.i.f()"
+    ),
+    HostileStep(
+      "a number that is given again and again", .runs,
+      "func h() -> Int {\n var n = 0\n let g = { n += 1 }\n func f(_ a: inout Int) { a += 1 }\n for _ in 0..<1_000 { f(&n)\n g() }\n return n\n}\nprecondition(h() == 2_000)"
     ),
     HostileStep(
       "swap of an element with itself", .refused(.immutable), "var a = [1, 2]\nswap(&a[0], &a[0])"),

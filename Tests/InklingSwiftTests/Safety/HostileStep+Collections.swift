@@ -105,8 +105,16 @@ extension HostileStep {
       "a removal that looks at what it removes from", .refused(.immutable),
       "var a = [3, 1, 2]\na.removeAll { x in a.count > x }\nprint(a)"),
     HostileStep(
-      "a sort that changes what it sorts, by a function", .stopped(.failed),
+      "a sort that changes what it sorts, by a function", .stopped(.invalidValue),
       "var a = [3, 1, 2]\nfunc f(_ x: Int, _ y: Int) -> Bool { a.append(1)\n return x < y }\na.sort(by: f)\nprint(a)"
+    ),
+    HostileStep(
+      "a sort that looks at what it sorts, by a function", .stopped(.invalidValue),
+      "var a = [3, 1, 2]\nfunc f(_ x: Int, _ y: Int) -> Bool { a.count > x }\na.sort(by: f)\nprint(a)"
+    ),
+    HostileStep(
+      "a sort that fails leaves what it sorts", .runs,
+      "struct E: Error {}\nvar a = [3, 1, 2]\ntry? a.sort { x, _ in if x == 1 { throw E() }\n return true }\nprecondition(a.sorted() == [1, 2, 3])"
     ),
     HostileStep(
       "a map that changes what it maps", .runs,
@@ -123,6 +131,10 @@ extension HostileStep {
     HostileStep(
       "many keys of the same hash", .stopped(.stepBudget),
       "struct S: Hashable { var a: Int\n static func == (a: S, b: S) -> Bool { while true {} } }\nprint(Set([S(a: 1), S(a: 1)]).count)"
+    ),
+    HostileStep(
+      "keys with an equality of their own", .runs,
+      "struct K: Hashable { var name: String\n var n: Int\n static func == (a: K, b: K) -> Bool { for _ in 0..<(a.n + b.n) {}\n return a.n == b.n }\n func hash(into h: inout Hasher) { h.combine(n) } }\nvar d: [K: Int] = [:]\nfor i in 0..<500 { d[K(name: \"\\(i)\", n: i % 97), default: 0] += 1 }\nprecondition(d.count == 97)\nprecondition(Set(d.keys).union(d.keys).count == 97)"
     ),
     HostileStep(
       "all elements the same hash", .stoppedOnce(supported: .stepBudget),

@@ -41,7 +41,7 @@ extension HostileStep {
       "attributes", .refused(.tooLarge),
       String(repeating: "@escaping ", count: 5_000) + "func f() {}"),
     HostileStep(
-      "modifiers", .refused(.unsupported),
+      "modifiers", .refused(.redeclaration),
       String(repeating: "private ", count: 5_000) + "func f() {}"),
     HostileStep("closures", large, "let x = " + nested("{", "1", "}", 5_000)),
     HostileStep(

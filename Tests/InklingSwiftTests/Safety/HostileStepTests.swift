@@ -18,13 +18,7 @@ import Testing
     Self.watchdog.start()
     defer { Self.watchdog.stop() }
     let first = Run(of: step)
-    if HostileStep.acceptedWrongly.contains(step.name) {
-      withKnownIssue("swiftc refuses or stops this, and Inkling does not yet") {
-        check(first, of: step)
-      }
-    } else {
-      check(first, of: step)
-    }
+    check(first, of: step)
     let second = Run(of: step)
     #expect(first.diagnostics == second.diagnostics)
     if first.isExact {

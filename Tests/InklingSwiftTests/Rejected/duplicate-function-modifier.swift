@@ -1,0 +1,3 @@
+// One modifier twice, of a function
+private private func f() {} // error
+f()

@@ -1,0 +1,3 @@
+// Two modifiers that say who may use it
+public private func f() {} // error
+f()
