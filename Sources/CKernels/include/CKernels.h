@@ -3,6 +3,7 @@
 #define CKERNELS_H
 
 #include "CKInstructionSets.h"
+#include "CKNonzero.h"
 #include "CKUpdates.h"
 
 #endif

@@ -9,13 +9,14 @@ final class Buffer<Element: BitwiseCopyable & AdditiveArithmetic>: @unchecked Se
   let base: UnsafeMutablePointer<Element>
   let count: Int
 
-  /// Memory for that many zeros, aligned for the widest vector registers.
+  /// Memory for that many zeros, aligned for the widest vector registers, and with room behind them
+  /// for a kernel that reads a whole register where less is left.
   ///
   /// - Throws: ``CoreError/tooMuchMemory(what:bytes:limit:)`` if the system has no more.
   init(count: Int) throws(CoreError) {
     let bytes = count * MemoryLayout<Element>.stride
     var memory: UnsafeMutableRawPointer?
-    guard posix_memalign(&memory, 64, max(bytes, 64)) == 0, let memory else {
+    guard posix_memalign(&memory, 64, bytes + 64) == 0, let memory else {
       throw .tooMuchMemory(
         what: "a buffer", bytes: Double(bytes),
         limit: Double(ProcessInfo.processInfo.physicalMemory))

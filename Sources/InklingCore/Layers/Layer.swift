@@ -63,6 +63,8 @@ public struct BuiltLayer: Sendable {
   let lastActivation: Activation
   /// About how many multiplications it takes for one example.
   let multiplications: Double
+  /// What it does with its input.
+  let inputUse: InputUse
   /// Makes the computation for a batch.
   let makeOperation: @Sendable (OperationContext) throws(CoreError) -> any Operation
 
@@ -70,6 +72,7 @@ public struct BuiltLayer: Sendable {
   init(
     outputShape: [Int], parameters: [ParameterDescription] = [],
     lastActivation: Activation = .linear, multiplications: Double? = nil,
+    inputUse: InputUse = .any,
     makeOperation: @escaping @Sendable (OperationContext) throws(CoreError) -> any Operation
   ) {
     self.outputShape = outputShape
@@ -78,8 +81,22 @@ public struct BuiltLayer: Sendable {
     self.multiplications =
       multiplications
       ?? parameters.reduce(0) { $0 + $1.shape.reduce(1) { $0 * Double($1) } }
+    self.inputUse = inputUse
     self.makeOperation = makeOperation
   }
+}
+
+/// What a layer does with its input, for whoever prepares it.
+enum InputUse: Sendable {
+  /// It may read it in any way.
+  case any
+  /// It gives the same numbers in another shape.
+  case passesOn
+  /// It multiplies it with a kernel of that many units, and reads it for nothing else.
+  case multiplies(units: Int)
+
+  /// Whether the numbers are read.
+  var isUse: Bool { if case .passesOn = self { false } else { true } }
 }
 
 /// One array of weights that a layer needs.

@@ -74,7 +74,7 @@ public struct Dense: Layer, Equatable {
       name: "bias", shape: [units], initializer: biasInitializer, regularizer: biasRegularizer)
     return BuiltLayer(
       outputShape: [units], parameters: useBias ? [kernel, bias] : [kernel],
-      lastActivation: activation
+      lastActivation: activation, inputUse: .multiplies(units: units)
     ) { [self] context throws(CoreError) in
       try DenseOperation(self, context)
     }

@@ -7,8 +7,7 @@ final class DenseOperation: Operation {
   private let kernel: Parameter
   private let bias: Parameter?
   private let activation: FinalActivation
-  /// Does the large products where it can.
-  private let packed: PackedDense?
+  private let products: any DenseProducts
 
   init(_ layer: Dense, _ context: OperationContext) throws(CoreError) {
     input = context.input
@@ -21,56 +20,56 @@ final class DenseOperation: Operation {
     gradientParts =
       context.isTraining
       ? GradientPart.rowBlocks(of: kernel) + (bias.map { [.whole($0)] } ?? []) : []
-    packed = try PackedDense(kernel: kernel, output: output, parts: gradientParts, context)
+    products = try Self.products(kernel, output, gradientParts, context)
   }
 
-  func beginStep(_ extent: StepExtent) throws(CoreError) { try packed?.beginStep(extent) }
+  func beginStep(_ extent: StepExtent) throws(CoreError) { try products.beginStep(extent) }
 
   func forward(_ panel: Panel) throws(CoreError) {
-    if let packed {
-      try packed.forward(panel)
-    } else {
-      try MatrixProduct.multiply(
-        Matrix(input.values, rows: panel.rows, columns: input.size), kernelMatrix,
-        into: Matrix(output.values, rows: panel.rows, columns: output.size))
-    }
+    try products.forward(panel)
     activation.forward(panel.rows, bias: bias?.values)
   }
 
   func backward(_ panel: Panel) throws(CoreError) {
     guard let slopes = output.gradients else { return }
     activation.backward(panel.rows)
-    packed?.keepSlopes(panel)
+    products.keepSlopes(panel)
     guard let inputSlopes = input.gradients else { return }
     try MatrixProduct.multiply(
-      Matrix(slopes, rows: panel.rows, columns: output.size), kernelMatrix.transposed,
+      Matrix(slopes, rows: panel.rows, columns: output.size),
+      Matrix(kernel.values, rows: 0..<input.size, columns: output.size).transposed,
       into: Matrix(inputSlopes, rows: panel.rows, columns: input.size))
   }
 
   func computeGradient(_ part: GradientPart, _ extent: StepExtent) throws(CoreError) {
     guard let slopes = output.gradients, let gradients = part.parameter.gradients else { return }
-    let rowCount = extent.rowCount
     if part.parameter === bias {
-      ActivationKernels.columnSums(slopes, rows: rowCount, width: output.size, into: gradients)
-    } else if let packed, packed.computesGradient {
-      try packed.computeGradient(part)
+      ActivationKernels.columnSums(
+        slopes, rows: extent.rowCount, width: output.size, into: gradients)
     } else {
-      let units = output.size
-      let block = part.range.lowerBound / units..<part.range.upperBound / units
-      try MatrixProduct.multiply(
-        Matrix(input.values, rows: rowCount, columns: block, width: input.size).transposed,
-        Matrix(slopes, rows: 0..<rowCount, columns: units),
-        into: Matrix(gradients, rows: block, columns: units))
+      try products.computeGradient(part, extent)
     }
   }
 
   func partChanged(_ part: GradientPart) {
-    if part.parameter === kernel { packed?.partChanged(part) }
+    if part.parameter === kernel { products.partChanged(part) }
   }
 
-  func endStep(_ extent: StepExtent) { packed?.endStep() }
+  func endStep(_ extent: StepExtent) { products.endStep() }
 
-  private var kernelMatrix: Matrix {
-    Matrix(kernel.values, rows: 0..<input.size, columns: output.size)
+  /// What is fastest for the input and the sizes.
+  private static func products(
+    _ kernel: Parameter, _ output: Activations, _ parts: [GradientPart],
+    _ context: OperationContext
+  ) throws(CoreError) -> any DenseProducts {
+    if let rows = context.input.nonzeros {
+      if rows.isNarrow { return NarrowNonzeroDense(rows, kernel: kernel, output: output) }
+      return try WideNonzeroDense(
+        rows, kernel: kernel, output: output, batchSize: context.batchSize)
+    }
+    if let packed = try PackedDense(kernel: kernel, output: output, parts: parts, context) {
+      return packed
+    }
+    return PlainDense(kernel: kernel, output: output, context)
   }
 }

@@ -22,7 +22,9 @@ public struct Flatten: Layer, Equatable {
   ///
   /// - Throws: ``CoreError/invalidShape(_:)`` if the sizes multiply to more than an integer holds.
   public func built(for input: LayerInput) throws(CoreError) -> BuiltLayer {
-    BuiltLayer(outputShape: [try elementCount(of: input.shape)]) { context in
+    BuiltLayer(
+      outputShape: [try elementCount(of: input.shape)], inputUse: .passesOn
+    ) { context in
       UnchangedOperation(context.input)
     }
   }

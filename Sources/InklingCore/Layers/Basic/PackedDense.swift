@@ -3,7 +3,7 @@
 ///
 /// `@unchecked Sendable`: `packedRevision` and `filledRows` change in `beginStep` and `endStep` only,
 /// which the worker pool orders before and after the phases.
-final class PackedDense: @unchecked Sendable {
+final class PackedDense: DenseProducts, @unchecked Sendable {
   private let input: Activations
   private let output: Activations
   private let kernel: Parameter
@@ -14,6 +14,8 @@ final class PackedDense: @unchecked Sendable {
   private var forwards: [[Int: PlacedProduct]]
   private var packedRevision: Int?
   private let gradient: Gradient?
+  /// Computes the gradient where this processor has no code for it.
+  private let plain: PlainDense
 
   /// What the gradient of the kernel is computed with: the rows of the batch are the inner dimension,
   /// padded with zeros.
@@ -46,6 +48,7 @@ final class PackedDense: @unchecked Sendable {
     self.engine = engine
     self.kernel = kernel
     self.output = output
+    plain = PlainDense(kernel: kernel, output: output, context)
     input = context.input
     panels = context.panels
     factor = try PackedFactor(rows: inputs, columns: units, width: width)
@@ -71,10 +74,6 @@ final class PackedDense: @unchecked Sendable {
   /// Below these sizes what is saved is less than what packing costs.
   private static let (fewestRows, fewestInputs, fewestUnits) = (16, 64, 64)
 
-  /// Whether the gradient of the kernel is computed here too.
-  var computesGradient: Bool { gradient != nil }
-
-  /// Sees to it that all panels can be computed with the weights as they are.
   func beginStep(_ extent: StepExtent) throws(CoreError) {
     var compiled = PackedProducts(of: factor, engine)
     for index in 0..<extent.panelCount {
@@ -97,7 +96,6 @@ final class PackedDense: @unchecked Sendable {
     gradient.filledRows = extent.rowCount
   }
 
-  /// From the inputs of a panel to the weighted sums, without the bias.
   func forward(_ panel: Panel) throws(CoreError) {
     guard let product = forwards[panel.index][panel.rows.count] else {
       preconditionFailure("a panel of \(panel.rows.count) rows was not prepared")
@@ -109,25 +107,25 @@ final class PackedDense: @unchecked Sendable {
       resultWidth: gradient.slopes.rows)
   }
 
-  /// Takes over the gradient with respect to the sums of a panel.
   func keepSlopes(_ panel: Panel) {
     guard let slopes = output.gradients else { return }
     gradient?.slopes.pack(panel.rows, of: slopes)
   }
 
-  /// Computes one part of the gradient of the kernel.
-  func computeGradient(_ part: GradientPart) throws(CoreError) {
-    try gradient?.products[part.range.lowerBound]?.run()
+  func computeGradient(_ part: GradientPart, _ extent: StepExtent) throws(CoreError) {
+    if let gradient {
+      try gradient.products[part.range.lowerBound]?.run()
+    } else {
+      try plain.computeGradient(part, extent)
+    }
   }
 
-  /// Takes over weights that training has changed.
   func partChanged(_ part: GradientPart) {
     let units = output.size
     factor.pack(
       part.range.lowerBound / units..<part.range.upperBound / units, of: kernel.values)
   }
 
-  /// All parts have been taken over.
   func endStep() {
     kernel.markChanged()
     packedRevision = kernel.revision

@@ -44,7 +44,9 @@ public struct Reshape: Layer, Equatable {
         name: name, got: "\(targetShape)",
         expected: "one of \(count) numbers, as many as its inputs of shape \(input.shape) have")
     }
-    return BuiltLayer(outputShape: targetShape.map { $0 == -1 ? count / known : $0 }) { context in
+    return BuiltLayer(
+      outputShape: targetShape.map { $0 == -1 ? count / known : $0 }, inputUse: .passesOn
+    ) { context in
       UnchangedOperation(context.input)
     }
   }

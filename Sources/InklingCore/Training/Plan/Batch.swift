@@ -14,7 +14,7 @@ final class Batch: @unchecked Sendable {
   /// How much each example of the batch counts in the loss, row by row; nil where all count 1.
   let weights: Buffer<Float>?
 
-  private let features: Features
+  let features: Features
   private let selection: Selection
   private let labels: [Int]
   private let targetVectors: Features
@@ -66,6 +66,22 @@ final class Batch: @unchecked Sendable {
   /// How many numbers the features of an example are.
   var featureSize: Int { features.size }
 
+  /// About which share of the features is not 0: told from some examples, which are always the same.
+  var nonzeroShare: Double {
+    let step = max(1, selection.count / 64)
+    let looked = stride(from: 0, to: selection.count, by: step)
+    let size = features.size
+    var count = 0
+    for place in looked {
+      let range = selection[place] * size..<(selection[place] + 1) * size
+      switch features.content {
+      case .bytes(let bytes, _): count += bytes[range].count { $0 != 0 }
+      case .floats(let floats): count += floats[range].count { $0 != 0 }
+      }
+    }
+    return Double(count) / Double(max(1, looked.underestimatedCount * size))
+  }
+
   /// Puts the examples into a random order, which does not depend on the order they had.
   func shuffle(_ random: RandomStream) {
     var random = random
@@ -75,8 +91,13 @@ final class Batch: @unchecked Sendable {
   }
 
   /// Writes features and targets of some rows of the batch into their buffers.
-  func gather(_ rows: Range<Int>, into input: Activations) {
-    GatherKernels.gather(features, order: order, start: start, rows: rows, into: input.values)
+  func gather(_ panel: Panel, into input: Activations) {
+    let rows = panel.rows
+    if let nonzeros = input.nonzeros {
+      nonzeros.list(features, order: order, start: start, panel: panel)
+    } else {
+      GatherKernels.gather(features, order: order, start: start, rows: rows, into: input.values)
+    }
     switch targets {
     case .labels(let buffer):
       GatherKernels.gather(labels, order: order, start: start, rows: rows, into: buffer)

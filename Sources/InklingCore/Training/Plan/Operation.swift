@@ -6,11 +6,22 @@ final class Activations: Sendable {
   let gradients: Buffer<Float>?
   /// How many numbers an example has.
   let size: Int
+  /// The numbers as lists of those that are not 0; where there are such lists, `values` is empty.
+  let nonzeros: NonzeroRows?
 
   init(size: Int, batchSize: Int, withGradients: Bool) throws(CoreError) {
     self.size = size
+    nonzeros = nil
     values = try Buffer(count: size * batchSize)
     gradients = withGradients ? try Buffer(count: size * batchSize) : nil
+  }
+
+  /// Examples of a first layer that wants lists.
+  init(_ nonzeros: NonzeroRows) throws(CoreError) {
+    self.nonzeros = nonzeros
+    size = nonzeros.size
+    values = try Buffer(count: 0)
+    gradients = nil
   }
 }
 

@@ -54,14 +54,19 @@ struct GradientPart {
     GradientPart(parameter: parameter, range: 0..<parameter.count)
   }
 
+  /// How many rows such a block has.
+  static func rowBlockHeight(rows: Int, columns: Int) -> Int {
+    var blocks = 1
+    while blocks < 16, rows * columns / blocks > 4096 { blocks *= 2 }
+    return max(1, (rows + blocks - 1) / blocks)
+  }
+
   /// Weights in blocks of rows, where the last dimension is a row: up to 16, each of some thousand
   /// weights or more.
   static func rowBlocks(of parameter: Parameter) -> [GradientPart] {
     let columns = max(1, parameter.shape.last ?? 1)
     let rows = parameter.count / columns
-    var blocks = 1
-    while blocks < 16, parameter.count / blocks > 4096 { blocks *= 2 }
-    let height = max(1, (rows + blocks - 1) / blocks)
+    let height = rowBlockHeight(rows: rows, columns: columns)
     return stride(from: 0, to: rows, by: height).map { start in
       GradientPart(
         parameter: parameter,

@@ -61,7 +61,7 @@ final class PassPhase: Phase {
     guard let panel = panels.panel(index, of: batch.extent) else { return }
     for action in actions {
       switch action {
-      case .gather: batch.gather(panel.rows, into: input)
+      case .gather: batch.gather(panel, into: input)
       case .forward(let operation): try operation.forward(panel)
       case .surveyForward(let operation): try operation.surveyForward(panel)
       case .measure:

@@ -48,8 +48,14 @@ final class StepPlan {
     let panels = PanelDivision(batchSize: batchSize, isShared: isWorthSharing)
     self.panels = panels
     // Nobody needs the gradient of the data.
-    let input = try Activations(
-      size: batch.featureSize, batchSize: batchSize, withGradients: false)
+    let nonzeros = try NonzeroRows(
+      of: batch, for: layers, batchSize: batchSize, panels: panels, isTraining: isTraining)
+    let input =
+      if let nonzeros {
+        try Activations(nonzeros)
+      } else {
+        try Activations(size: batch.featureSize, batchSize: batchSize, withGradients: false)
+      }
     var operations: [any Operation] = []
     for (index, layer) in layers.enumerated() {
       if isTraining {

@@ -1,0 +1,27 @@
+/// How a ``Dense`` layer computes its weighted sums and the gradient of its kernel.
+protocol DenseProducts: AnyObject, Sendable {
+  /// Sees to it that all panels can be computed with the weights as they are.
+  func beginStep(_ extent: StepExtent) throws(CoreError)
+
+  /// From the inputs of a panel to the weighted sums, without the bias.
+  func forward(_ panel: Panel) throws(CoreError)
+
+  /// Takes over the gradient with respect to the sums of a panel.
+  func keepSlopes(_ panel: Panel)
+
+  /// Computes one part of the gradient of the kernel, from all rows of the step.
+  func computeGradient(_ part: GradientPart, _ extent: StepExtent) throws(CoreError)
+
+  /// Takes over weights that training has changed.
+  func partChanged(_ part: GradientPart)
+
+  /// All parts have been taken over.
+  func endStep()
+}
+
+extension DenseProducts {
+  func beginStep(_ extent: StepExtent) throws(CoreError) {}
+  func keepSlopes(_ panel: Panel) {}
+  func partChanged(_ part: GradientPart) {}
+  func endStep() {}
+}
