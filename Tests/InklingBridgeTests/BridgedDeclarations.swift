@@ -1381,8 +1381,8 @@ private func use424(_ p0: [Double], _ p1: Int, _ p2: String) throws {
   do { let value: Figure = try Figure.histogram(p0, bins: p1, xLabel: p2); _ = value }
   do { let value: Figure = try Figure.histogram(p0); _ = value }
 }
-private func use425(_ p0: [Double], _ p1: [Double], _ p2: [String], _ p3: String, _ p4: String, _ p5: Bool, _ p6: Bool) throws {
-  do { let value: Figure = try Figure.scatter(p0, p1, groups: p2, xLabel: p3, yLabel: p4, isLogarithmic: p5, paretoFront: p6); _ = value }
+private func use425(_ p0: [Double], _ p1: [Double], _ p2: [String], _ p3: String, _ p4: String, _ p5: Bool, _ p6: Bool, _ p7: Bool) throws {
+  do { let value: Figure = try Figure.scatter(p0, p1, groups: p2, xLabel: p3, yLabel: p4, isLogarithmic: p5, isJoined: p6, paretoFront: p7); _ = value }
   do { let value: Figure = try Figure.scatter(p0, p1); _ = value }
 }
 private func use426(_ p0: [History], _ p1: [String], _ p2: String, _ p3: Double) throws {

@@ -24,13 +24,13 @@ extension HostTypeBuilder {
       """
       static func scatter(
         _ x: [Double], _ y: [Double], groups: [String] = [], xLabel: String = "x", yLabel: String = "y",
-        isLogarithmic: Bool = false, paretoFront: Bool = false
+        isLogarithmic: Bool = false, isJoined: Bool = false, paretoFront: Bool = false
       ) throws -> Figure
       """
     ) { call in
       try Figure.scatter(
         call[0], call[1], groups: call[2], xLabel: call[3], yLabel: call[4],
-        isLogarithmic: call[5], paretoFront: call[6]
+        isLogarithmic: call[5], isJoined: call[6], paretoFront: call[7]
       ).hostValue
     }
     declare(

@@ -84,19 +84,22 @@ extension Figure {
   ///   - xLabel: What `x` is, with its unit.
   ///   - yLabel: What `y` is, with its unit.
   ///   - isLogarithmic: Whether equal distances along `x` are equal ratios.
+  ///   - isJoined: Whether a line joins the points of a group in the order in which they are given.
   ///   - paretoFront: Whether the points that no other beats (less `x` and more `y`) are joined by a line.
   /// - Throws: ``PlotError/noValues``, ``PlotError/tooManyValues(count:limit:)`` for points or groups,
   ///   ``PlotError/nameCount(names:values:)`` if there are not as many `x` or groups as `y`.
   public static func scatter(
     _ x: [Double], _ y: [Double], groups: [String] = [], xLabel: String = "x",
-    yLabel: String = "y", isLogarithmic: Bool = false, paretoFront: Bool = false
+    yLabel: String = "y", isLogarithmic: Bool = false, isJoined: Bool = false,
+    paretoFront: Bool = false
   ) throws(PlotError) -> Figure {
     try check(count: x.count, limit: pointLimit)
     guard x.count == y.count else { throw .nameCount(names: x.count, values: y.count) }
     guard groups.isEmpty || groups.count == y.count else {
       throw .nameCount(names: groups.count, values: y.count)
     }
-    var series = try Self.points(x, y, groups: groups.isEmpty ? y.map { _ in yLabel } : groups)
+    var series = try Self.points(
+      x, y, groups: groups.isEmpty ? y.map { _ in yLabel } : groups, areJoined: isJoined)
     if paretoFront {
       let front = Self.front(x, y)
       series.append(
@@ -114,7 +117,7 @@ extension Figure {
 
   /// The points of each group, in the order in which the groups come first.
   private static func points(
-    _ x: [Double], _ y: [Double], groups: [String]
+    _ x: [Double], _ y: [Double], groups: [String], areJoined: Bool
   ) throws(PlotError) -> [Series] {
     var series: [Series] = []
     var numbers: [String: Int] = [:]
@@ -129,7 +132,7 @@ extension Figure {
           Series(
             name: group, subject: group, key: group, positions: [], values: [],
             style: Series.Style(
-              color: number, marker: markers[number % markers.count], hasLine: false)))
+              color: number, marker: markers[number % markers.count], hasLine: areJoined)))
       }
       series[number].positions.append(x[place])
       series[number].values.append(y[place])

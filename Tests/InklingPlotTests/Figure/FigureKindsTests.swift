@@ -38,6 +38,12 @@ import Testing
         groups: ["dense", "dense", "convolution", "convolution"], xLabel: "parameters",
         yLabel: "accuracy", paretoFront: true)
     },
+    Kind(name: "scatter-joined") {
+      try Figure.scatter(
+        [16, 64, 256, 1_024, 16, 64, 256, 1_024], [12, 31, 58, 71, 20, 55, 110, 138],
+        groups: (0..<8).map { $0 < 4 ? "1 thread" : "2 threads" }, xLabel: "width",
+        yLabel: "GFLOP/s", isLogarithmic: true, isJoined: true)
+    },
     Kind(name: "learning-rates") {
       try LearningRateCurve(
         learningRates: [1e-4, 1e-3, 1e-2, 1e-1, 1], losses: [2.3, 1.9, 0.8, 0.6, 4.1]
