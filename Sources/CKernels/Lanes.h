@@ -14,5 +14,6 @@ static inline __attribute__((always_inline, unused)) void CK_NAME(store)(float *
 }
 
 static inline __attribute__((always_inline, unused)) CK_NAME(Lanes) CK_NAME(all)(float number) {
-  return (CK_NAME(Lanes)){} + number;
+  // Subtracting 0 changes nothing, not even -0, so the compiler leaves it out; adding 0 would make 0 of -0.
+  return number - (CK_NAME(Lanes)){};
 }

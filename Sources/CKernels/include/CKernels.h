@@ -4,6 +4,7 @@
 
 #include "CKInstructionSets.h"
 #include "CKNonzero.h"
+#include "CKPooledConvolution.h"
 #include "CKUpdates.h"
 
 #endif

@@ -24,6 +24,9 @@ struct InstructionSet: Sendable, CustomStringConvertible {
   /// The kernels for rows that are mostly zeros.
   var nonzero: UnsafePointer<CKNonzero> { ckNonzero(set) }
 
+  /// The kernels of convolutions that are pooled.
+  var pooledConvolution: UnsafePointer<CKPooledConvolution> { ckPooledConvolution(set) }
+
   /// The kernels of optimizers.
   var updates: UnsafePointer<CKUpdates> { ckUpdates(set) }
 }

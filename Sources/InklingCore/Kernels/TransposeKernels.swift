@@ -8,25 +8,42 @@ enum TransposeKernels {
   ) {
     precondition(rows.lowerBound >= 0 && rows.upperBound * width <= values.count)
     precondition(rows.upperBound <= resultWidth && width * resultWidth <= result.count)
-    var row = rows.lowerBound
-    while row + 4 <= rows.upperBound {
-      let source = values.base + row * width
-      let destination = result.base + row
+    transpose(
+      values.base + rows.lowerBound * width, rows: rows.count, columns: width,
+      into: result.base + rows.lowerBound, resultWidth: resultWidth)
+  }
+
+  /// The same for a whole matrix.
+  static func transpose(
+    _ values: UnsafePointer<Float>, rows: Int, columns: Int,
+    into result: UnsafeMutablePointer<Float>
+  ) {
+    transpose(values, rows: rows, columns: columns, into: result, resultWidth: rows)
+  }
+
+  private static func transpose(
+    _ values: UnsafePointer<Float>, rows: Int, columns: Int,
+    into result: UnsafeMutablePointer<Float>, resultWidth: Int
+  ) {
+    var row = 0
+    while row + 4 <= rows {
+      let source = values + row * columns
+      let destination = result + row
       var column = 0
-      while column + 4 <= width {
-        transposeFour(source + column, width, destination + column * resultWidth, resultWidth)
+      while column + 4 <= columns {
+        transposeFour(source + column, columns, destination + column * resultWidth, resultWidth)
         column += 4
       }
-      for column in column..<width {
+      for column in column..<columns {
         for line in 0..<4 {
-          destination[column * resultWidth + line] = source[line * width + column]
+          destination[column * resultWidth + line] = source[line * columns + column]
         }
       }
       row += 4
     }
-    for row in row..<rows.upperBound {
-      for column in 0..<width {
-        result.base[column * resultWidth + row] = values.base[row * width + column]
+    for row in row..<rows {
+      for column in 0..<columns {
+        result[column * resultWidth + row] = values[row * columns + column]
       }
     }
   }

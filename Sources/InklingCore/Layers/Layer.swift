@@ -65,6 +65,8 @@ public struct BuiltLayer: Sendable {
   let multiplications: Double
   /// What it does with its input.
   let inputUse: InputUse
+  /// What it computes, where a plan may do it in one go with the next layer.
+  let fusible: FusibleLayer?
   /// Makes the computation for a batch.
   let makeOperation: @Sendable (OperationContext) throws(CoreError) -> any Operation
 
@@ -72,7 +74,7 @@ public struct BuiltLayer: Sendable {
   init(
     outputShape: [Int], parameters: [ParameterDescription] = [],
     lastActivation: Activation = .linear, multiplications: Double? = nil,
-    inputUse: InputUse = .any,
+    inputUse: InputUse = .any, fusible: FusibleLayer? = nil,
     makeOperation: @escaping @Sendable (OperationContext) throws(CoreError) -> any Operation
   ) {
     self.outputShape = outputShape
@@ -82,6 +84,7 @@ public struct BuiltLayer: Sendable {
       multiplications
       ?? parameters.reduce(0) { $0 + $1.shape.reduce(1) { $0 * Double($1) } }
     self.inputUse = inputUse
+    self.fusible = fusible
     self.makeOperation = makeOperation
   }
 }

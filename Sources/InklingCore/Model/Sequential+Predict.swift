@@ -67,7 +67,7 @@ extension Sequential {
       for start in stride(from: 0, to: total, by: batchSize) {
         let count = min(batchSize, total - start)
         try plan.run(start: start, count: count)
-        scalars += plan.outputs[layer].values.array(0..<count * size)
+        scalars += plan.output.values.array(0..<count * size)
       }
     }
     return Tensor(unchecked: [total] + shape, scalars)

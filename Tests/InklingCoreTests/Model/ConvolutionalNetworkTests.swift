@@ -52,6 +52,55 @@ import Testing
     for threads in [2, 3, 8] { #expect(try bits(threads) == alone, "\(threads) threads") }
   }
 
+  /// Both convolutions are computed with their pools: one as the first of its model, one behind it.
+  private static func pooledModel(inputShape: [Int]) throws -> Sequential {
+    let model = try Sequential(inputShape: inputShape, seed: 3) {
+      Reshape([9, 8, 1])
+      Conv2D(16, kernelSize: 2, padding: .same, activation: .relu)
+      MaxPooling2D()
+      Dropout(0.1)
+      Conv2D(12, kernelSize: 3, activation: .relu)
+      MaxPooling2D()
+      Flatten()
+      Dense(3, activation: .softmax)
+    }
+    model.compile(
+      optimizer: .adam(learningRate: 0.01), loss: .sparseCategoricalCrossentropy,
+      metrics: [.accuracy])
+    return model
+  }
+
+  @Test func `convolutions with their pools give the same bits for any number of threads`() throws {
+    let data = try SmallImages.lines(290)
+    func bits(_ threads: Int) throws -> [[UInt32]] {
+      let model = try Self.pooledModel(inputShape: [9, 8, 1])
+      model.threads = threads
+      try model.fit(data, epochs: 2, batchSize: 100, verbose: .silent)
+      try model.fit(data, batchSize: 116, validationSplit: 0.2, verbose: .silent)
+      return try (model.weights + [model.predict(data)]).map { $0.scalars.map(\.bitPattern) }
+    }
+    let alone = try bits(1)
+    for threads in [2, 5] { #expect(try bits(threads) == alone, "\(threads) threads") }
+  }
+
+  @Test func `who asks for what lies before the pools gets it, and the same predictions`() throws {
+    let data = try SmallImages.lines(40)
+    let model = try Self.pooledModel(inputShape: [9, 8, 1])
+    let pooled = try model.activations(of: "max_pooling2d", for: data)
+    let sums = try model.activations(of: "conv2d", for: data)
+    #expect(sums.shape == [40, 9, 8, 16] && pooled.shape == [40, 4, 4, 16])
+    var largest = [Float](repeating: -.infinity, count: pooled.scalars.count)
+    for (place, sum) in sums.scalars.enumerated() {
+      let (filter, pixel) = (place % 16, place / 16)
+      let (image, row, column) = (pixel / 72, pixel % 72 / 8, pixel % 8)
+      // The last of nine rows fills no pool.
+      guard row < 8 else { continue }
+      let pool = (image * 4 + row / 2) * 4 + column / 2
+      largest[pool * 16 + filter] = max(largest[pool * 16 + filter], sum)
+    }
+    expectClose(pooled.scalars, largest)
+  }
+
   @Test func `a prediction does not depend on its batch`() throws {
     let data = try SmallImages.lines(70)
     let model = try Self.model {

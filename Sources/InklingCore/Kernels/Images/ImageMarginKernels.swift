@@ -22,15 +22,20 @@ enum ImageMarginKernels {
     rows: Range<Int>
   ) {
     check(margins, images, padded, rows)
-    let (size, paddedSize, line) = (margins.size, margins.paddedSize, margins.paddedLineSize)
     for row in rows {
-      let image = images.base + row * size
-      let result = padded.base + row * paddedSize
-      result.update(repeating: 0, count: paddedSize)
-      for index in 0..<margins.height {
-        (result + (margins.top + index) * line + margins.left)
-          .update(from: image + index * margins.lineSize, count: margins.lineSize)
-      }
+      pad(margins, images.base + row * margins.size, into: padded.base + row * margins.paddedSize)
+    }
+  }
+
+  /// Puts zeros around one image.
+  static func pad(
+    _ margins: ImageMargins, _ image: UnsafePointer<Float>,
+    into padded: UnsafeMutablePointer<Float>
+  ) {
+    padded.update(repeating: 0, count: margins.paddedSize)
+    for index in 0..<margins.height {
+      (padded + (margins.top + index) * margins.paddedLineSize + margins.left)
+        .update(from: image + index * margins.lineSize, count: margins.lineSize)
     }
   }
 
@@ -40,15 +45,21 @@ enum ImageMarginKernels {
     rows: Range<Int>
   ) {
     check(margins, images, padded, rows)
-    let (size, paddedSize, line) = (margins.size, margins.paddedSize, margins.paddedLineSize)
     for row in rows {
-      let image = images.base + row * size
-      let source = padded.base + row * paddedSize
-      for index in 0..<margins.height {
-        (image + index * margins.lineSize)
-          .update(
-            from: source + (margins.top + index) * line + margins.left, count: margins.lineSize)
-      }
+      cut(margins, padded.base + row * margins.paddedSize, into: images.base + row * margins.size)
+    }
+  }
+
+  /// Takes one image out of what is around it.
+  static func cut(
+    _ margins: ImageMargins, _ padded: UnsafePointer<Float>,
+    into image: UnsafeMutablePointer<Float>
+  ) {
+    for index in 0..<margins.height {
+      (image + index * margins.lineSize)
+        .update(
+          from: padded + (margins.top + index) * margins.paddedLineSize + margins.left,
+          count: margins.lineSize)
     }
   }
 

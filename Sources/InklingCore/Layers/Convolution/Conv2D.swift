@@ -126,7 +126,7 @@ public struct Conv2D: Layer, Equatable {
     return BuiltLayer(
       outputShape: try window.outputShape(channels: filters),
       parameters: useBias ? [kernel, bias] : [kernel], lastActivation: activation,
-      multiplications: shape.multiplications
+      multiplications: shape.multiplications, fusible: .convolution(shape, activation)
     ) { [activation] context throws(CoreError) in
       try ConvolutionOperation(shape, activation: activation, context)
     }

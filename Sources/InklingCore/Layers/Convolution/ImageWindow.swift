@@ -93,6 +93,7 @@ extension BuiltLayer {
   /// - Throws: as ``ImageWindow``.
   static func pooling(
     _ poolSize: [Int], strides: [Int], padding: Padding, over input: LayerInput,
+    fusible: (ImageWindow) -> FusibleLayer? = { _ in nil },
     makeOperation:
       @escaping @Sendable (ImageWindow, OperationContext) throws(CoreError)
       -> any Operation
@@ -102,7 +103,7 @@ extension BuiltLayer {
       over: input)
     return BuiltLayer(
       outputShape: try window.outputShape(channels: window.channels),
-      multiplications: Double(window.pooledSize)
+      multiplications: Double(window.pooledSize), fusible: fusible(window)
     ) { context throws(CoreError) in
       try makeOperation(window, context)
     }

@@ -61,7 +61,10 @@ public struct MaxPooling2D: Layer, Equatable {
   ///   channels that are large enough for the pool,
   ///   ``CoreError/invalidArgument(name:got:expected:hint:)`` for a setting out of range.
   public func built(for input: LayerInput) throws(CoreError) -> BuiltLayer {
-    try .pooling(poolSize, strides: strides, padding: padding, over: input) {
+    try .pooling(
+      poolSize, strides: strides, padding: padding, over: input,
+      fusible: { .maxPooling($0) }
+    ) {
       window, context throws(CoreError) in
       try MaxPoolingOperation(window, context)
     }

@@ -20,8 +20,8 @@ final class StepPlan {
   let batch: Batch
   /// The largest number of examples in a step.
   let batchSize: Int
-  /// What each layer gives.
-  let outputs: [Activations]
+  /// What the last layer gives.
+  let output: Activations
   private let operations: [any Operation]
   private let panels: PanelDivision
   private let head: LossHead?
@@ -57,26 +57,39 @@ final class StepPlan {
         try Activations(size: batch.featureSize, batchSize: batchSize, withGradients: false)
       }
     var operations: [any Operation] = []
-    for (index, layer) in layers.enumerated() {
+    var next = 0
+    while next < layers.count {
+      let (index, layer) = (next, layers[next])
       if isTraining {
         for parameter in layer.parameters { try parameter.prepareForTraining() }
       }
+      let operationInput = operations.last?.output ?? input
+      var built = layer.built
+      next += 1
+      if next < layers.count,
+        let fused = BuiltLayer(
+          fusing: built, with: layers[next].built,
+          needsInputGradient: operationInput.gradients != nil)
+      {
+        built = fused
+        next += 1
+      }
       operations.append(
-        try layer.built.makeOperation(
+        try built.makeOperation(
           OperationContext(
-            input: operations.last?.output ?? input, parameters: layer.parameters,
+            input: operationInput, parameters: layer.parameters,
             batchSize: batchSize, panels: panels, isTraining: isTraining,
-            lossAppliesActivation: activationIsTakenOver && index == layers.count - 1,
+            lossAppliesActivation: activationIsTakenOver && next == layers.count,
             random: purpose.random.split(index))))
     }
     self.operations = operations
-    outputs = operations.map(\.output)
-    let outputSize = (operations.last?.output ?? input).size
+    let output = operations.last?.output ?? input
+    self.output = output
 
     let head = try measures.map { measures throws(CoreError) in
       try LossHead(
         measures, takesOverActivation: activationIsTakenOver, panelCount: panels.count,
-        outputSize: outputSize)
+        outputSize: output.size)
     }
     self.head = head
     let lists = PassAction.lists(
@@ -85,8 +98,7 @@ final class StepPlan {
     for actions in lists {
       phases.append(
         PassPhase(
-          actions, batch: batch, panels: panels, input: input,
-          output: operations.last?.output ?? input, head: head))
+          actions, batch: batch, panels: panels, input: input, output: output, head: head))
     }
     let updates = try purpose.optimizer.map { optimizer throws(CoreError) in
       try UpdatePhase.Shared(operations, optimizer)
