@@ -46,8 +46,8 @@ INLINE uint64_t CK_NAME(floatMask)(const float *numbers) {
 
 // The entries of a row of bytes, which stand for the numbers in `seen`, or of floats where `seen` is null.
 INLINE void CK_NAME(list)(
-    const void *restrict row, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride, const float *restrict seen,
-    CKEntry *restrict entries, uint32_t *restrict starts) {
+    const void *restrict row, const void *later, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride,
+    const float *restrict seen, CKEntry *restrict entries, uint32_t *restrict starts) {
   ptrdiff_t width = seen ? 1 : 4;
   CKEntry *end = entries;
   ptrdiff_t block = 0;
@@ -56,6 +56,9 @@ INLINE void CK_NAME(list)(
     ptrdiff_t first = count - next >= 64 || count < 64 ? next : count - 64;
     float padded[64];
     const void *numbers = (const char *)row + first * width;
+    for (ptrdiff_t line = 0; line < width; line++) {
+      __builtin_prefetch((const char *)later + next * width + 64 * line, 0, 2);
+    }
     if (count < 64) {
       memset(padded, 0, sizeof padded);
       memcpy(padded, numbers, (size_t)(count * width));
@@ -84,18 +87,15 @@ INLINE void CK_NAME(list)(
 }
 
 static void CK_NAME(listBytes)(
-    const uint8_t *row, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride, const float *seen, CKEntry *entries,
-    uint32_t *starts) {
-  CK_NAME(list)(row, count, blockSize, stride, seen, entries, starts);
+    const uint8_t *row, const uint8_t *later, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride,
+    const float *seen, CKEntry *entries, uint32_t *starts) {
+  CK_NAME(list)(row, later, count, blockSize, stride, seen, entries, starts);
 }
 
 static void CK_NAME(listFloats)(
-    const float *row, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride, CKEntry *entries, uint32_t *starts) {
-  CK_NAME(list)(row, count, blockSize, stride, 0, entries, starts);
-}
-
-static void CK_NAME(prefetch)(const uint8_t *bytes, ptrdiff_t count) {
-  for (ptrdiff_t i = 0; i < count; i += 64) __builtin_prefetch(bytes + i, 0, 2);
+    const float *row, const float *later, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride, CKEntry *entries,
+    uint32_t *starts) {
+  CK_NAME(list)(row, later, count, blockSize, stride, 0, entries, starts);
 }
 
 static void CK_NAME(transpose)(
@@ -357,7 +357,6 @@ static void CK_NAME(pack)(
 static const CKNonzero CK_NAME(table) = {
     .listBytes = CK_NAME(listBytes),
     .listFloats = CK_NAME(listFloats),
-    .prefetch = CK_NAME(prefetch),
     .multiplyNarrow = CK_NAME(multiplyNarrow),
     .addOuterNarrow = CK_NAME(addOuterNarrow),
     .multiplyPacked = CK_NAME(multiplyPacked),

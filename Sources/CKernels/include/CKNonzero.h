@@ -23,17 +23,15 @@ typedef struct CKEntry {
 typedef struct CKNonzero {
   // The entries of a row of bytes that are not 0, and where those of each block of columns begin: `starts` gets an
   // end too, that is one number more than there are blocks. `seen` has the 256 numbers that bytes stand for.
-  // `entries` has room for `count` entries and 8 more, which may be overwritten.
+  // `entries` has room for `count` entries and 8 more, which may be overwritten. `later` is another row, which is
+  // called into the cache meanwhile: rows come in random order, and each would have to be waited for.
   void (*_Nonnull listBytes)(
-      const uint8_t *_Nonnull row, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride,
+      const uint8_t *_Nonnull row, const uint8_t *_Nonnull later, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride,
       const float *_Nonnull seen, CKEntry *_Nonnull entries, uint32_t *_Nonnull starts);
   // The same for a row of floats. A NaN is not 0.
   void (*_Nonnull listFloats)(
-      const float *_Nonnull row, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride,
+      const float *_Nonnull row, const float *_Nonnull later, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride,
       CKEntry *_Nonnull entries, uint32_t *_Nonnull starts);
-
-  // Calls the next bytes into the cache, without waiting for them. They may lie outside of what may be read.
-  void (*_Nonnull prefetch)(const uint8_t *_Nonnull bytes, ptrdiff_t count);
 
   // result = row * matrix, for a matrix of up to 32 columns whose rows follow each other. 7 numbers behind the
   // matrix are read too, and ignored.

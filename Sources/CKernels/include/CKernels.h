@@ -5,6 +5,7 @@
 #include "CKInstructionSets.h"
 #include "CKNonzero.h"
 #include "CKPooledConvolution.h"
+#include "CKProducts.h"
 #include "CKUpdates.h"
 
 #endif

@@ -27,6 +27,9 @@ struct InstructionSet: Sendable, CustomStringConvertible {
   /// The kernels of convolutions that are pooled.
   var pooledConvolution: UnsafePointer<CKPooledConvolution> { ckPooledConvolution(set) }
 
+  /// The kernels for products with few columns.
+  var products: UnsafePointer<CKProducts> { ckProducts(set) }
+
   /// The kernels of optimizers.
   var updates: UnsafePointer<CKUpdates> { ckUpdates(set) }
 }

@@ -28,6 +28,9 @@ final class NarrowNonzeroDense: DenseProducts {
     }
   }
 
+  /// Nothing: nobody needs the gradient of examples.
+  func multiplyBack(_ panel: Panel, into inputSlopes: Buffer<Float>) {}
+
   func computeGradient(_ part: GradientPart, _ extent: StepExtent) {
     guard let slopes = output.gradients, let gradients = kernel.gradients else { return }
     let (kernels, units) = (set.nonzero, rows.units)

@@ -120,8 +120,7 @@ final class NonzeroRows: @unchecked Sendable {
   }
 
   /// Lists the examples of a panel; row r is the stored example `order[start + r]`. Those of the next
-  /// batch are called into the cache meanwhile: they lie in random places, and each would have to be
-  /// waited for.
+  /// batch are called into the cache meanwhile.
   func list(
     _ features: Features, order: [Int], start: Int, panel: Panel, on set: InstructionSet = .best
   ) {
@@ -129,22 +128,22 @@ final class NonzeroRows: @unchecked Sendable {
     precondition(features.size == size && start >= 0 && start + rows.upperBound <= order.count)
     precondition(rows.lowerBound >= 0 && rows.upperBound * entryStride <= entryMemory.count)
     let kernels = set.nonzero
-    let (size, stride) = (size, UInt32(stride))
+    let (size, stride, batchSize) = (size, UInt32(stride), batchSize)
+    // Where the example of a row begins, and the one that is at its place in the next batch.
+    func examples(_ row: Int, _ count: Int) -> (Int, Int) {
+      let place = start + row
+      let (example, later) = (order[place], order[min(place + batchSize, order.count - 1)])
+      precondition(min(example, later) >= 0 && (max(example, later) + 1) * size <= count)
+      return (example * size, later * size)
+    }
     switch features.content {
     case .bytes(let bytes, _):
       bytes.withUnsafeBufferPointer { source in
         guard let first = source.baseAddress else { return }
         for row in rows {
-          let example = order[start + row]
-          precondition(example >= 0 && (example + 1) * size <= source.count)
-        }
-        for row in rows {
-          let later = start + row + batchSize
-          if later < order.count {
-            kernels.pointee.prefetch(first + order[later] * size, size)
-          }
+          let (example, later) = examples(row, source.count)
           kernels.pointee.listBytes(
-            first + order[start + row] * size, size, blockSize, stride, seen.base, entries(row),
+            first + example, first + later, size, blockSize, stride, seen.base, entries(row),
             starts(row))
         }
       }
@@ -152,10 +151,9 @@ final class NonzeroRows: @unchecked Sendable {
       floats.withUnsafeBufferPointer { source in
         guard let first = source.baseAddress else { return }
         for row in rows {
-          let example = order[start + row]
-          precondition(example >= 0 && (example + 1) * size <= source.count)
+          let (example, later) = examples(row, source.count)
           kernels.pointee.listFloats(
-            first + example * size, size, blockSize, stride, entries(row), starts(row))
+            first + example, first + later, size, blockSize, stride, entries(row), starts(row))
         }
       }
     }

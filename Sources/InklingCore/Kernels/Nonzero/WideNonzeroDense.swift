@@ -53,6 +53,9 @@ final class WideNonzeroDense: DenseProducts, @unchecked Sendable {
     pack(slopes, panel.rows, into: packedSlopes, packedRows: batchSize)
   }
 
+  /// Nothing: nobody needs the gradient of examples.
+  func multiplyBack(_ panel: Panel, into inputSlopes: Buffer<Float>) {}
+
   func computeGradient(_ part: GradientPart, _ extent: StepExtent) {
     let units = rows.units
     let places = part.range.lowerBound / units..<part.range.upperBound / units

@@ -31,14 +31,11 @@ final class DenseOperation: Operation {
   }
 
   func backward(_ panel: Panel) throws(CoreError) {
-    guard let slopes = output.gradients else { return }
+    guard output.gradients != nil else { return }
     activation.backward(panel.rows)
     products.keepSlopes(panel)
     guard let inputSlopes = input.gradients else { return }
-    try MatrixProduct.multiply(
-      Matrix(slopes, rows: panel.rows, columns: output.size),
-      Matrix(kernel.values, rows: 0..<input.size, columns: output.size).transposed,
-      into: Matrix(inputSlopes, rows: panel.rows, columns: input.size))
+    try products.multiplyBack(panel, into: inputSlopes)
   }
 
   func computeGradient(_ part: GradientPart, _ extent: StepExtent) throws(CoreError) {
@@ -66,6 +63,9 @@ final class DenseOperation: Operation {
       if rows.isNarrow { return NarrowNonzeroDense(rows, kernel: kernel, output: output) }
       return try WideNonzeroDense(
         rows, kernel: kernel, output: output, batchSize: context.batchSize)
+    }
+    if let small = try SmallDense(kernel: kernel, input: context.input, output: output) {
+      return small
     }
     if let packed = try PackedDense(kernel: kernel, output: output, parts: parts, context) {
       return packed

@@ -9,6 +9,9 @@ protocol DenseProducts: AnyObject, Sendable {
   /// Takes over the gradient with respect to the sums of a panel.
   func keepSlopes(_ panel: Panel)
 
+  /// From the gradient with respect to the sums of a panel to that with respect to its inputs.
+  func multiplyBack(_ panel: Panel, into inputSlopes: Buffer<Float>) throws(CoreError)
+
   /// Computes one part of the gradient of the kernel, from all rows of the step.
   func computeGradient(_ part: GradientPart, _ extent: StepExtent) throws(CoreError)
 

@@ -14,7 +14,7 @@ final class PackedDense: DenseProducts, @unchecked Sendable {
   private var forwards: [[Int: PlacedProduct]]
   private var packedRevision: Int?
   private let gradient: Gradient?
-  /// Computes the gradient where this processor has no code for it.
+  /// Computes the gradient of the inputs, and that of the kernel where this processor has no code for it.
   private let plain: PlainDense
 
   /// What the gradient of the kernel is computed with: the rows of the batch are the inner dimension,
@@ -110,6 +110,10 @@ final class PackedDense: DenseProducts, @unchecked Sendable {
   func keepSlopes(_ panel: Panel) {
     guard let slopes = output.gradients else { return }
     gradient?.slopes.pack(panel.rows, of: slopes)
+  }
+
+  func multiplyBack(_ panel: Panel, into inputSlopes: Buffer<Float>) throws(CoreError) {
+    try plain.multiplyBack(panel, into: inputSlopes)
   }
 
   func computeGradient(_ part: GradientPart, _ extent: StepExtent) throws(CoreError) {

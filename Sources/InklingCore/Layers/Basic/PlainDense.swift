@@ -17,6 +17,14 @@ final class PlainDense: DenseProducts {
       into: Matrix(output.values, rows: panel.rows, columns: output.size))
   }
 
+  func multiplyBack(_ panel: Panel, into inputSlopes: Buffer<Float>) throws(CoreError) {
+    guard let slopes = output.gradients else { return }
+    try MatrixProduct.multiply(
+      Matrix(slopes, rows: panel.rows, columns: output.size),
+      Matrix(kernel.values, rows: 0..<input.size, columns: output.size).transposed,
+      into: Matrix(inputSlopes, rows: panel.rows, columns: input.size))
+  }
+
   func computeGradient(_ part: GradientPart, _ extent: StepExtent) throws(CoreError) {
     guard let slopes = output.gradients, let gradients = kernel.gradients else { return }
     let (rowCount, units) = (extent.rowCount, output.size)

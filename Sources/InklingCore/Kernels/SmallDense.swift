@@ -1,0 +1,70 @@
+internal import CKernels
+
+/// The products of a ``Dense`` layer of few inputs and units, where a call of oneDNN takes longer than
+/// what it computes.
+final class SmallDense: DenseProducts {
+  private let input: Activations
+  private let output: Activations
+  private let kernel: Parameter
+  private let transposedKernel: Buffer<Float>
+  private let set: InstructionSet
+
+  /// Nil where oneDNN is faster.
+  init?(
+    kernel: Parameter, input: Activations, output: Activations, on set: InstructionSet = .best
+  ) throws(CoreError) {
+    guard input.size <= Self.largestSize, output.size <= Self.largestSize else { return nil }
+    precondition(kernel.count == input.size * output.size)
+    self.kernel = kernel
+    self.input = input
+    self.output = output
+    self.set = set
+    transposedKernel = try Buffer(count: kernel.count)
+  }
+
+  /// With more inputs or units oneDNN's calls are as fast or faster.
+  private static let largestSize = 32
+
+  func beginStep(_ extent: StepExtent) {
+    guard input.gradients != nil else { return }
+    let (inputs, units) = (input.size, output.size)
+    for place in 0..<inputs {
+      for unit in 0..<units {
+        transposedKernel.base[unit * inputs + place] = kernel.values.base[place * units + unit]
+      }
+    }
+  }
+
+  func forward(_ panel: Panel) {
+    check(panel.rows)
+    let first = panel.rows.lowerBound
+    set.products.pointee.multiply(
+      input.values.base + first * input.size, input.size, 1, panel.rows.count, input.size,
+      kernel.values.base, output.size, output.values.base + first * output.size)
+  }
+
+  func multiplyBack(_ panel: Panel, into inputSlopes: Buffer<Float>) {
+    guard let slopes = output.gradients else { return }
+    check(panel.rows)
+    precondition(inputSlopes.count == input.values.count)
+    let first = panel.rows.lowerBound
+    set.products.pointee.multiply(
+      slopes.base + first * output.size, output.size, 1, panel.rows.count, output.size,
+      transposedKernel.base, input.size, inputSlopes.base + first * input.size)
+  }
+
+  func computeGradient(_ part: GradientPart, _ extent: StepExtent) {
+    guard let slopes = output.gradients, let gradients = kernel.gradients else { return }
+    check(0..<extent.rowCount)
+    let units = output.size
+    let places = part.range.lowerBound / units..<part.range.upperBound / units
+    set.products.pointee.multiply(
+      input.values.base + places.lowerBound, 1, input.size, places.count, extent.rowCount,
+      slopes.base, units, gradients.base + part.range.lowerBound)
+  }
+
+  private func check(_ rows: Range<Int>) {
+    precondition(rows.lowerBound >= 0 && rows.upperBound * input.size <= input.values.count)
+    precondition(rows.upperBound * output.size <= output.values.count)
+  }
+}
