@@ -119,8 +119,8 @@ static void CK_NAME(forward)(
   if (shape->kernelHeight == 3 && shape->kernelRow == 3) {
     CK_NAME(forwardOf)(shape, 3, 3, image, packed, rectifies, results, winners);
   } else {
-    CK_NAME(forwardOf)
-    (shape, shape->kernelHeight, shape->kernelRow, image, packed, rectifies, results, winners);
+    CK_NAME(forwardOf)(
+        shape, shape->kernelHeight, shape->kernelRow, image, packed, rectifies, results, winners);
   }
 }
 
