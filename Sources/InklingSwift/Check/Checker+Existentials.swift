@@ -193,7 +193,7 @@ extension Checker {
           }, as: type)
       },
       lowerModify: { [machine] in
-        let modify = own.lowerModify(in: context, machine)
+        let modify = own.lowerModify(in: context, machine, site)
         return { machine, body in
           try modify(machine) { value in
             guard case .dynamic(let inner) = value else { throw overlapping(site) }
@@ -205,7 +205,7 @@ extension Checker {
         }
       },
       lowerStore: { [machine] new in
-        let (run, modify) = (new.asValue, own.lowerModify(in: context, machine))
+        let (run, modify) = (new.asValue, own.lowerModify(in: context, machine, site))
         return { machine in
           let value = try run(machine)
           try modify(machine) { $0 = .dynamic(DynamicValue(value, of: type)) }

@@ -111,6 +111,10 @@ extension Checker {
     if name.hasPrefix("$") {
       hint = "'\(name)' is a closure's parameter; this closure has no such one"
     }
+    if name == "..." {
+      return unsupported(
+        "a range without ends is", node, hint: "leave out '[...]', or write prefix(n) or suffix(n)")
+    }
     return error(.unknownName, node, "cannot find '\(name)' in scope", hint: hint)
   }
 

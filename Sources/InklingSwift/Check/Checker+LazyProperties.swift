@@ -81,7 +81,7 @@ extension Checker {
         let (compute, read) = (
           value.lower().asValue, own.lowerRead(in: reads, machine, site).asValue
         )
-        let modify = own.lowerModify(in: reads, machine)
+        let modify = own.lowerModify(in: reads, machine, site)
         return .unwrapping(
           { machine in
             guard case .tuple(let fields) = try read(machine) else { throw overlapping(site) }
@@ -94,7 +94,7 @@ extension Checker {
       lowerWriteBack(of: own, in: reads, machine)
       lowerFunction(writes, machine, parameters: [changed, new]) {
         let run = new.lowerRead(in: writes, machine, site).asValue
-        let modify = changed.lowerModify(in: writes, machine)
+        let modify = changed.lowerModify(in: writes, machine, site)
         return .void { machine in
           let new = try run(machine)
           try modify(machine) { $0.setElement(at: index, to: .some(new)) }

@@ -25,7 +25,8 @@ extension Checker {
   /// Refuses a modifier that stands there twice, or beside one that says something else.
   func checkIsOnce(_ modifiers: DeclModifierListSyntax) throws {
     if let surplus = modifiers.surplus {
-      throw error(.redeclaration, surplus.modifier, surplus.message)
+      throw error(
+        .redeclaration, surplus.modifier, surplus.message, hint: "keep one of them")
     }
   }
 }

@@ -14,7 +14,7 @@ extension Checker {
     let place = Place(
       type: variable.type, site: site,
       lowerRead: { [machine, function] in variable.lowerRead(in: function, machine, site) },
-      lowerModify: { [machine, function] in variable.lowerModify(in: function, machine) },
+      lowerModify: { [machine, function] in variable.lowerModify(in: function, machine, site) },
       lowerStore: { [machine, function] in
         variable.lowerStore($0, isInitial: false, in: function, machine)
       }, root: variable, local: variable.function === function ? variable : nil,

@@ -129,7 +129,7 @@ extension Checker {
     return Place(
       type: variable.type, site: site,
       lowerRead: { [machine, function] in variable.lowerRead(in: function, machine, site) },
-      lowerModify: { [machine, function] in variable.lowerModify(in: function, machine) },
+      lowerModify: { [machine, function] in variable.lowerModify(in: function, machine, site) },
       lowerStore: { [machine, function] in
         variable.lowerStore($0, isInitial: false, in: function, machine)
       }, root: variable, variable: variable)

@@ -186,27 +186,29 @@ extension Variable {
   }
 
   /// Code that lets a body change the variable in place, while nothing else may look at it or set it.
-  func lowerModify(in writer: FunctionContext, _ machine: Machine) -> Modify {
-    if type.isWord { return lowerModifyWord(in: writer, machine) }
+  ///
+  /// - Parameter site: Where that is, for who does so all the same.
+  func lowerModify(in writer: FunctionContext, _ machine: Machine, _ site: Site) -> Modify {
+    if type.isWord { return lowerModifyWord(in: writer, machine, site) }
     guard let owner = function else {
       let slot = globalSlot(machine)
       let needsCheck = !writer.isStep
       return { [self] machine, body in
         if needsCheck, !machine.globalIsReady[slot] { throw notReady(site, machine) }
-        try lend(to: body) { swap(&$0, &machine.globalValues[slot]) }
+        try lend(site, to: body) { swap(&$0, &machine.globalValues[slot]) }
       }
     }
     if isCaptured {
       let box = lowerBox(in: writer, isOwner: owner === writer)
       return { [self] machine, body in
         let box = box(machine)
-        try lend(to: body) { swap(&$0, &box.value) }
+        try lend(site, to: body) { swap(&$0, &box.value) }
       }
     }
     let slot = slot
     return { [self] machine, body in
       let index = machine.valueBase + slot
-      try lend(to: body) { swap(&$0, &machine.values[index]) }
+      try lend(site, to: body) { swap(&$0, &machine.values[index]) }
     }
   }
 
@@ -217,7 +219,7 @@ extension Variable {
   /// set by somebody else.
   @inline(__always)
   private func lend(
-    to body: (inout Value) throws -> Void, exchange: (inout Value) -> Void
+    _ site: Site, to body: (inout Value) throws -> Void, exchange: (inout Value) -> Void
   ) throws {
     var value = Value.void
     exchange(&value)
@@ -230,11 +232,21 @@ extension Variable {
     }
     exchange(&value)
     if case .void = value { return }
-    throw exclusivityError(site)
+    throw setMeanwhile(site)
+  }
+
+  /// Refuses what has been set while a call was changing it.
+  private func setMeanwhile(_ site: Site) -> Diagnostic {
+    site.error(
+      .invalidValue,
+      "overlapping accesses to '\(name)': it was set while this call was changing it",
+      hint: "let the call change its own parameter, or copy '\(name)' to a constant before it")
   }
 
   /// The same for a variable that is a word, which stays in its place meanwhile.
-  private func lowerModifyWord(in writer: FunctionContext, _ machine: Machine) -> Modify {
+  private func lowerModifyWord(
+    in writer: FunctionContext, _ machine: Machine, _ site: Site
+  ) -> Modify {
     let type = type
     let read = lowerRead(in: writer, machine, site).asWord(type)
     // Whoever sets the word to be stored here is the only one who uses it.
@@ -251,7 +263,7 @@ extension Variable {
       var value = Value(word: old, as: type)
       try settle(changing: &value, body) {
         box?.value = .void
-        guard try read(machine) == old else { throw exclusivityError(site) }
+        guard try read(machine) == old else { throw setMeanwhile(site) }
         new.word = $0.word
         try store(machine)
       }

@@ -176,7 +176,7 @@ extension Assembler {
     else { return false }
     let access = ElementAccess(
       array: path.array.lowerRead(in: function, machine, path.row?.site ?? path.site).asValue,
-      modify: path.array.lowerModify(in: function, machine), rowSite: path.row?.site,
+      modify: path.array.lowerModify(in: function, machine, path.site), rowSite: path.row?.site,
       site: path.site, element: value.type)
     known(before)
     let indices = path.row.map { Self.pair(word($0.index), word(path.index)) } ?? word(path.index)
@@ -211,7 +211,7 @@ extension Assembler {
     else { return false }
     let access = ElementAccess(
       array: array.lowerRead(in: function, machine, site).asValue,
-      modify: array.lowerModify(in: function, machine), rowSite: nil, site: site,
+      modify: array.lowerModify(in: function, machine, site), rowSite: nil, site: site,
       element: value.type)
     let new = word(value)
     let opcode: Opcode =

@@ -56,6 +56,40 @@ extension WrongStep {
       "overlapping accesses: this value is being changed by a call that has not ended yet",
       hint: "use the parameter that stands for it, or copy it to a constant before the call"),
     WrongStep(
+      "a variable set while a call changes it",
+      #"""
+      var scores = [3, 1, 2]
+      func change(_ list: inout [Int]) {
+        scores = []
+        list.append(4)
+      }
+      change(&1️⃣scores)
+      """#,
+      .invalidValue,
+      "overlapping accesses to 'scores': it was set while this call was changing it",
+      hint: "let the call change its own parameter, or copy 'scores' to a constant before it"),
+    WrongStep(
+      "a variable changed by what sorts it",
+      #"""
+      var scores = [3, 1, 2]
+      func rank(_ a: Int, _ b: Int) -> Bool {
+        1️⃣scores.append(0)
+        return a < b
+      }
+      scores.sort(by: rank)
+      """#,
+      .invalidValue,
+      "overlapping accesses: this value is being changed by a call that has not ended yet",
+      hint: "use the parameter that stands for it, or copy it to a constant before the call"),
+    WrongStep(
+      "a range without ends",
+      #"""
+      let text = "a text"
+      print(text[1️⃣...])
+      """#,
+      .unsupported, "a range without ends is not supported in lessons yet",
+      hint: "leave out '[...]', or write prefix(n) or suffix(n)"),
+    WrongStep(
       "a closure that keeps a variable of its caller's",
       #"""
       func f(_ n: inout Int) -> () -> Int { return 1️⃣{ n } }
