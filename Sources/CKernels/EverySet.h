@@ -10,6 +10,9 @@
 // and ends with `static const CK_TABLE CK_NAME(table) = {...};`.
 #include "CKInstructionSets.h"
 
+#include <stddef.h>
+#include <stdint.h>
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif

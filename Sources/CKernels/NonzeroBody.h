@@ -44,11 +44,125 @@ INLINE uint64_t CK_NAME(floatMask)(const float *numbers) {
   return mask;
 }
 
-// The entries of a row of bytes, which stand for the numbers in `seen`, or of floats where `seen` is null.
+#if CK_HAS_AVX512
+
+// Sixteen places and values of which the mask says which are entries: sorted to the front and interleaved.
+INLINE void CK_NAME(storeSixteen)(__m512i places, __m512i values, CKEntry *entries) {
+  const __m512i low = _mm512_setr_epi32(0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+  const __m512i high = _mm512_setr_epi32(8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+  _mm512_storeu_si512(entries, _mm512_permutex2var_epi32(places, low, values));
+  _mm512_storeu_si512(entries + 8, _mm512_permutex2var_epi32(places, high, values));
+}
+
+// The entries of 64 numbers, of which `mask` says where they are; the first of them is number `first` of its row.
+INLINE void CK_NAME(listSixtyFour)(
+    const void *numbers, int areBytes, uint64_t mask, uint32_t first, uint32_t stride, float high, float low,
+    CKEntry *entries) {
+  const __m512i lanes = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+  const __m512i strides = _mm512_set1_epi32((int)stride);
+  _Pragma("clang loop unroll(full)") for (int i = 0; i < 64; i += 16) {
+    __mmask16 some = (__mmask16)(mask >> i);
+    __m512i places = _mm512_add_epi32(lanes, _mm512_set1_epi32((int)first + i));
+    __m512i values;
+    if (areBytes) {
+      // Byte and place are sorted as one number.
+      __m512i bytes = _mm512_cvtepu8_epi32(_mm_loadu_si128((const __m128i *)((const uint8_t *)numbers + i)));
+      __m512i both = _mm512_maskz_compress_epi32(some, _mm512_or_si512(bytes, _mm512_slli_epi32(places, 8)));
+      __m512 value = _mm512_cvtepi32_ps(_mm512_and_si512(both, _mm512_set1_epi32(255)));
+      values = _mm512_castps_si512(_mm512_fmadd_ps(value, _mm512_set1_ps(high), value * _mm512_set1_ps(low)));
+      places = _mm512_srli_epi32(both, 8);
+    } else {
+      values = _mm512_maskz_compress_epi32(some, _mm512_loadu_si512((const float *)numbers + i));
+      places = _mm512_maskz_compress_epi32(some, places);
+    }
+    CK_NAME(storeSixteen)(_mm512_mullo_epi32(places, strides), values, entries);
+    entries += __builtin_popcount(some);
+  }
+}
+
+#elif CK_HAS_AVX2
+
+// For each set of four lanes, which bytes of a register bring those lanes to the front.
+static const uint8_t CK_NAME(fronts)[16][16] = {
+#define CK_LANE(lane) 4 * lane, 4 * lane + 1, 4 * lane + 2, 4 * lane + 3
+    {0},
+    {CK_LANE(0)},
+    {CK_LANE(1)},
+    {CK_LANE(0), CK_LANE(1)},
+    {CK_LANE(2)},
+    {CK_LANE(0), CK_LANE(2)},
+    {CK_LANE(1), CK_LANE(2)},
+    {CK_LANE(0), CK_LANE(1), CK_LANE(2)},
+    {CK_LANE(3)},
+    {CK_LANE(0), CK_LANE(3)},
+    {CK_LANE(1), CK_LANE(3)},
+    {CK_LANE(0), CK_LANE(1), CK_LANE(3)},
+    {CK_LANE(2), CK_LANE(3)},
+    {CK_LANE(0), CK_LANE(2), CK_LANE(3)},
+    {CK_LANE(1), CK_LANE(2), CK_LANE(3)},
+    {CK_LANE(0), CK_LANE(1), CK_LANE(2), CK_LANE(3)},
+#undef CK_LANE
+};
+
+// The entries of 64 numbers, of which `mask` says where they are; the first of them is number `first` of its row.
+INLINE void CK_NAME(listSixtyFour)(
+    const void *numbers, int areBytes, uint64_t mask, uint32_t first, uint32_t stride, float high, float low,
+    CKEntry *entries) {
+  __m128i places = _mm_mullo_epi32(
+      _mm_add_epi32(_mm_setr_epi32(0, 1, 2, 3), _mm_set1_epi32((int)first)), _mm_set1_epi32((int)stride));
+  const __m128i step = _mm_set1_epi32(4 * (int)stride);
+  _Pragma("clang loop unroll(full)") for (int i = 0; i < 64; i += 4) {
+    unsigned some = (unsigned)(mask >> i) & 15;
+    __m128 values;
+    if (areBytes) {
+      int32_t four;
+      memcpy(&four, (const uint8_t *)numbers + i, 4);
+      __m128 number = _mm_cvtepi32_ps(_mm_cvtepu8_epi32(_mm_cvtsi32_si128(four)));
+      values = _mm_fmadd_ps(number, _mm_set1_ps(high), number * _mm_set1_ps(low));
+    } else {
+      values = _mm_loadu_ps((const float *)numbers + i);
+    }
+    __m128i front = _mm_loadu_si128((const __m128i *)CK_NAME(fronts)[some]);
+    __m128i frontPlaces = _mm_shuffle_epi8(places, front);
+    __m128i frontValues = _mm_shuffle_epi8(_mm_castps_si128(values), front);
+    _mm_storeu_si128((__m128i *)entries, _mm_unpacklo_epi32(frontPlaces, frontValues));
+    _mm_storeu_si128((__m128i *)(entries + 2), _mm_unpackhi_epi32(frontPlaces, frontValues));
+    entries += __builtin_popcount(some);
+    places = _mm_add_epi32(places, step);
+  }
+}
+
+#else
+
+// The entries of 64 numbers, of which `mask` says where they are; the first of them is number `first` of its row.
+// Eight at a time, the last of which may be too many and are overwritten by what follows: the end of a loop that
+// depends on data costs more.
+INLINE void CK_NAME(listSixtyFour)(
+    const void *numbers, int areBytes, uint64_t mask, uint32_t first, uint32_t stride, float high, float low,
+    CKEntry *entries) {
+  for (uint64_t rest = mask; rest; entries += 8) {
+    _Pragma("clang loop unroll(full)") for (int i = 0; i < 8; i++) {
+      uint32_t bit = (uint32_t)__builtin_ctzll(rest | (uint64_t)1 << 63);
+      rest &= rest - 1;
+      float value;
+      if (areBytes) {
+        float number = ((const uint8_t *)numbers)[bit];
+        value = number * high + number * low;
+      } else {
+        value = ((const float *)numbers)[bit];
+      }
+      entries[i] = (CKEntry){(first + bit) * stride, value};
+    }
+  }
+}
+
+#endif
+
+// The entries of a row of bytes or floats.
 INLINE void CK_NAME(list)(
-    const void *restrict row, const void *later, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride,
-    const float *restrict seen, CKEntry *restrict entries, uint32_t *restrict starts) {
-  ptrdiff_t width = seen ? 1 : 4;
+    const void *restrict row, const void *later, int areBytes, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride,
+    float high, float low, CKEntry *restrict entries, uint32_t *restrict starts) {
+  ptrdiff_t width = areBytes ? 1 : 4;
   CKEntry *end = entries;
   ptrdiff_t block = 0;
   for (ptrdiff_t next = 0; next < count; next += 64) {
@@ -64,38 +178,71 @@ INLINE void CK_NAME(list)(
       memcpy(padded, numbers, (size_t)(count * width));
       numbers = padded;
     }
-    uint64_t mask = seen ? CK_NAME(byteMask)(numbers) : CK_NAME(floatMask)(numbers);
+    uint64_t mask = areBytes ? CK_NAME(byteMask)(numbers) : CK_NAME(floatMask)(numbers);
     mask &= ~(uint64_t)0 << (next - first);
     for (; block < first + 64 && block < count; block += blockSize) {
       uint64_t before = mask & (((uint64_t)1 << (block - first)) - 1);
       *starts++ = (uint32_t)(end - entries + __builtin_popcountll(before));
     }
-    // Eight entries at a time, the last of which may be too many and are overwritten by what follows: the end of
-    // a loop that depends on data costs more.
-    uint64_t rest = mask;
-    for (CKEntry *target = end; rest; target += 8) {
-      _Pragma("clang loop unroll(full)") for (int i = 0; i < 8; i++) {
-        uint32_t bit = (uint32_t)__builtin_ctzll(rest | (uint64_t)1 << 63);
-        rest &= rest - 1;
-        target[i].place = ((uint32_t)first + bit) * stride;
-        target[i].value = seen ? seen[((const uint8_t *)numbers)[bit]] : ((const float *)numbers)[bit];
-      }
-    }
+    CK_NAME(listSixtyFour)(numbers, areBytes, mask, (uint32_t)first, stride, high, low, end);
     end += __builtin_popcountll(mask);
   }
   *starts = (uint32_t)(end - entries);
 }
 
 static void CK_NAME(listBytes)(
-    const uint8_t *row, const uint8_t *later, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride,
-    const float *seen, CKEntry *entries, uint32_t *starts) {
-  CK_NAME(list)(row, later, count, blockSize, stride, seen, entries, starts);
+    const uint8_t *row, const uint8_t *later, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride, float high,
+    float low, CKEntry *entries, uint32_t *starts) {
+  CK_NAME(list)(row, later, 1, count, blockSize, stride, high, low, entries, starts);
 }
 
 static void CK_NAME(listFloats)(
     const float *row, const float *later, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride, CKEntry *entries,
     uint32_t *starts) {
-  CK_NAME(list)(row, later, count, blockSize, stride, 0, entries, starts);
+  CK_NAME(list)(row, later, 0, count, blockSize, stride, 0, 0, entries, starts);
+}
+
+static void CK_NAME(expandRecord)(
+    const uint16_t *restrict record, const uint16_t *later, ptrdiff_t recordBlocks, ptrdiff_t blocks, uint32_t stride,
+    float high, float low, CKEntry *restrict entries, uint32_t *restrict starts) {
+  ptrdiff_t count = record[recordBlocks];
+  if (blocks == 1) {
+    starts[0] = 0;
+    starts[1] = (uint32_t)count;
+  } else {
+    for (ptrdiff_t block = 0; block <= recordBlocks; block++) starts[block] = record[block];
+  }
+  // The other record is about as long.
+  ptrdiff_t size = 2 * (recordBlocks + 1) + 3 * count;
+  for (ptrdiff_t line = 0; line < size; line += 64) __builtin_prefetch((const char *)later + line, 0, 2);
+  const uint16_t *places = record + recordBlocks + 1;
+  const uint8_t *bytes = (const uint8_t *)(places + count);
+#if CK_HAS_AVX512
+  for (ptrdiff_t i = 0; i < count; i += 16) {
+    __m512i place = _mm512_cvtepu16_epi32(_mm256_loadu_si256((const __m256i *)(places + i)));
+    __m512 number = _mm512_cvtepi32_ps(_mm512_cvtepu8_epi32(_mm_loadu_si128((const __m128i *)(bytes + i))));
+    __m512 value = _mm512_fmadd_ps(number, _mm512_set1_ps(high), number * _mm512_set1_ps(low));
+    CK_NAME(storeSixteen)(
+        _mm512_mullo_epi32(place, _mm512_set1_epi32((int)stride)), _mm512_castps_si512(value), entries + i);
+  }
+#elif CK_HAS_AVX2
+  for (ptrdiff_t i = 0; i < count; i += 8) {
+    __m256i place = _mm256_mullo_epi32(
+        _mm256_cvtepu16_epi32(_mm_loadu_si128((const __m128i *)(places + i))), _mm256_set1_epi32((int)stride));
+    __m256 number = _mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(_mm_loadl_epi64((const __m128i *)(bytes + i))));
+    __m256 value = _mm256_fmadd_ps(number, _mm256_set1_ps(high), number * _mm256_set1_ps(low));
+    // Entries 0, 1, 4, 5 and 2, 3, 6, 7.
+    __m256i outer = _mm256_unpacklo_epi32(place, _mm256_castps_si256(value));
+    __m256i inner = _mm256_unpackhi_epi32(place, _mm256_castps_si256(value));
+    _mm256_storeu_si256((__m256i *)(entries + i), _mm256_permute2x128_si256(outer, inner, 0x20));
+    _mm256_storeu_si256((__m256i *)(entries + i + 4), _mm256_permute2x128_si256(outer, inner, 0x31));
+  }
+#else
+  for (ptrdiff_t i = 0; i < count; i++) {
+    float number = bytes[i];
+    entries[i] = (CKEntry){places[i] * stride, number * high + number * low};
+  }
+#endif
 }
 
 static void CK_NAME(transpose)(
@@ -113,97 +260,149 @@ static void CK_NAME(transpose)(
 typedef float CK_NAME(Eight) __attribute__((vector_size(32), aligned(4)));
 typedef float CK_NAME(Four) __attribute__((vector_size(16), aligned(4)));
 typedef float CK_NAME(Two) __attribute__((vector_size(8), aligned(4)));
+typedef float CK_NAME(Sixteen) __attribute__((vector_size(64), aligned(4)));
 
-// For up to 8 * width columns. Several sums take turns where there are few of them, because each addition waits for
-// the one before.
-INLINE void CK_NAME(multiplyNarrowBy)(
-    int width, const CKEntry *restrict entries, ptrdiff_t entryCount, const float *restrict matrix,
-    ptrdiff_t columns, float *restrict result) {
-  int turns = width == 1 ? 6 : width == 2 ? 4 : 2;
-  CK_NAME(Eight) sums[8] = {};
-  ptrdiff_t i = 0;
-  for (; i + turns <= entryCount; i += turns) {
-    _Pragma("clang loop unroll(full)") for (int turn = 0; turn < turns; turn++) {
-      const float *row = matrix + entries[i + turn].place;
-      CK_NAME(Eight) value = (CK_NAME(Eight)){} + entries[i + turn].value;
-      _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {
-        sums[turn * width + j] += value * *(const CK_NAME(Eight) *)(row + 8 * j);
-      }
-    }
+// Rows times a matrix of up to `width` vectors of type VECTOR. Several sums take turns where there are few of them,
+// because each addition waits for the one before. Subtracting 0 is free: see Lanes.h.
+#define CK_MULTIPLY_NARROW(name, VECTOR, width, turns)                                                             \
+  static void CK_NAME(name)(                                                                                       \
+      const CKEntry *restrict entries, ptrdiff_t entryStride, const uint32_t *restrict counts,                     \
+      ptrdiff_t countStride, ptrdiff_t rows, const float *restrict matrix, ptrdiff_t columns,                      \
+      float *restrict results) {                                                                                   \
+    enum { lanes = sizeof(VECTOR) / 4 };                                                                           \
+    for (ptrdiff_t row = 0; row < rows; row++) {                                                                   \
+      const CKEntry *entry = entries + row * entryStride;                                                          \
+      const CKEntry *end = entry + counts[row * countStride];                                                      \
+      VECTOR sums[turns * width] = {};                                                                             \
+      for (; entry + turns <= end; entry += turns) {                                                               \
+        _Pragma("clang loop unroll(full)") for (int turn = 0; turn < turns; turn++) {                              \
+          const float *line = matrix + entry[turn].place;                                                          \
+          VECTOR value = entry[turn].value - (VECTOR){};                                                           \
+          _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {                                     \
+            sums[turn * width + j] += value * *(const VECTOR *)(line + lanes * j);                                 \
+          }                                                                                                        \
+        }                                                                                                          \
+      }                                                                                                            \
+      for (; entry < end; entry++) {                                                                               \
+        const float *line = matrix + entry->place;                                                                 \
+        VECTOR value = entry->value - (VECTOR){};                                                                  \
+        _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {                                       \
+          sums[j] += value * *(const VECTOR *)(line + lanes * j);                                                  \
+        }                                                                                                          \
+      }                                                                                                            \
+      float all[width * lanes];                                                                                    \
+      _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {                                         \
+        _Pragma("clang loop unroll(full)") for (int turn = 1; turn < turns; turn++) {                              \
+          sums[j] += sums[turn * width + j];                                                                       \
+        }                                                                                                          \
+        *(VECTOR *)(all + lanes * j) = sums[j];                                                                    \
+      }                                                                                                            \
+      /* Where there is room behind the result, what follows is overwritten by the next row. */                    \
+      float *result = results + row * columns;                                                                     \
+      if ((rows - row) * columns >= width * lanes) {                                                                            \
+        _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {                                       \
+          *(VECTOR *)(result + lanes * j) = sums[j];                                                               \
+        }                                                                                                          \
+      } else {                                                                                                     \
+        memcpy(result, all, 4 * (size_t)columns);                                                                  \
+      }                                                                                                            \
+    }                                                                                                              \
   }
-  for (; i < entryCount; i++) {
-    const float *row = matrix + entries[i].place;
-    CK_NAME(Eight) value = (CK_NAME(Eight)){} + entries[i].value;
-    _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {
-      sums[j] += value * *(const CK_NAME(Eight) *)(row + 8 * j);
-    }
-  }
-  float all[32];
-  _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {
-    _Pragma("clang loop unroll(full)") for (int turn = 1; turn < turns; turn++) sums[j] += sums[turn * width + j];
-    *(CK_NAME(Eight) *)(all + 8 * j) = sums[j];
-  }
-  memcpy(result, all, 4 * (size_t)columns);
-}
+
+CK_MULTIPLY_NARROW(multiplyFour, CK_NAME(Four), 1, 6)
+CK_MULTIPLY_NARROW(multiplyEight, CK_NAME(Eight), 1, 6)
+#if CK_LANES == 16
+CK_MULTIPLY_NARROW(multiplySixteen, CK_NAME(Sixteen), 1, 6)
+CK_MULTIPLY_NARROW(multiplyThirtyTwo, CK_NAME(Sixteen), 2, 4)
+#else
+CK_MULTIPLY_NARROW(multiplySixteen, CK_NAME(Eight), 2, 4)
+CK_MULTIPLY_NARROW(multiplyTwentyFour, CK_NAME(Eight), 3, 2)
+CK_MULTIPLY_NARROW(multiplyThirtyTwo, CK_NAME(Eight), 4, 2)
+#endif
+#undef CK_MULTIPLY_NARROW
 
 static void CK_NAME(multiplyNarrow)(
-    const CKEntry *entries, ptrdiff_t entryCount, const float *matrix, ptrdiff_t columns, float *result) {
-  switch ((columns + 7) / 8) {
-    case 1: CK_NAME(multiplyNarrowBy)(1, entries, entryCount, matrix, columns, result); break;
-    case 2: CK_NAME(multiplyNarrowBy)(2, entries, entryCount, matrix, columns, result); break;
-    case 3: CK_NAME(multiplyNarrowBy)(3, entries, entryCount, matrix, columns, result); break;
-    default: CK_NAME(multiplyNarrowBy)(4, entries, entryCount, matrix, columns, result); break;
+    const CKEntry *entries, ptrdiff_t entryStride, const uint32_t *counts, ptrdiff_t countStride, ptrdiff_t rows,
+    const float *matrix, ptrdiff_t columns, float *results) {
+  if (columns <= 4) {
+    CK_NAME(multiplyFour)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
+  } else if (columns <= 8) {
+    CK_NAME(multiplyEight)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
+  } else if (columns <= 16) {
+    CK_NAME(multiplySixteen)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
+#if CK_LANES < 16
+  } else if (columns <= 24) {
+    CK_NAME(multiplyTwentyFour)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
+#endif
+  } else {
+    CK_NAME(multiplyThirtyTwo)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
   }
 }
 
-// For columns = 8 * eights + tail. Nothing outside of an entry's row is written: what the next entry, mostly the
-// neighbour, reads would have to wait for it.
+// For columns = 16 * sixteens + eight + tail. Nothing outside of an entry's row is written: what the next entry,
+// mostly the neighbour, reads would have to wait for it.
 INLINE void CK_NAME(addOuterNarrowBy)(
-    int eights, int tail, const CKEntry *restrict entries, ptrdiff_t entryCount, const float *restrict slopes,
+    int sixteens, int eight, int tail, const CKEntry *restrict entries, ptrdiff_t entryStride,
+    const uint32_t *restrict counts, ptrdiff_t countStride, ptrdiff_t rows, const float *restrict slopes,
     float *restrict gradient) {
-  CK_NAME(Eight) eight[4];
-  _Pragma("clang loop unroll(full)") for (int j = 0; j < eights; j++) {
-    eight[j] = *(const CK_NAME(Eight) *)(slopes + 8 * j);
-  }
-  const float *rest = slopes + 8 * eights;
-  CK_NAME(Four) four = tail & 4 ? *(const CK_NAME(Four) *)rest : (CK_NAME(Four)){};
-  CK_NAME(Two) two = tail & 2 ? *(const CK_NAME(Two) *)(rest + (tail & 4)) : (CK_NAME(Two)){};
-  float one = tail & 1 ? rest[tail - 1] : 0;
-  for (ptrdiff_t i = 0; i < entryCount; i++) {
-    float *row = gradient + entries[i].place;
-    float value = entries[i].value;
-    _Pragma("clang loop unroll(full)") for (int j = 0; j < eights; j++) {
-      *(CK_NAME(Eight) *)(row + 8 * j) += value * eight[j];
+  ptrdiff_t columns = 16 * sixteens + 8 * eight + tail;
+  for (ptrdiff_t row = 0; row < rows; row++) {
+    const float *slope = slopes + row * columns;
+    CK_NAME(Sixteen) sixteen[2];
+    _Pragma("clang loop unroll(full)") for (int j = 0; j < sixteens; j++) {
+      sixteen[j] = *(const CK_NAME(Sixteen) *)(slope + 16 * j);
     }
-    if (tail & 4) *(CK_NAME(Four) *)(row + 8 * eights) += value * four;
-    if (tail & 2) *(CK_NAME(Two) *)(row + 8 * eights + (tail & 4)) += value * two;
-    if (tail & 1) row[8 * eights + tail - 1] += value * one;
+    const float *rest = slope + 16 * sixteens;
+    CK_NAME(Eight) eights = eight ? *(const CK_NAME(Eight) *)rest : (CK_NAME(Eight)){};
+    rest += 8 * eight;
+    CK_NAME(Four) four = tail & 4 ? *(const CK_NAME(Four) *)rest : (CK_NAME(Four)){};
+    CK_NAME(Two) two = tail & 2 ? *(const CK_NAME(Two) *)(rest + (tail & 4)) : (CK_NAME(Two)){};
+    float one = tail & 1 ? rest[tail - 1] : 0;
+    const CKEntry *end = entries + row * entryStride + counts[row * countStride];
+    for (const CKEntry *entry = entries + row * entryStride; entry < end; entry++) {
+      float *target = gradient + entry->place;
+      float value = entry->value;
+      _Pragma("clang loop unroll(full)") for (int j = 0; j < sixteens; j++) {
+        *(CK_NAME(Sixteen) *)(target + 16 * j) += (value - (CK_NAME(Sixteen)){}) * sixteen[j];
+      }
+      target += 16 * sixteens;
+      if (eight) *(CK_NAME(Eight) *)target += (value - (CK_NAME(Eight)){}) * eights;
+      target += 8 * eight;
+      if (tail & 4) *(CK_NAME(Four) *)target += (value - (CK_NAME(Four)){}) * four;
+      if (tail & 2) *(CK_NAME(Two) *)(target + (tail & 4)) += (value - (CK_NAME(Two)){}) * two;
+      if (tail & 1) target[tail - 1] += value * one;
+    }
   }
 }
 
-#define CK_TAILS(eights)                                                                           \
-  switch (columns & 7) {                                                                           \
-    case 0: CK_NAME(addOuterNarrowBy)(eights, 0, entries, entryCount, slopes, gradient); break;    \
-    case 1: CK_NAME(addOuterNarrowBy)(eights, 1, entries, entryCount, slopes, gradient); break;    \
-    case 2: CK_NAME(addOuterNarrowBy)(eights, 2, entries, entryCount, slopes, gradient); break;    \
-    case 3: CK_NAME(addOuterNarrowBy)(eights, 3, entries, entryCount, slopes, gradient); break;    \
-    case 4: CK_NAME(addOuterNarrowBy)(eights, 4, entries, entryCount, slopes, gradient); break;    \
-    case 5: CK_NAME(addOuterNarrowBy)(eights, 5, entries, entryCount, slopes, gradient); break;    \
-    case 6: CK_NAME(addOuterNarrowBy)(eights, 6, entries, entryCount, slopes, gradient); break;    \
-    default: CK_NAME(addOuterNarrowBy)(eights, 7, entries, entryCount, slopes, gradient); break;   \
-  }
+#define CK_CASE(sixteens, eight, tail)                                                                            \
+  case 16 * sixteens + 8 * eight + tail:                                                                          \
+    CK_NAME(addOuterNarrowBy)(                                                                                    \
+        sixteens, eight, tail, entries, entryStride, counts, countStride, rows, slopes, gradient);                \
+    break;
+#define CK_CASES(sixteens, eight)                                                                                 \
+  CK_CASE(sixteens, eight, 0)                                                                                     \
+  CK_CASE(sixteens, eight, 1)                                                                                     \
+  CK_CASE(sixteens, eight, 2)                                                                                     \
+  CK_CASE(sixteens, eight, 3)                                                                                     \
+  CK_CASE(sixteens, eight, 4)                                                                                     \
+  CK_CASE(sixteens, eight, 5)                                                                                     \
+  CK_CASE(sixteens, eight, 6)                                                                                     \
+  CK_CASE(sixteens, eight, 7)
 
 static void CK_NAME(addOuterNarrow)(
-    const CKEntry *entries, ptrdiff_t entryCount, const float *slopes, ptrdiff_t columns, float *gradient) {
-  switch (columns / 8) {
-    case 0: CK_TAILS(0) break;
-    case 1: CK_TAILS(1) break;
-    case 2: CK_TAILS(2) break;
-    case 3: CK_TAILS(3) break;
-    default: CK_NAME(addOuterNarrowBy)(4, 0, entries, entryCount, slopes, gradient); break;
+    const CKEntry *entries, ptrdiff_t entryStride, const uint32_t *counts, ptrdiff_t countStride, ptrdiff_t rows,
+    const float *slopes, ptrdiff_t columns, float *gradient) {
+  switch (columns) {
+    CK_CASES(0, 0)
+    CK_CASES(0, 1)
+    CK_CASES(1, 0)
+    CK_CASES(1, 1)
+    CK_CASE(2, 0, 0)
   }
 }
-#undef CK_TAILS
+#undef CK_CASE
+#undef CK_CASES
 
 // --- Wide matrices: a few vectors of a result in registers, packed rows in the first cache ---
 
@@ -357,6 +556,7 @@ static void CK_NAME(pack)(
 static const CKNonzero CK_NAME(table) = {
     .listBytes = CK_NAME(listBytes),
     .listFloats = CK_NAME(listFloats),
+    .expandRecord = CK_NAME(expandRecord),
     .multiplyNarrow = CK_NAME(multiplyNarrow),
     .addOuterNarrow = CK_NAME(addOuterNarrow),
     .multiplyPacked = CK_NAME(multiplyPacked),

@@ -2,67 +2,117 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
+typedef float CK_NAME(Two) __attribute__((vector_size(8), aligned(4)));
+typedef float CK_NAME(Four) __attribute__((vector_size(16), aligned(4)));
 typedef float CK_NAME(Eight) __attribute__((vector_size(32), aligned(4)));
+typedef float CK_NAME(Sixteen) __attribute__((vector_size(64), aligned(4)));
 
-// `height` rows of the result, `width` times eight columns of them, of which `columns` exist: all sums in registers.
-INLINE void CK_NAME(multiplyTile)(
-    int height, int width, const float *restrict left, ptrdiff_t rowStride, ptrdiff_t innerStride, ptrdiff_t inner,
-    const float *restrict right, ptrdiff_t rightStride, ptrdiff_t columns, float *restrict result) {
-  CK_NAME(Eight) sums[12] = {};
-  for (ptrdiff_t k = 0; k < inner; k++) {
-    const float *row = right + k * rightStride;
-    _Pragma("clang loop unroll(full)") for (int i = 0; i < height; i++) {
-      CK_NAME(Eight) value = (CK_NAME(Eight)){} + left[i * rowStride + k * innerStride];
-      _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {
-        sums[i * width + j] += value * *(const CK_NAME(Eight) *)(row + 8 * j);
-      }
-    }
+// Writes the first `count` of sixteen numbers. Which branches are taken is the same for all rows of a product.
+INLINE void CK_NAME(storeSome)(float *restrict target, const float *restrict numbers, ptrdiff_t count) {
+  if (count & 16) {
+    *(CK_NAME(Sixteen) *)target = *(const CK_NAME(Sixteen) *)numbers;
+    return;
   }
-  _Pragma("clang loop unroll(full)") for (int i = 0; i < height; i++) {
-    float *row = result + i * rightStride;
-    _Pragma("clang loop unroll(full)") for (int j = 0; j < width - 1; j++) {
-      *(CK_NAME(Eight) *)(row + 8 * j) = sums[i * width + j];
-    }
-    ptrdiff_t rest = columns - 8 * (width - 1);
-    if (rest == 8) {
-      *(CK_NAME(Eight) *)(row + 8 * (width - 1)) = sums[i * width + width - 1];
-    } else {
-      float last[8];
-      *(CK_NAME(Eight) *)last = sums[i * width + width - 1];
-      for (ptrdiff_t j = 0; j < rest; j++) row[8 * (width - 1) + j] = last[j];
-    }
+  if (count & 8) {
+    *(CK_NAME(Eight) *)target = *(const CK_NAME(Eight) *)numbers;
+    target += 8, numbers += 8;
   }
+  if (count & 4) {
+    *(CK_NAME(Four) *)target = *(const CK_NAME(Four) *)numbers;
+    target += 4, numbers += 4;
+  }
+  if (count & 2) {
+    *(CK_NAME(Two) *)target = *(const CK_NAME(Two) *)numbers;
+    target += 2, numbers += 2;
+  }
+  if (count & 1) *target = *numbers;
 }
 
-// All rows of `width` times eight columns, as many at a time as registers hold with a row of the right matrix.
-INLINE void CK_NAME(multiplyColumns)(
-    int width, const float *restrict left, ptrdiff_t rowStride, ptrdiff_t innerStride, ptrdiff_t rows,
-    ptrdiff_t inner, const float *restrict right, ptrdiff_t rightStride, ptrdiff_t columns, float *restrict result) {
-  int height = width == 1 ? 8 : 6;
-  ptrdiff_t row = 0;
-  for (; row + height <= rows; row += height) {
-    CK_NAME(multiplyTile)(
-        height, width, left + row * rowStride, rowStride, innerStride, inner, right, rightStride, columns,
-        result + row * rightStride);
+// `height` rows of the result and `width` vectors of type VECTOR of its columns, of which `columns` exist: all sums are
+// in registers. Subtracting 0 is free: see Lanes.h.
+#define CK_TILE(name, VECTOR, width)                                                                               \
+  INLINE void CK_NAME(name)(                                                                                       \
+      int height, const float *restrict left, ptrdiff_t rowStride, ptrdiff_t innerStride, ptrdiff_t inner,         \
+      const float *restrict right, ptrdiff_t rightStride, ptrdiff_t columns, float *restrict result) {             \
+    enum { lanes = sizeof(VECTOR) / 4 };                                                                           \
+    VECTOR sums[12] = {};                                                                                          \
+    for (ptrdiff_t k = 0; k < inner; k++) {                                                                        \
+      VECTOR row[width];                                                                                           \
+      _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {                                         \
+        row[j] = *(const VECTOR *)(right + k * rightStride + lanes * j);                                           \
+      }                                                                                                            \
+      _Pragma("clang loop unroll(full)") for (int i = 0; i < height; i++) {                                        \
+        VECTOR value = left[i * rowStride + k * innerStride] - (VECTOR){};                                         \
+        _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) sums[i * width + j] += value * row[j];  \
+      }                                                                                                            \
+    }                                                                                                              \
+    _Pragma("clang loop unroll(full)") for (int i = 0; i < height; i++) {                                          \
+      float all[16];                                                                                               \
+      _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {                                         \
+        *(VECTOR *)(all + lanes * j) = sums[i * width + j];                                                        \
+      }                                                                                                            \
+      CK_NAME(storeSome)(result + i * rightStride, all, columns);                                                  \
+    }                                                                                                              \
   }
-  for (; row < rows; row++) {
-    CK_NAME(multiplyTile)(
-        1, width, left + row * rowStride, rowStride, innerStride, inner, right, rightStride, columns,
-        result + row * rightStride);
+
+CK_TILE(tileOfFour, CK_NAME(Four), 1)
+CK_TILE(tileOfEight, CK_NAME(Eight), 1)
+#if CK_LANES == 16
+CK_TILE(tileOfSixteen, CK_NAME(Sixteen), 1)
+#else
+CK_TILE(tileOfSixteen, CK_NAME(Eight), 2)
+#endif
+#undef CK_TILE
+
+// All rows of up to 16 columns: as many at a time as registers hold with a row of the right matrix, then what is left.
+#define CK_ROWS(name, TILE, most)                                                                                  \
+  static void CK_NAME(name)(                                                                                       \
+      const float *restrict left, ptrdiff_t rowStride, ptrdiff_t innerStride, ptrdiff_t rows, ptrdiff_t inner,     \
+      const float *restrict right, ptrdiff_t rightStride, ptrdiff_t columns, float *restrict result) {             \
+    ptrdiff_t row = 0;                                                                                             \
+    for (; row + most <= rows; row += most) CK_PART(TILE, most)                                                    \
+    if (rows - row >= 4) {                                                                                         \
+      CK_PART(TILE, 4)                                                                                             \
+      row += 4;                                                                                                    \
+    }                                                                                                              \
+    switch (rows - row) {                                                                                          \
+      case 4: CK_PART(TILE, 4) break;                                                                              \
+      case 3: CK_PART(TILE, 3) break;                                                                              \
+      case 2: CK_PART(TILE, 2) break;                                                                              \
+      case 1: CK_PART(TILE, 1) break;                                                                              \
+    }                                                                                                              \
   }
-}
+#define CK_PART(TILE, height)                                                                                      \
+  {                                                                                                                \
+    CK_NAME(TILE)(                                                                                                 \
+        height, left + row * rowStride, rowStride, innerStride, inner, right, rightStride, columns,                \
+        result + row * rightStride);                                                                               \
+  }
+
+CK_ROWS(rowsOfFour, tileOfFour, 8)
+CK_ROWS(rowsOfEight, tileOfEight, 8)
+#if CK_LANES == 16
+CK_ROWS(rowsOfSixteen, tileOfSixteen, 8)
+#else
+CK_ROWS(rowsOfSixteen, tileOfSixteen, 6)
+#endif
+#undef CK_PART
+#undef CK_ROWS
 
 static void CK_NAME(multiply)(
     const float *left, ptrdiff_t rowStride, ptrdiff_t innerStride, ptrdiff_t rows, ptrdiff_t inner,
     const float *right, ptrdiff_t columns, float *result) {
   for (ptrdiff_t first = 0; first < columns; first += 16) {
     ptrdiff_t count = columns - first < 16 ? columns - first : 16;
-    if (count <= 8) {
-      CK_NAME(multiplyColumns)(
-          1, left, rowStride, innerStride, rows, inner, right + first, columns, count, result + first);
+    if (count <= 4) {
+      CK_NAME(rowsOfFour)(
+          left, rowStride, innerStride, rows, inner, right + first, columns, count, result + first);
+    } else if (count <= 8) {
+      CK_NAME(rowsOfEight)(
+          left, rowStride, innerStride, rows, inner, right + first, columns, count, result + first);
     } else {
-      CK_NAME(multiplyColumns)(
-          2, left, rowStride, innerStride, rows, inner, right + first, columns, count, result + first);
+      CK_NAME(rowsOfSixteen)(
+          left, rowStride, innerStride, rows, inner, right + first, columns, count, result + first);
     }
   }
 }

@@ -1,5 +1,27 @@
 // Plain loops, which the compiler turns into vectors of each set. See CKUpdates.h.
 
+// The sums of some numbers stay in registers over all arrays.
+static void CK_NAME(addUp)(
+    const float *restrict first, ptrdiff_t stride, ptrdiff_t arrays, ptrdiff_t count, float *restrict result) {
+  ptrdiff_t i = 0;
+  for (; i + 4 * CK_LANES <= count; i += 4 * CK_LANES) {
+    CK_NAME(Lanes) sums[4];
+    _Pragma("clang loop unroll(full)") for (int j = 0; j < 4; j++) sums[j] = CK_NAME(load)(first + i + j * CK_LANES);
+    for (ptrdiff_t array = 1; array < arrays; array++) {
+      const float *numbers = first + array * stride + i;
+      _Pragma("clang loop unroll(full)") for (int j = 0; j < 4; j++) {
+        sums[j] += CK_NAME(load)(numbers + j * CK_LANES);
+      }
+    }
+    _Pragma("clang loop unroll(full)") for (int j = 0; j < 4; j++) CK_NAME(store)(result + i + j * CK_LANES, sums[j]);
+  }
+  for (; i < count; i++) {
+    float sum = first[i];
+    for (ptrdiff_t array = 1; array < arrays; array++) sum += first[array * stride + i];
+    result[i] = sum;
+  }
+}
+
 static void CK_NAME(descend)(
     float *restrict weights, const float *restrict gradients, ptrdiff_t count, float rate) {
   for (ptrdiff_t i = 0; i < count; i++) weights[i] -= gradients[i] * rate;
@@ -45,6 +67,7 @@ static void CK_NAME(rmsprop)(
 }
 
 static const CKUpdates CK_NAME(table) = {
+    .addUp = CK_NAME(addUp),
     .descend = CK_NAME(descend),
     .descendWithMomentum = CK_NAME(descendWithMomentum),
     .adam = CK_NAME(adam),

@@ -22,26 +22,36 @@ typedef struct CKEntry {
 
 typedef struct CKNonzero {
   // The entries of a row of bytes that are not 0, and where those of each block of columns begin: `starts` gets an
-  // end too, that is one number more than there are blocks. `seen` has the 256 numbers that bytes stand for.
-  // `entries` has room for `count` entries and 8 more, which may be overwritten. `later` is another row, which is
+  // end too, that is one number more than there are blocks. A byte b stands for high b + low b, where high b is exact.
+  // `entries` has room for `count` entries and 16 more, which may be overwritten. `later` is another row, which is
   // called into the cache meanwhile: rows come in random order, and each would have to be waited for.
   void (*_Nonnull listBytes)(
       const uint8_t *_Nonnull row, const uint8_t *_Nonnull later, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride,
-      const float *_Nonnull seen, CKEntry *_Nonnull entries, uint32_t *_Nonnull starts);
+      float high, float low, CKEntry *_Nonnull entries, uint32_t *_Nonnull starts);
   // The same for a row of floats. A NaN is not 0.
   void (*_Nonnull listFloats)(
       const float *_Nonnull row, const float *_Nonnull later, ptrdiff_t count, ptrdiff_t blockSize, uint32_t stride,
       CKEntry *_Nonnull entries, uint32_t *_Nonnull starts);
 
-  // result = row * matrix, for a matrix of up to 32 columns whose rows follow each other. 7 numbers behind the
-  // matrix are read too, and ignored.
+  // The entries that a record stands for: `recordBlocks` numbers of 16 bits that say where blocks of places begin, the
+  // count n of entries behind them, n places of 16 bits and n bytes, which mean what they do above. `starts` gets all
+  // of these numbers, or where `blocks` is 1 just 0 and n. Up to 64 bytes behind the record are read, and up to 16
+  // entries behind the last are overwritten. `later` is another record, as above.
+  void (*_Nonnull expandRecord)(
+      const uint16_t *_Nonnull record, const uint16_t *_Nonnull later, ptrdiff_t recordBlocks, ptrdiff_t blocks,
+      uint32_t stride, float high, float low, CKEntry *_Nonnull entries, uint32_t *_Nonnull starts);
+
+  // results = rows * matrix, for a matrix of up to 32 columns whose rows follow each other, as the results do. Row r
+  // has the first `counts[r * countStride]` entries at entries + r * entryStride. 15 numbers behind the matrix are read
+  // too, and ignored.
   void (*_Nonnull multiplyNarrow)(
-      const CKEntry *_Nonnull entries, ptrdiff_t entryCount, const float *_Nonnull matrix, ptrdiff_t columns,
-      float *_Nonnull result);
-  // gradient += row^T * slopes, for up to 32 slopes: each entry's row of the gradient gets its value times the slopes.
+      const CKEntry *_Nonnull entries, ptrdiff_t entryStride, const uint32_t *_Nonnull counts, ptrdiff_t countStride,
+      ptrdiff_t rows, const float *_Nonnull matrix, ptrdiff_t columns, float *_Nonnull results);
+  // gradient += rows^T * slopes, for up to 32 slopes a row: each entry's row of the gradient gets its value times the
+  // slopes. Rows are lists as above, and the slopes of a row follow each other.
   void (*_Nonnull addOuterNarrow)(
-      const CKEntry *_Nonnull entries, ptrdiff_t entryCount, const float *_Nonnull slopes, ptrdiff_t columns,
-      float *_Nonnull gradient);
+      const CKEntry *_Nonnull entries, ptrdiff_t entryStride, const uint32_t *_Nonnull counts, ptrdiff_t countStride,
+      ptrdiff_t rows, const float *_Nonnull slopes, ptrdiff_t columns, float *_Nonnull gradient);
 
   // result = rows * matrix, for a packed matrix: for each block of CK_BLOCK_WIDTH columns its `packedRows` rows, the
   // last block padded. Row r has its entries at entries + r * entryStride, those of each block of its own columns

@@ -9,7 +9,7 @@
 
 typedef struct CKProducts {
   // result = left * right, where number (i, k) of the left matrix lies at left + i * rowStride + k * innerStride, so
-  // that it may be transposed, and the rows of the right one and of the result follow each other. 7 numbers behind
+  // that it may be transposed, and the rows of the right one and of the result follow each other. 15 numbers behind
   // the right matrix are read too, and ignored.
   void (*_Nonnull multiply)(
       const float *_Nonnull left, ptrdiff_t rowStride, ptrdiff_t innerStride, ptrdiff_t rows, ptrdiff_t inner,

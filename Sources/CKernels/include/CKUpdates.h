@@ -1,4 +1,5 @@
-// The rules of optimizers: what a step does to weights and to what is remembered for each of them.
+// The rules of optimizers: what a step does to weights and to what is remembered for each of them; and the sums of
+// gradients that were computed for parts of a batch.
 //
 // Every function treats `count` weights from the first on, each for itself; no two arrays overlap. The formulas
 // stand at the functions' namesakes in InklingCore/Kernels/Optimizers. Means, momentums and norms smaller than
@@ -12,6 +13,9 @@
 #include "CKInstructionSets.h"
 
 typedef struct CKUpdates {
+  // result = the sum of `arrays` arrays, in their order; each begins `stride` numbers behind the one before.
+  void (*_Nonnull addUp)(
+      const float *_Nonnull first, ptrdiff_t stride, ptrdiff_t arrays, ptrdiff_t count, float *_Nonnull result);
   // w -= rate g
   void (*_Nonnull descend)(
       float *_Nonnull weights, const float *_Nonnull gradients, ptrdiff_t count, float rate);

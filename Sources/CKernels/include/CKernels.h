@@ -3,9 +3,11 @@
 #define CKERNELS_H
 
 #include "CKInstructionSets.h"
+#include "CKLosses.h"
 #include "CKNonzero.h"
 #include "CKPooledConvolution.h"
 #include "CKProducts.h"
+#include "CKSubnormals.h"
 #include "CKUpdates.h"
 
 #endif

@@ -22,9 +22,9 @@ extension Dataset {
   /// Nothing is copied. Applied twice it does what it does once, and features that were given in
   /// floating point stay as they are.
   public func normalized() -> Dataset {
-    guard case .bytes(let bytes, let scale) = features.content else { return self }
+    guard case .bytes(_, let scale) = features.content else { return self }
     let scaled = ByteScale(largest: scale.largest, isScaled: true)
-    return with(features: Features(content: .bytes(bytes, scaled), size: features.size))
+    return with(features: Features(features, seen: scaled))
   }
 
   /// The data set with its labels seen as one-hot vectors: 3 of 5 classes becomes `[0, 0, 0, 1,

@@ -21,6 +21,9 @@ struct InstructionSet: Sendable, CustomStringConvertible {
     }
   }
 
+  /// The kernels of losses.
+  var losses: UnsafePointer<CKLosses> { ckLosses(set) }
+
   /// The kernels for rows that are mostly zeros.
   var nonzero: UnsafePointer<CKNonzero> { ckNonzero(set) }
 

@@ -1,3 +1,4 @@
+internal import CKernels
 import Foundation
 
 /// Cross-entropies of rows of a batch and their gradients.
@@ -15,9 +16,17 @@ enum CrossEntropyKernels {
   ///   has left it to the loss. Otherwise they stay as they are where there are gradients: the last
   ///   layer may tell its slope from them.
   static func fromLogits(
-    _ it: ComparedRows, smoothing: Float = 0, replacesOutputs: Bool
+    _ it: ComparedRows, smoothing: Float = 0, replacesOutputs: Bool,
+    on set: InstructionSet = .best
   ) -> Double {
     it.check()
+    if case .labels(let labels) = it.targets, smoothing == 0 {
+      let (first, width) = (it.rows.lowerBound, it.width)
+      return set.losses.pointee.softmaxCrossEntropy(
+        it.outputs.base + first * width, labels.base + first, it.weights.map { $0.base + first },
+        it.rows.count, width, it.scale, replacesOutputs ? 1 : 0,
+        it.gradients.map { $0.base + first * width })
+    }
     let width = it.width
     let (kept, spread) = (1 - smoothing, smoothing / Float(width))
     var total = 0.0

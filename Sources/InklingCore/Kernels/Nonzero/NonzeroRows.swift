@@ -10,7 +10,7 @@ final class NonzeroRows: @unchecked Sendable {
   /// The units of the layer that multiplies the examples.
   let units: Int
   /// The numbers of an example are cut into blocks of that many, and it is known where in a list each
-  /// block begins.
+  /// block begins. Narrow layers have no need of it: there it is one block.
   let blockSize: Int
   /// For whom the lists are: all weights of a number at a time, or some.
   let isNarrow: Bool
@@ -20,8 +20,8 @@ final class NonzeroRows: @unchecked Sendable {
   /// Entries are two numbers of four bytes.
   private let entryMemory: Buffer<UInt64>
   private let startMemory: Buffer<UInt32>
-  /// The numbers that bytes stand for.
-  private let seen: Buffer<Float>
+  /// The stored examples in short form, where there is one.
+  private let byteLists: ByteLists?
   private let columns: Columns?
 
   /// The same entries by the numbers' places in the examples: for each panel, a list for each place.
@@ -40,8 +40,12 @@ final class NonzeroRows: @unchecked Sendable {
   private static let fewestWideRows = 16
   /// Larger batches would take too much memory: an entry has eight bytes, where a number has four.
   private static let mostNumbers = 1 << 24
+  /// For how many entries more than an example can have the kernels need room.
+  private static let spareEntries = 16
   /// In a block of so many numbers, what is needed of a wide kernel stays in the first cache.
-  private static let wideBlockSize = 128
+  private static let wideBlockSize = ByteLists.blockSize
+  /// The short form is made for trainings with at least this share of the stored examples.
+  private static let leastShareToKeep = 0.25
 
   /// Lists for the first layer of a model; nil where layer, examples or sizes are not fit for it.
   convenience init?(
@@ -57,29 +61,29 @@ final class NonzeroRows: @unchecked Sendable {
       size <= Int(Int32.max) / max(units, Int(CK_BLOCK_WIDTH)),
       batch.nonzeroShare < Self.largestShare
     else { return nil }
+    let stored = max(1, batch.features.count)
+    let makesLists =
+      isTraining && Double(batch.order.count) >= Self.leastShareToKeep * Double(stored)
     try self.init(
       of: batch.features, units: units, batchSize: batchSize, panels: panels,
-      isTraining: isTraining)
+      isTraining: isTraining, byteLists: batch.features.byteLists(makes: makesLists))
   }
 
   /// Lists of examples for a layer of that many units, in batches of up to `batchSize`.
   init(
-    of features: Features, units: Int, batchSize: Int, panels: PanelDivision, isTraining: Bool
+    of features: Features, units: Int, batchSize: Int, panels: PanelDivision, isTraining: Bool,
+    byteLists: ByteLists? = nil
   ) throws(CoreError) {
     size = features.size
+    self.byteLists = byteLists
     self.units = units
     self.batchSize = batchSize
     self.panels = panels
     isNarrow = units <= Self.widestNarrow
-    blockSize =
-      isNarrow ? GradientPart.rowBlockHeight(rows: size, columns: units) : Self.wideBlockSize
+    blockSize = isNarrow ? max(1, size) : Self.wideBlockSize
     let blockCount = (size + blockSize - 1) / blockSize
-    entryMemory = try Buffer(count: batchSize * (size + 8))
+    entryMemory = try Buffer(count: batchSize * (size + Self.spareEntries))
     startMemory = try Buffer(count: batchSize * (blockCount + 1))
-    seen = try Buffer(count: 256)
-    if case .bytes(_, let scale) = features.content {
-      for byte in 0..<256 { seen.base[byte] = scale.seen(UInt8(byte)) }
-    }
     guard isTraining && !isNarrow else {
       columns = nil
       return
@@ -91,7 +95,7 @@ final class NonzeroRows: @unchecked Sendable {
   }
 
   /// How far the entries of two examples lie apart.
-  var entryStride: Int { size + 8 }
+  var entryStride: Int { size + Self.spareEntries }
   /// How many blocks an example has.
   var blockCount: Int { (size + blockSize - 1) / blockSize }
   /// What the places of numbers are multiplied with.
@@ -104,6 +108,10 @@ final class NonzeroRows: @unchecked Sendable {
   func starts(_ row: Int) -> UnsafeMutablePointer<UInt32> {
     startMemory.base + row * (blockCount + 1)
   }
+
+  /// How many entries an example of a narrow layer has, and how far the counts of two examples lie apart.
+  func counts(_ row: Int) -> UnsafeMutablePointer<UInt32> { starts(row) + blockCount }
+  var startStride: Int { blockCount + 1 }
 
   /// The lists by places of the first panel, from a place on, how many entries each has, and for how
   /// many entries there is room.
@@ -129,6 +137,7 @@ final class NonzeroRows: @unchecked Sendable {
     precondition(rows.lowerBound >= 0 && rows.upperBound * entryStride <= entryMemory.count)
     let kernels = set.nonzero
     let (size, stride, batchSize) = (size, UInt32(stride), batchSize)
+    let recordBlocks = byteLists?.blockCount ?? 0
     // Where the example of a row begins, and the one that is at its place in the next batch.
     func examples(_ row: Int, _ count: Int) -> (Int, Int) {
       let place = start + row
@@ -137,14 +146,26 @@ final class NonzeroRows: @unchecked Sendable {
       return (example * size, later * size)
     }
     switch features.content {
-    case .bytes(let bytes, _):
+    case .bytes(_, let scale) where byteLists != nil:
+      let factor = scale.factor
+      byteLists?.withRecords { record in
+        for row in rows {
+          let place = start + row
+          kernels.pointee.expandRecord(
+            record(order[place]), record(order[min(place + batchSize, order.count - 1)]),
+            recordBlocks, isNarrow ? 1 : recordBlocks, stride, factor.high, factor.low,
+            entries(row), starts(row))
+        }
+      }
+    case .bytes(let bytes, let scale):
+      let factor = scale.factor
       bytes.withUnsafeBufferPointer { source in
         guard let first = source.baseAddress else { return }
         for row in rows {
           let (example, later) = examples(row, source.count)
           kernels.pointee.listBytes(
-            first + example, first + later, size, blockSize, stride, seen.base, entries(row),
-            starts(row))
+            first + example, first + later, size, blockSize, stride, factor.high, factor.low,
+            entries(row), starts(row))
         }
       }
     case .floats(let floats):

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// The gradient of some weights, kept apart for each panel of a batch, so that their sum does not
 /// depend on which panel was first.
 final class PanelGradients: Sendable {
@@ -77,12 +79,8 @@ final class PanelGradients: Sendable {
   func sum(_ range: Range<Int>, panels: Int, into gradients: Buffer<Float>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= count && gradients.count == count)
     precondition(panels > 0 && panels * count <= numbers.count)
-    let total = gradients.base
-    (total + range.lowerBound).update(
-      from: numbers.base + range.lowerBound, count: range.count)
-    for panel in 1..<panels {
-      let line = numbers.base + panel * count
-      for index in range { total[index] += line[index] }
-    }
+    InstructionSet.best.updates.pointee.addUp(
+      numbers.base + range.lowerBound, count, panels, range.count,
+      gradients.base + range.lowerBound)
   }
 }

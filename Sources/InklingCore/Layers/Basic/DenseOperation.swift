@@ -60,7 +60,10 @@ final class DenseOperation: Operation {
     _ context: OperationContext
   ) throws(CoreError) -> any DenseProducts {
     if let rows = context.input.nonzeros {
-      if rows.isNarrow { return NarrowNonzeroDense(rows, kernel: kernel, output: output) }
+      if rows.isNarrow {
+        return try NarrowNonzeroDense(
+          rows, kernel: kernel, output: output, panels: context.panels)
+      }
       return try WideNonzeroDense(
         rows, kernel: kernel, output: output, batchSize: context.batchSize)
     }

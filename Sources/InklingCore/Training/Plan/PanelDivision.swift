@@ -11,8 +11,10 @@ struct PanelDivision: Sendable {
   ///
   /// - Parameter isShared: whether several threads may work on a batch. One alone is faster with
   ///   fewer panels.
-  init(batchSize: Int, isShared: Bool = true) {
-    height = min(32, isShared ? max(16, (batchSize + 3) / 4) : batchSize)
+  /// - Parameter isSmall: whether an example is so little work that the panels had better be few.
+  init(batchSize: Int, isShared: Bool = true, isSmall: Bool = false) {
+    let (parts, tallest) = isSmall ? (2, 64) : (4, 32)
+    height = isShared ? min(tallest, max(16, (batchSize + parts - 1) / parts)) : min(32, batchSize)
     count = (batchSize + height - 1) / height
   }
 

@@ -45,7 +45,8 @@ final class StepPlan {
 
     let work = layers.reduce(0) { $0 + $1.built.multiplications }
     let isWorthSharing = work * Double(batchSize) >= Self.leastWorkToShare
-    let panels = PanelDivision(batchSize: batchSize, isShared: isWorthSharing)
+    let panels = PanelDivision(
+      batchSize: batchSize, isShared: isWorthSharing, isSmall: work < Self.littleWork)
     self.panels = panels
     // Nobody needs the gradient of the data.
     let nonzeros = try NonzeroRows(
@@ -113,6 +114,8 @@ final class StepPlan {
 
   /// Below this many multiplications a step is faster on one thread than the threads can meet.
   private static let leastWorkToShare = 500_000.0
+  /// An example with fewer multiplications is small.
+  private static let littleWork = 20_000.0
 
   /// Whether steps change the weights.
   var isTraining: Bool { updates != nil }
@@ -124,7 +127,9 @@ final class StepPlan {
     batch.extent = panels.extent(step: step, rowCount: count)
     for operation in operations { try operation.beginStep(batch.extent) }
     updates?.optimizer.beginStep()
-    for phase in 0..<phaseCount { try pool.run(phase) }
+    try SubnormalNumbers.flushed { () throws(CoreError) in
+      for phase in 0..<phaseCount { try pool.run(phase) }
+    }
     if updates != nil {
       for operation in operations { operation.endStep(batch.extent) }
     }

@@ -54,7 +54,8 @@ import Testing
     let slopes = try #require(output.gradients)
     let dense: any DenseProducts =
       rows.isNarrow
-      ? NarrowNonzeroDense(rows, kernel: kernel, output: output, on: set)
+      ? try NarrowNonzeroDense(
+        rows, kernel: kernel, output: output, panels: panels, on: set)
       : try WideNonzeroDense(
         rows, kernel: kernel, output: output, batchSize: it.batchSize, on: set)
     let parts = GradientPart.rowBlocks(of: kernel)
@@ -111,7 +112,8 @@ import Testing
     let extent = panels.extent(step: 0, rowCount: 1)
     let panel = try #require(panels.panel(0, of: extent))
     rows.list(features, order: [0], start: 0, panel: panel, on: set)
-    NarrowNonzeroDense(rows, kernel: kernel, output: output, on: set).forward(panel)
+    try NarrowNonzeroDense(rows, kernel: kernel, output: output, panels: panels, on: set)
+      .forward(panel)
     #expect(output.values.array.map(\.isNaN) == [true, true])
   }
 }

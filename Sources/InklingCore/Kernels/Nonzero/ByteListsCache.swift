@@ -1,0 +1,17 @@
+import Synchronization
+
+/// The short form of stored examples, made when somebody first asks for it.
+final class ByteListsCache: Sendable {
+  private let lists = Mutex<(isMade: Bool, lists: ByteLists?)>((false, nil))
+
+  /// The lists; nil where the examples are too large for them.
+  ///
+  /// - Parameter makes: whether they are made now if there are none yet, which takes as long as two or
+  ///   three looks at all examples.
+  func lists(of bytes: [UInt8], size: Int, makes: Bool) -> ByteLists? {
+    lists.withLock { cached in
+      if !cached.isMade && makes { cached = (true, ByteLists(of: bytes, size: size)) }
+      return cached.lists
+    }
+  }
+}
