@@ -45,7 +45,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    // C libraries: a module map each, imported by exactly one target.
+    // C libraries: a module map each, imported by exactly one target; libdeflate by two, for files that are read and
+    // pictures that are written.
     .systemLibrary(name: "CDNNL", providers: [.apt(["libdnnl-dev"]), .brew(["onednn"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
@@ -79,7 +80,7 @@ let package = Package(
       ]),
     .target(
       name: "InklingFiles",
-      dependencies: ["InklingCore", "CZlib", "CZip", "CMessageDigest", "CPNG"],
+      dependencies: ["InklingCore", "CZlib", "CZip", "CMessageDigest", "CPNG", "CDeflate"],
       exclude: ["README.md"], swiftSettings: optimized),
     .target(
       name: "InklingData", dependencies: ["InklingCore", "InklingFiles"],

@@ -20,7 +20,7 @@ CK_LANES_INLINE CK_NAME(Lanes) CK_NAME(all)(float number) {
 }
 
 // Where the mask's lanes are -1 the first, where they are 0 the second.
-CK_LANES_INLINE CK_NAME(Lanes) CK_NAME(choose)(CK_NAME(IntLanes) mask, CK_NAME(Lanes) one, CK_NAME(Lanes) other) {
+CK_LANES_INLINE CK_NAME(Lanes) CK_NAME(select)(CK_NAME(IntLanes) mask, CK_NAME(Lanes) one, CK_NAME(Lanes) other) {
   return (CK_NAME(Lanes))(((CK_NAME(IntLanes))one & mask) | ((CK_NAME(IntLanes))other & ~mask));
 }
 

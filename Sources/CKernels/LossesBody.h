@@ -18,7 +18,28 @@ INLINE CK_NAME(Lanes) CK_NAME(exponential)(CK_NAME(Lanes) x) {
   p = p * (r * r) + (r + 1);
   CK_NAME(IntLanes) power = ((CK_NAME(IntLanes))shifted << 23) + 0x3f800000;
   // Also where x is NaN the product counts.
-  return CK_NAME(choose)(x < -87.3365f, CK_NAME(all)(0), p * (CK_NAME(Lanes))power);
+  return CK_NAME(select)(x < -87.3365f, CK_NAME(all)(0), p * (CK_NAME(Lanes))power);
+}
+
+// The natural logarithm of normal numbers, with an error of some two units in the last place. x is cut into 2^n m with m
+// near 1, with a polynomial for m: those of S. Moshier's Cephes library (logf).
+INLINE CK_NAME(Lanes) CK_NAME(logarithm)(CK_NAME(Lanes) x) {
+  CK_NAME(IntLanes) bits = (CK_NAME(IntLanes))x;
+  CK_NAME(Lanes) half = (CK_NAME(Lanes))((bits & 0x007fffff) | 0x3f000000);
+  CK_NAME(IntLanes) isSmall = half < 0.707106781186547524f;
+  CK_NAME(Lanes) n = __builtin_convertvector((bits >> 23) - 126 + isSmall, CK_NAME(Lanes));
+  CK_NAME(Lanes) m = half + CK_NAME(select)(isSmall, half, CK_NAME(all)(0)) - 1;
+  CK_NAME(Lanes) p = m * 7.0376836292e-2f - 1.1514610310e-1f;
+  p = p * m + 1.1676998740e-1f;
+  p = p * m - 1.2420140846e-1f;
+  p = p * m + 1.4249322787e-1f;
+  p = p * m - 1.6668057665e-1f;
+  p = p * m + 2.0000714765e-1f;
+  p = p * m - 2.4999993993e-1f;
+  p = p * m + 3.3333331174e-1f;
+  CK_NAME(Lanes) square = m * m;
+  CK_NAME(Lanes) rest = p * m * square - n * 2.12194440e-4f - square * 0.5f;
+  return CK_NAME(select)(x == x, m + rest + n * 0.693359375f, x);
 }
 
 // How many of the numbers from `first` on a vector takes.
@@ -26,21 +47,26 @@ INLINE ptrdiff_t CK_NAME(take)(ptrdiff_t first, ptrdiff_t width) {
   return width - first < CK_LANES ? width - first : CK_LANES;
 }
 
-static double CK_NAME(softmaxCrossEntropy)(
-    float *logits, const ptrdiff_t *labels, const float *weights, ptrdiff_t rows, ptrdiff_t width, float scale,
-    int replaces, float *slopes) {
-  double total = 0;
-  for (ptrdiff_t row = 0; row < rows; row++) {
-    float *line = logits + row * width;
-    float *slope = slopes ? slopes + row * width : 0;
-    float *probabilities = replaces || !slope ? line : slope;
-    CK_NAME(Lanes) largest = CK_NAME(loadFirst)(line, CK_NAME(take)(0, width), -INFINITY);
-    for (ptrdiff_t i = CK_LANES; i < width; i += CK_LANES) {
-      CK_NAME(Lanes) some = CK_NAME(loadFirst)(line + i, CK_NAME(take)(i, width), -INFINITY);
-      largest = CK_NAME(choose)(some > largest, some, largest);
-    }
-    float most = CK_NAME(largestOf)(largest);
-    float own = line[labels[row]] - most;
+// The softmax of a row, whose sum of powers and logit of the label, less the largest, are left for the loss. Rows of up
+// to CK_LANES numbers are one vector.
+INLINE void CK_NAME(softmaxRow)(
+    float *line, ptrdiff_t label, ptrdiff_t width, float scale, int replaces, float *slope, float *sum, float *own) {
+  float *probabilities = replaces || !slope ? line : slope;
+  CK_NAME(Lanes) first = CK_NAME(loadFirst)(line, CK_NAME(take)(0, width), -INFINITY);
+  CK_NAME(Lanes) largest = first;
+  for (ptrdiff_t i = CK_LANES; i < width; i += CK_LANES) {
+    CK_NAME(Lanes) some = CK_NAME(loadFirst)(line + i, CK_NAME(take)(i, width), -INFINITY);
+    largest = CK_NAME(select)(some > largest, some, largest);
+  }
+  float most = CK_NAME(largestOf)(largest);
+  *own = line[label] - most;
+  if (width <= CK_LANES) {
+    CK_NAME(Lanes) powers = CK_NAME(exponential)(first - most);
+    *sum = CK_NAME(sumOf)(powers);
+    CK_NAME(Lanes) p = powers / *sum;
+    if (probabilities == line) CK_NAME(storeFirst)(line, p, width);
+    if (slope) CK_NAME(storeFirst)(slope, p * scale, width);
+  } else {
     CK_NAME(Lanes) sums = {};
     for (ptrdiff_t i = 0; i < width; i += CK_LANES) {
       ptrdiff_t count = CK_NAME(take)(i, width);
@@ -48,19 +74,67 @@ static double CK_NAME(softmaxCrossEntropy)(
       CK_NAME(storeFirst)(probabilities + i, powers, count);
       sums += powers;
     }
-    float sum = CK_NAME(sumOf)(sums);
-    float weight = weights ? weights[row] : 1;
-    total += (double)(weight * (logf(sum) - own));
+    *sum = CK_NAME(sumOf)(sums);
     for (ptrdiff_t i = 0; i < width; i += CK_LANES) {
       ptrdiff_t count = CK_NAME(take)(i, width);
-      CK_NAME(Lanes) p = CK_NAME(loadFirst)(probabilities + i, count, 0) / sum;
+      CK_NAME(Lanes) p = CK_NAME(loadFirst)(probabilities + i, count, 0) / *sum;
       if (probabilities == line) CK_NAME(storeFirst)(line + i, p, count);
-      if (slope) CK_NAME(storeFirst)(slope + i, p * (scale * weight), count);
+      if (slope) CK_NAME(storeFirst)(slope + i, p * scale, count);
     }
-    if (slope) slope[labels[row]] -= scale * weight;
+  }
+  if (slope) slope[label] -= scale;
+}
+
+// Some rows at a time, whose logarithms are computed together.
+#define CK_ROWS_AT_A_TIME 32
+
+static double CK_NAME(softmaxCrossEntropy)(
+    float *logits, const ptrdiff_t *labels, const float *weights, ptrdiff_t rows, ptrdiff_t width, float scale,
+    int replaces, float *slopes) {
+  double total = 0;
+  float sums[CK_ROWS_AT_A_TIME], owns[CK_ROWS_AT_A_TIME];
+  for (ptrdiff_t first = 0; first < rows; first += CK_ROWS_AT_A_TIME) {
+    ptrdiff_t some = rows - first < CK_ROWS_AT_A_TIME ? rows - first : CK_ROWS_AT_A_TIME;
+    for (ptrdiff_t i = 0; i < some; i++) {
+      ptrdiff_t row = first + i;
+      CK_NAME(softmaxRow)(
+          logits + row * width, labels[row], width, weights ? scale * weights[row] : scale, replaces,
+          slopes ? slopes + row * width : 0, sums + i, owns + i);
+    }
+    for (ptrdiff_t i = some; i < CK_ROWS_AT_A_TIME; i++) sums[i] = 1;
+    for (ptrdiff_t i = 0; i < some; i += CK_LANES) CK_NAME(store)(sums + i, CK_NAME(logarithm)(CK_NAME(load)(sums + i)));
+    for (ptrdiff_t i = 0; i < some; i++) {
+      total += (double)((weights ? weights[first + i] : 1) * (sums[i] - owns[i]));
+    }
   }
   return total;
 }
 
-static const CKLosses CK_NAME(table) = {.softmaxCrossEntropy = CK_NAME(softmaxCrossEntropy)};
+static ptrdiff_t CK_NAME(countCorrect)(
+    const float *outputs, const ptrdiff_t *labels, ptrdiff_t rows, ptrdiff_t width) {
+  float indices[CK_LANES];
+  for (int i = 0; i < CK_LANES; i++) indices[i] = (float)i;
+  ptrdiff_t correct = 0;
+  for (ptrdiff_t row = 0; row < rows; row++) {
+    const float *line = outputs + row * width;
+    float own = line[labels[row]];
+    // Counted rather than searched: no branch depends on the numbers.
+    CK_NAME(Lanes) ahead = {};
+    for (ptrdiff_t i = 0; i < width; i += CK_LANES) {
+      CK_NAME(Lanes) some = CK_NAME(loadFirst)(line + i, CK_NAME(take)(i, width), -INFINITY);
+      CK_NAME(IntLanes) isBefore = CK_NAME(load)(indices) < (float)(labels[row] - i);
+      // Also where one of the two is NaN.
+      CK_NAME(IntLanes) isAhead = ~(some <= own) | ((some == own) & isBefore);
+      ahead += CK_NAME(select)(isAhead, CK_NAME(all)(1), CK_NAME(all)(0));
+    }
+    correct += CK_NAME(sumOf)(ahead) == 0;
+  }
+  return correct;
+}
+
+static const CKLosses CK_NAME(table) = {
+    .softmaxCrossEntropy = CK_NAME(softmaxCrossEntropy),
+    .countCorrect = CK_NAME(countCorrect),
+};
+#undef CK_ROWS_AT_A_TIME
 #undef INLINE

@@ -4,12 +4,7 @@
 #define CK_GROUP (2 * CK_LANES)
 #define CK_INLINE static inline __attribute__((always_inline, unused))
 
-typedef int32_t CK_NAME(Masks) __attribute__((vector_size(4 * CK_LANES)));
 typedef uint8_t CK_NAME(Bytes) __attribute__((vector_size(CK_LANES), aligned(1)));
-
-CK_INLINE CK_NAME(Lanes) CK_NAME(select)(CK_NAME(Masks) mask, CK_NAME(Lanes) yes, CK_NAME(Lanes) no) {
-  return (CK_NAME(Lanes))((mask & (CK_NAME(Masks))yes) | (~mask & (CK_NAME(Masks))no));
-}
 
 CK_INLINE ptrdiff_t CK_NAME(groupCount)(const CKPooledShape *shape) {
   return (shape->filters + CK_GROUP - 1) / CK_GROUP;
@@ -38,14 +33,14 @@ static void CK_NAME(pack)(const CKPooledShape *shape, const float *kernel, const
 
 // The largest of four sums, and its number; the first of equal ones, and NaN if there is one.
 CK_INLINE CK_NAME(Lanes) CK_NAME(largest)(
-    CK_NAME(Lanes) a, CK_NAME(Lanes) b, CK_NAME(Lanes) c, CK_NAME(Lanes) d, CK_NAME(Masks) *winner) {
-  CK_NAME(Masks) bIsLarger = b > a, dIsLarger = d > c;
+    CK_NAME(Lanes) a, CK_NAME(Lanes) b, CK_NAME(Lanes) c, CK_NAME(Lanes) d, CK_NAME(IntLanes) *winner) {
+  CK_NAME(IntLanes) bIsLarger = b > a, dIsLarger = d > c;
   CK_NAME(Lanes) above = CK_NAME(select)(bIsLarger, b, a), below = CK_NAME(select)(dIsLarger, d, c);
-  CK_NAME(Masks) belowIsLarger = below > above;
-  CK_NAME(Masks) isNaN = ((a != a) | (b != b)) | ((c != c) | (d != d));
+  CK_NAME(IntLanes) belowIsLarger = below > above;
+  CK_NAME(IntLanes) isNaN = ((a != a) | (b != b)) | ((c != c) | (d != d));
   // A mask of all ones is -1.
   *winner = (belowIsLarger & (2 - dIsLarger)) | (~belowIsLarger & -bIsLarger);
-  return (CK_NAME(Lanes))((CK_NAME(Masks))CK_NAME(select)(belowIsLarger, below, above) | isNaN);
+  return (CK_NAME(Lanes))((CK_NAME(IntLanes))CK_NAME(select)(belowIsLarger, below, above) | isNaN);
 }
 
 // The results of a pool for a group of filters, from its upper left pixel on.
@@ -71,12 +66,12 @@ CK_INLINE void CK_NAME(forwardGroup)(
     }
   }
   for (int half = 0; half < 2; half++) {
-    CK_NAME(Masks) winner;
+    CK_NAME(IntLanes) winner;
     CK_NAME(Lanes) best =
         CK_NAME(largest)(sums[0][half], sums[1][half], sums[2][half], sums[3][half], &winner);
     if (rectifies) {
-      CK_NAME(Masks) isNothing = best <= 0;
-      best = (CK_NAME(Lanes))(~isNothing & (CK_NAME(Masks))best);
+      CK_NAME(IntLanes) isNothing = best <= 0;
+      best = (CK_NAME(Lanes))(~isNothing & (CK_NAME(IntLanes))best);
       winner = (isNothing & CK_NO_WINNER) | (~isNothing & winner);
     }
     CK_NAME(store)(results + half * CK_LANES, best);
@@ -138,8 +133,8 @@ CK_INLINE void CK_NAME(addNarrowBlock)(
   for (ptrdiff_t y = 0; y < shape->pooledHeight; y++) {
     for (ptrdiff_t x = 0; x < shape->pooledWidth; x++) {
       const float *corner = image + 2 * y * rowSize + 2 * x * channels;
-      CK_NAME(Masks) slope = (CK_NAME(Masks))CK_NAME(load)(slopes);
-      CK_NAME(Masks) winner = __builtin_convertvector(*(const CK_NAME(Bytes) *)winners, CK_NAME(Masks));
+      CK_NAME(IntLanes) slope = (CK_NAME(IntLanes))CK_NAME(load)(slopes);
+      CK_NAME(IntLanes) winner = __builtin_convertvector(*(const CK_NAME(Bytes) *)winners, CK_NAME(IntLanes));
       slopes += filters;
       winners += filters;
       for (int pixel = 0; pixel < 4; pixel++) {
@@ -167,14 +162,14 @@ static void CK_NAME(addThreeByThree)(
   for (ptrdiff_t y = 0; y < shape->pooledHeight; y++) {
     for (ptrdiff_t x = 0; x < shape->pooledWidth; x++) {
       const float *corner = image + 2 * y * rowSize + 2 * x;
-      CK_NAME(Masks) winner = __builtin_convertvector(*(const CK_NAME(Bytes) *)winners, CK_NAME(Masks));
-      CK_NAME(Masks) slopeBits = (CK_NAME(Masks))CK_NAME(load)(slopes) & (winner != CK_NO_WINNER);
+      CK_NAME(IntLanes) winner = __builtin_convertvector(*(const CK_NAME(Bytes) *)winners, CK_NAME(IntLanes));
+      CK_NAME(IntLanes) slopeBits = (CK_NAME(IntLanes))CK_NAME(load)(slopes) & (winner != CK_NO_WINNER);
       CK_NAME(Lanes) slope = (CK_NAME(Lanes))slopeBits;
       slopes += filters;
       winners += filters;
       total += slope;
       // 0 and 1 are in the upper row, 2 and 3 in the lower one, whose first pixel is number 4 of the vector.
-      CK_NAME(Masks) first = winner + (winner & 2);
+      CK_NAME(IntLanes) first = winner + (winner & 2);
 #pragma clang loop unroll(full)
       for (int row = 0; row < 3; row++) {
         const float *line = corner + row * rowSize;

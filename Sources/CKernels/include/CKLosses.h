@@ -1,4 +1,4 @@
-// Losses of rows of a batch, and their gradients.
+// Losses of rows of a batch and their gradients, and what is counted of them.
 #ifndef CK_LOSSES_H
 #define CK_LOSSES_H
 
@@ -14,6 +14,10 @@ typedef struct CKLosses {
   double (*_Nonnull softmaxCrossEntropy)(
       float *_Nonnull logits, const ptrdiff_t *_Nonnull labels, const float *_Nullable weights, ptrdiff_t rows,
       ptrdiff_t width, float scale, int replaces, float *_Nullable slopes);
+
+  // How many rows have their largest output, of equal ones the first, at their label. None that has a NaN.
+  ptrdiff_t (*_Nonnull countCorrect)(
+      const float *_Nonnull outputs, const ptrdiff_t *_Nonnull labels, ptrdiff_t rows, ptrdiff_t width);
 } CKLosses;
 
 // The kernels for a set that this processor supports.

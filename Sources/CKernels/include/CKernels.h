@@ -3,6 +3,7 @@
 #define CKERNELS_H
 
 #include "CKInstructionSets.h"
+#include "CKDropout.h"
 #include "CKLosses.h"
 #include "CKNonzero.h"
 #include "CKPooledConvolution.h"

@@ -33,9 +33,10 @@ struct Features: Sendable {
   /// The bytes in short form; nil for numbers in floating point, and for very large examples.
   ///
   /// - Parameter makes: whether it is made now if that has not happened yet.
-  func byteLists(makes: Bool) -> ByteLists? {
+  /// - Throws: ``CoreError/tooMuchMemory(what:bytes:limit:)`` if the system has no more.
+  func byteLists(makes: Bool) throws(CoreError) -> ByteLists? {
     guard case .bytes(let bytes, _) = content else { return nil }
-    return cache.lists(of: bytes, size: size, makes: makes)
+    return try cache.lists(of: bytes, size: size, makes: makes)
   }
 
   /// How many examples are stored.

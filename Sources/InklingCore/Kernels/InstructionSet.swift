@@ -21,6 +21,9 @@ struct InstructionSet: Sendable, CustomStringConvertible {
     }
   }
 
+  /// The kernels of dropout.
+  var dropout: UnsafePointer<CKDropout> { ckDropout(set) }
+
   /// The kernels of losses.
   var losses: UnsafePointer<CKLosses> { ckLosses(set) }
 

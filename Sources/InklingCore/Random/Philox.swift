@@ -22,26 +22,4 @@ enum Philox {
     }
     return counter
   }
-
-  /// The words of eight counters that differ in their first word only, computed side by side: lane i
-  /// of the four results is what ``words(counter:key:)`` gives for `first + i`.
-  static func wordsOfEight(
-    first: UInt32, second: UInt32, third: UInt32, key: SIMD2<UInt32>
-  ) -> (SIMD8<UInt32>, SIMD8<UInt32>, SIMD8<UInt32>, SIMD8<UInt32>) {
-    var a = SIMD8<UInt32>(0, 1, 2, 3, 4, 5, 6, 7) &+ first
-    var b = SIMD8<UInt32>(repeating: second)
-    var c = SIMD8<UInt32>(repeating: third)
-    var d = SIMD8<UInt32>(repeating: 0)
-    var key = key
-    for _ in 0..<10 {
-      let low = SIMD8<UInt64>(truncatingIfNeeded: a) &* 0xD251_1F53
-      let high = SIMD8<UInt64>(truncatingIfNeeded: c) &* 0xCD9E_8D57
-      a = SIMD8<UInt32>(truncatingIfNeeded: high &>> 32) ^ b ^ key[0]
-      c = SIMD8<UInt32>(truncatingIfNeeded: low &>> 32) ^ d ^ key[1]
-      b = SIMD8<UInt32>(truncatingIfNeeded: high)
-      d = SIMD8<UInt32>(truncatingIfNeeded: low)
-      key &+= SIMD2(0x9E37_79B9, 0xBB67_AE85)
-    }
-    return (a, b, c, d)
-  }
 }

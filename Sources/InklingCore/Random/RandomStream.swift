@@ -90,16 +90,10 @@ public struct RandomStream: RandomNumberGenerator, Sendable {
     return order
   }
 
-  /// Thirty-two words at a place of the stream that has nothing to do with those that `next()` and
-  /// ``split(_:)-(Int)`` use; for kernels that need many at once.
-  func words(
-    at place: UInt64
-  ) -> (SIMD8<UInt32>, SIMD8<UInt32>, SIMD8<UInt32>, SIMD8<UInt32>) {
-    let first = place &* 8
-    return Philox.wordsOfEight(
-      first: UInt32(truncatingIfNeeded: first), second: UInt32(truncatingIfNeeded: first >> 32),
-      third: 3, key: key)
-  }
+  /// The key of the stream, for kernels that draw many words at once: with ``kernelCounter`` as the third
+  /// word of the counter these have nothing to do with those that `next()` and ``split(_:)-(Int)`` use.
+  var kernelKey: (low: UInt32, high: UInt32) { (key[0], key[1]) }
+  static var kernelCounter: UInt32 { 3 }
 
   private mutating func nextWord() -> UInt32 {
     let lane = Int(position & 3)

@@ -1,9 +1,16 @@
+internal import CKernels
+
 /// What metrics count in rows of a batch: each function adds to `counts`.
 enum MetricKernels {
   /// How many rows have their largest output, of equal ones the first, where the target is largest.
-  static func correctCount(_ it: ComparedRows) -> Int {
+  static func correctCount(_ it: ComparedRows, on set: InstructionSet = .best) -> Int {
     it.check()
     let width = it.width
+    if case .labels(let labels) = it.targets {
+      let first = it.rows.lowerBound
+      return set.losses.pointee.countCorrect(
+        it.outputs.base + first * width, labels.base + first, it.rows.count, width)
+    }
     var correct = 0
     for row in it.rows {
       let line = it.outputs.base + row * width

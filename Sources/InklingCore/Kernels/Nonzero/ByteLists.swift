@@ -11,9 +11,9 @@ final class ByteLists: Sendable {
   /// One record after another: where blocks begin and, behind the last, how many bytes there are
   /// (16 bits each); their places (16 bits each); the bytes. Padded to an even number of bytes, and with
   /// room behind the last for kernels that read a whole register.
-  private let records: [UInt16]
+  private let records: Buffer<UInt16>
   /// Where in `records` that of an example begins.
-  private let starts: [Int]
+  private let starts: Buffer<UInt32>
   /// How many blocks an example has.
   let blockCount: Int
 
@@ -22,12 +22,14 @@ final class ByteLists: Sendable {
   private static let spareWords = 64
 
   /// Nil where the examples are too large.
-  init?(of bytes: [UInt8], size: Int, on set: InstructionSet = .best) {
+  ///
+  /// - Throws: ``CoreError/tooMuchMemory(what:bytes:limit:)`` if the system has no more.
+  init?(of bytes: [UInt8], size: Int, on set: InstructionSet = .best) throws(CoreError) {
     guard size > 0, size <= Self.largestSize else { return nil }
     let count = bytes.count / size
     let blockCount = (size + Self.blockSize - 1) / Self.blockSize
     self.blockCount = blockCount
-    var (records, starts): ([UInt16], [Int]) = ([], [])
+    var (records, starts): ([UInt16], [UInt32]) = ([], [])
     starts.reserveCapacity(count)
     // MNIST has 0.19 of its bytes, each of which takes three.
     records.reserveCapacity(bytes.count / 3)
@@ -44,7 +46,7 @@ final class ByteLists: Sendable {
         set.nonzero.pointee.listBytes(
           row, row, size, Self.blockSize, 1, 1, 0, entries, blocks)
         let entryCount = Int(blocks[blockCount])
-        starts.append(records.count)
+        starts.append(UInt32(truncatingIfNeeded: records.count))
         for block in 0...blockCount { records.append(UInt16(blocks[block])) }
         for index in 0..<entryCount { records.append(UInt16(entries[index].place)) }
         for index in stride(from: 0, to: entryCount, by: 2) {
@@ -54,21 +56,20 @@ final class ByteLists: Sendable {
         }
       }
     }
-    records.append(contentsOf: repeatElement(0, count: Self.spareWords))
-    self.records = records
-    self.starts = starts
+    guard records.count <= Int(UInt32.max) else { return nil }
+    self.records = try Buffer(count: records.count + Self.spareWords)
+    self.records.copy(records)
+    self.starts = try Buffer(count: count)
+    self.starts.copy(starts)
   }
 
   /// How many examples there are.
   var count: Int { starts.count }
 
-  /// Calls `work` with a function that finds the record of an example.
-  func withRecords(_ work: ((Int) -> UnsafePointer<UInt16>) -> Void) {
-    records.withUnsafeBufferPointer { records in
-      starts.withUnsafeBufferPointer { starts in
-        guard let first = records.baseAddress else { return }
-        work { first + starts[$0] }
-      }
-    }
+  /// The record of an example.
+  @inline(__always)
+  func record(_ example: Int) -> UnsafePointer<UInt16> {
+    precondition(example >= 0 && example < starts.count)
+    return UnsafePointer(records.base + Int(starts.base[example]))
   }
 }

@@ -8,9 +8,10 @@ final class ByteListsCache: Sendable {
   ///
   /// - Parameter makes: whether they are made now if there are none yet, which takes as long as two or
   ///   three looks at all examples.
-  func lists(of bytes: [UInt8], size: Int, makes: Bool) -> ByteLists? {
-    lists.withLock { cached in
-      if !cached.isMade && makes { cached = (true, ByteLists(of: bytes, size: size)) }
+  /// - Throws: ``CoreError/tooMuchMemory(what:bytes:limit:)`` if the system has no more.
+  func lists(of bytes: [UInt8], size: Int, makes: Bool) throws(CoreError) -> ByteLists? {
+    try lists.withLock { cached throws(CoreError) in
+      if !cached.isMade && makes { cached = (true, try ByteLists(of: bytes, size: size)) }
       return cached.lists
     }
   }

@@ -66,7 +66,7 @@ final class NonzeroRows: @unchecked Sendable {
       isTraining && Double(batch.order.count) >= Self.leastShareToKeep * Double(stored)
     try self.init(
       of: batch.features, units: units, batchSize: batchSize, panels: panels,
-      isTraining: isTraining, byteLists: batch.features.byteLists(makes: makesLists))
+      isTraining: isTraining, byteLists: try batch.features.byteLists(makes: makesLists))
   }
 
   /// Lists of examples for a layer of that many units, in batches of up to `batchSize`.
@@ -137,7 +137,6 @@ final class NonzeroRows: @unchecked Sendable {
     precondition(rows.lowerBound >= 0 && rows.upperBound * entryStride <= entryMemory.count)
     let kernels = set.nonzero
     let (size, stride, batchSize) = (size, UInt32(stride), batchSize)
-    let recordBlocks = byteLists?.blockCount ?? 0
     // Where the example of a row begins, and the one that is at its place in the next batch.
     func examples(_ row: Int, _ count: Int) -> (Int, Int) {
       let place = start + row
@@ -147,15 +146,15 @@ final class NonzeroRows: @unchecked Sendable {
     }
     switch features.content {
     case .bytes(_, let scale) where byteLists != nil:
-      let factor = scale.factor
-      byteLists?.withRecords { record in
-        for row in rows {
-          let place = start + row
-          kernels.pointee.expandRecord(
-            record(order[place]), record(order[min(place + batchSize, order.count - 1)]),
-            recordBlocks, isNarrow ? 1 : recordBlocks, stride, factor.high, factor.low,
-            entries(row), starts(row))
-        }
+      guard let byteLists else { return }
+      let (factor, recordBlocks) = (scale.factor, byteLists.blockCount)
+      let blocks = isNarrow ? 1 : recordBlocks
+      for row in rows {
+        let place = start + row
+        kernels.pointee.expandRecord(
+          byteLists.record(order[place]),
+          byteLists.record(order[min(place + batchSize, order.count - 1)]), recordBlocks, blocks,
+          stride, factor.high, factor.low, entries(row), starts(row))
       }
     case .bytes(let bytes, let scale):
       let factor = scale.factor
