@@ -13,7 +13,14 @@ let optimized: [SwiftSetting] =
 
 /// The core's loops take square roots; one that may set errno cannot be vectorised.
 let core: [SwiftSetting] =
-  optimized + (isRoot ? [.unsafeFlags(["-Xcc", "-fno-math-errno"])] : [])
+  optimized
+  + (isRoot
+    ? [
+      .unsafeFlags([
+        "-Xcc", "-fno-math-errno", "-disable-batch-mode", "-whole-module-optimization",
+        "-num-threads", "2",
+      ])
+    ] : [])
 
 /// Kernels in C are optimised in the default configuration too, and may be vectorised like the core's loops.
 let kernels: [CSetting] = isRoot ? [.unsafeFlags(["-O3", "-fno-math-errno"])] : []

@@ -406,10 +406,26 @@ static void CK_NAME(addOuterNarrow)(
 
 // --- Wide matrices: a few vectors of a result in registers, packed rows in the first cache ---
 
-// sums += entries * rows, for `width` vectors. The last vector of the result has `rest` numbers.
+// sums += entries * rows, for `width` vectors, of which `turns` take turns, because each addition waits for the one before.
 INLINE void CK_NAME(addEntries)(
-    int width, const CKEntry *restrict entry, const CKEntry *end, const float *restrict packed,
+    int width, int turns, const CKEntry *restrict entry, const CKEntry *end, const float *restrict packed,
     CK_NAME(Lanes) *restrict sums) {
+  if (turns > 1 && end - entry >= turns) {
+    CK_NAME(Lanes) others[8] = {};
+    for (; entry + turns <= end; entry += turns) {
+      _Pragma("clang loop unroll(full)") for (int turn = 0; turn < turns; turn++) {
+        const float *row = packed + entry[turn].place;
+        CK_NAME(Lanes) value = CK_NAME(all)(entry[turn].value);
+        CK_NAME(Lanes) *own = turn == 0 ? sums : others + (turn - 1) * width;
+        _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {
+          own[j] += value * CK_NAME(load)(row + j * CK_LANES);
+        }
+      }
+    }
+    _Pragma("clang loop unroll(full)") for (int turn = 1; turn < turns; turn++) {
+      _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) sums[j] += others[(turn - 1) * width + j];
+    }
+  }
   for (; entry < end; entry++) {
     const float *row = packed + entry->place;
     CK_NAME(Lanes) value = CK_NAME(all)(entry->value);
@@ -476,7 +492,8 @@ INLINE void CK_NAME(multiplyBlock)(
     const uint32_t *start = starts + row * startStride + block;
     CK_NAME(Lanes) sums[8] = {};
     if (block > 0) CK_NAME(loadSums)(width, rest, results + row * columns, sums);
-    CK_NAME(addEntries)(width, first + start[0], first + start[1], packed, sums);
+    CK_NAME(addEntries)(
+        width, width <= 2 ? 4 : width <= 4 ? 2 : 1, first + start[0], first + start[1], packed, sums);
     CK_NAME(storeSums)(width, rest, results + row * columns, sums);
   }
 }
@@ -510,7 +527,8 @@ INLINE void CK_NAME(gradientChunk)(
     for (ptrdiff_t group = 0; group < groups; group++) {
       ptrdiff_t list = group * groupStride + column;
       const CKEntry *entry = cells + list * capacity;
-      CK_NAME(addEntries)(width, entry, entry + counts[list], slopes, sums);
+      // Lists are too short for several sums to be worth adding up.
+      CK_NAME(addEntries)(width, 1, entry, entry + counts[list], slopes, sums);
     }
     CK_NAME(storeSums)(width, rest, gradient + column * columns, sums);
   }
