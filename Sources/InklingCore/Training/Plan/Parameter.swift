@@ -57,7 +57,7 @@ struct GradientPart {
   /// How many rows such a block has.
   static func rowBlockHeight(rows: Int, columns: Int) -> Int {
     var blocks = 1
-    while blocks < 16, rows * columns / blocks > 8192 { blocks *= 2 }
+    while blocks < 16, rows * columns / blocks > 4096 { blocks *= 2 }
     return max(1, (rows + blocks - 1) / blocks)
   }
 
