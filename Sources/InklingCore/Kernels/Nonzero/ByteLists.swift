@@ -1,7 +1,7 @@
 internal import CKernels
 
 /// The stored examples of a data set in short form: of each, the places of the bytes that are not 0,
-/// and these bytes. Half of MNIST's size, and five times as fast to read as to look for them again.
+/// and these bytes. Half of MNIST's size, and faster to read than to look for again.
 ///
 /// They depend on the stored bytes alone, so all views of a data set share them.
 final class ByteLists: Sendable {

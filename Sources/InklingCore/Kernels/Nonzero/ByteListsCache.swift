@@ -6,8 +6,8 @@ final class ByteListsCache: Sendable {
 
   /// The lists; nil where the examples are too large for them.
   ///
-  /// - Parameter makes: whether they are made now if there are none yet, which takes as long as two or
-  ///   three looks at all examples.
+  /// - Parameter makes: whether they are made now if there are none yet, which takes as long as an
+  ///   epoch of a network of a few neurons.
   /// - Throws: ``CoreError/tooMuchMemory(what:bytes:limit:)`` if the system has no more.
   func lists(of bytes: [UInt8], size: Int, makes: Bool) throws(CoreError) -> ByteLists? {
     try lists.withLock { cached throws(CoreError) in

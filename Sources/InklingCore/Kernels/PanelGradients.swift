@@ -18,7 +18,7 @@ final class PanelGradients: Sendable {
     numbers = try Buffer(count: parameter.count * panels)
   }
 
-  /// Where the gradient of a panel begins; only code in this folder uses it.
+  /// Where the gradient of a panel begins; only kernels use it.
   func base(of panel: Int) -> UnsafeMutablePointer<Float> {
     precondition(panel >= 0 && (panel + 1) * count <= numbers.count)
     return numbers.base + panel * count
