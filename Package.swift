@@ -1,15 +1,48 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// True where this package is the one being built, false where another package depends on it by version:
 /// SwiftPM refuses unsafe flags in dependencies.
 let isRoot = !Context.packageDirectory.contains("/.build/checkouts/")
 
+/// What the interpreter imports of swift-syntax.
+let syntaxModules = [
+  "SwiftSyntax", "SwiftParser", "SwiftOperators", "SwiftDiagnostics", "SwiftParserDiagnostics",
+  "SwiftIDEUtils",
+]
+
+/// The folder of swift-syntax in the toolchain that is building, where it has one and it is the version that we need.
+///
+/// The compiler's own copy is optimised, so that lessons are checked in a quarter of the time, and nobody has to
+/// build swift-syntax. Other toolchains (Xcode's among them), and packages that depend on this one, build the package
+/// `swift-syntax`; so does everybody who sets `INKLING_SYNTAX_PACKAGE`, which takes longer and needs no toolchain
+/// where the program runs.
+let toolchainSyntax: String? = {
+  #if compiler(>=6.3) && compiler(<6.4)
+    guard isRoot, Context.environment["INKLING_SYNTAX_PACKAGE"] == nil else { return nil }
+    let folders = (Context.environment["PATH"] ?? "").split(separator: ":")
+    guard
+      let compiler = folders.map({ "\($0)/swiftc" }).first(
+        where: FileManager.default.isExecutableFile)
+    else { return nil }
+    let bin = URL(fileURLWithPath: compiler).resolvingSymlinksInPath().deletingLastPathComponent()
+    let host = bin.deletingLastPathComponent().appendingPathComponent("lib/swift/host").path
+    let modules = syntaxModules.map { "\(host)/\($0).swiftmodule" }
+    return modules.allSatisfy(FileManager.default.fileExists) ? host : nil
+  #else
+    return nil
+  #endif
+}()
+
+/// Finds the toolchain's modules of swift-syntax, which whoever imports the interpreter needs too.
+let syntax: [SwiftSetting] = toolchainSyntax.map { [.unsafeFlags(["-I", $0])] } ?? []
+
 /// Our own targets are optimised in the default (debug) configuration too: newcomers, tests and continuous
-/// integration build only that one, and swift-syntax takes seven minutes to build in release.
+/// integration build only that one.
 let optimized: [SwiftSetting] =
   [.swiftLanguageMode(.v6), .enableUpcomingFeature("InternalImportsByDefault")]
-  + (isRoot ? [.unsafeFlags(["-O"])] : [])
+  + (isRoot ? [.unsafeFlags(["-O"])] : []) + syntax
 
 /// The core's loops take square roots; one that may set errno cannot be vectorised.
 let core: [SwiftSetting] =
@@ -37,7 +70,12 @@ let interpreter: [SwiftSetting] =
       ])
     ] : [])
 
-let tests: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+let tests: [SwiftSetting] = [.swiftLanguageMode(.v6)] + syntax
+
+/// The given modules of swift-syntax, where its package is built.
+func packaged(_ modules: [String]) -> [Target.Dependency] {
+  toolchainSyntax == nil ? modules.map { .product(name: $0, package: "swift-syntax") } : []
+}
 
 let package = Package(
   name: "Inkling",
@@ -47,10 +85,11 @@ let package = Package(
     .library(name: "Inkling", targets: ["Inkling"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/swiftlang/swift-syntax", "603.0.0"..<"604.0.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-  ],
+  ]
+    + (toolchainSyntax == nil
+      ? [.package(url: "https://github.com/swiftlang/swift-syntax", "603.0.0"..<"604.0.0")] : []),
   targets: [
     // C libraries: a module map each, imported by exactly one target; libdeflate by two, for files that are read and
     // pictures that are written.
@@ -103,16 +142,11 @@ let package = Package(
 
     // The machinery that runs lessons.
     .target(
-      name: "InklingSwift",
-      dependencies: [
-        .product(name: "SwiftSyntax", package: "swift-syntax"),
-        .product(name: "SwiftParser", package: "swift-syntax"),
-        .product(name: "SwiftOperators", package: "swift-syntax"),
-        .product(name: "SwiftDiagnostics", package: "swift-syntax"),
-        .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
-        .product(name: "SwiftIDEUtils", package: "swift-syntax"),
-      ],
-      exclude: ["README.md"], swiftSettings: interpreter),
+      name: "InklingSwift", dependencies: packaged(syntaxModules), exclude: ["README.md"],
+      swiftSettings: interpreter,
+      linkerSettings: toolchainSyntax.map {
+        [.unsafeFlags(["-L", $0, "-Xlinker", "-rpath", "-Xlinker", $0])]
+      }),
     .target(
       name: "InklingLesson", dependencies: ["InklingSwift", "CMarkGFM", "Yams"],
       exclude: ["README.md"], swiftSettings: optimized),
@@ -159,11 +193,8 @@ let package = Package(
     // One of its files uses every bridged declaration; a warning there means that one has drifted.
     .testTarget(
       name: "InklingBridgeTests",
-      dependencies: [
-        "InklingBridge", "InklingLesson", "InklingSwift", "Inkling",
-        .product(name: "SwiftParser", package: "swift-syntax"),
-        .product(name: "SwiftSyntax", package: "swift-syntax"),
-      ],
+      dependencies: ["InklingBridge", "InklingLesson", "InklingSwift", "Inkling"]
+        + packaged(["SwiftParser", "SwiftSyntax"]),
       exclude: ["Lessons"], swiftSettings: tests + [.treatAllWarnings(as: .error)]),
     .testTarget(
       name: "InklingReportTests", dependencies: ["InklingReport", "InklingLesson", "InklingSwift"],

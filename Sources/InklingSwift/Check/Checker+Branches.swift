@@ -153,7 +153,7 @@ extension CodeBlockItemSyntax {
     switch item {
     case .expr(let expression): expression
     case .stmt(let statement): statement.as(ExpressionStmtSyntax.self)?.expression
-    case .decl: nil
+    default: nil
     }
   }
 }
@@ -170,6 +170,7 @@ extension ExprSyntax {
       case .codeBlock(let block)?: return block.statements.isOneValue
       case .ifExpr(let next)?: return ExprSyntax(next).givesValue
       case nil: return false
+      @unknown default: return false
       }
     }
     guard let choice = self.as(SwitchExprSyntax.self) else { return false }
@@ -196,6 +197,7 @@ extension IfExprSyntax {
     case .codeBlock?: true
     case .ifExpr(let next)?: next.isComplete
     case nil: false
+    @unknown default: false
     }
   }
 }

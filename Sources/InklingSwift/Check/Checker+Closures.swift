@@ -98,6 +98,7 @@ extension Checker {
       }
     case nil:
       names = (0..<closure.implicitParameterCount).map { ("$\($0)", nil, Syntax(closure)) }
+    @unknown default: throw unsupported("this closure is", closure)
     }
     var types = wanted?.parameters
     var spread: [SwiftType.TupleElement]?

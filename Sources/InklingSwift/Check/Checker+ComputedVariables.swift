@@ -118,19 +118,15 @@ extension Checker {
   private func readAccessors(
     _ block: AccessorBlockSyntax
   ) throws -> (getter: CodeBlockItemListSyntax, setter: (CodeBlockItemListSyntax, name: String)?) {
-    var getter: CodeBlockItemListSyntax?
+    var getter = block.accessors.as(CodeBlockItemListSyntax.self)
     var setter: (CodeBlockItemListSyntax, name: String)?
-    switch block.accessors {
-    case .getter(let items): getter = items
-    case .accessors(let list):
-      for accessor in list {
-        guard accessor.modifier == nil, accessor.effectSpecifiers == nil, let body = accessor.body
-        else { throw unsupported("this accessor is", accessor) }
-        switch accessor.accessorSpecifier.text {
-        case "get": getter = body.statements
-        case "set": setter = (body.statements, accessor.parameters?.name.text ?? "newValue")
-        default: throw unsupported("this accessor is", accessor)
-        }
+    for accessor in block.accessors.as(AccessorDeclListSyntax.self) ?? [] {
+      guard accessor.modifier == nil, accessor.effectSpecifiers == nil, let body = accessor.body
+      else { throw unsupported("this accessor is", accessor) }
+      switch accessor.accessorSpecifier.text {
+      case "get": getter = body.statements
+      case "set": setter = (body.statements, accessor.parameters?.name.text ?? "newValue")
+      default: throw unsupported("this accessor is", accessor)
       }
     }
     guard let getter else {

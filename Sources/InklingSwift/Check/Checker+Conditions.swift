@@ -24,6 +24,7 @@ extension Checker {
     case .codeBlock(let block)?: otherwise = try inNewScope { try checkBranch(block.statements) }
     case .ifExpr(let next)?: otherwise = try nested(next) { try checkIf(next, checkBranch) }
     case nil: break
+    @unknown default: throw unsupported("this 'else' is", conditional)
     }
     meet((then.leaves ? [] : [afterThen]) + (otherwise?.leaves ?? false ? [] : [flow]))
     guard let otherwise else {
@@ -83,6 +84,7 @@ extension Checker {
         conditions.append(.matching(HeldMatching(lower: try checkMatchingCondition(pattern))))
       case .availability(let availability):
         throw unsupported("'#available' is", availability)
+      @unknown default: throw unsupported("this condition is", element)
       }
     }
     return conditions

@@ -170,7 +170,7 @@ extension Checker {
           .equals(
             left.trimmedDescription,
             try inBlock(typeScope(scope, names)) { try resolve(right) }))
-      case .layoutRequirement: throw unsupported("this condition is", condition)
+      default: throw unsupported("this condition is", condition)
       }
     }
     // In an extension of a protocol the names are those of its 'Self'.

@@ -75,6 +75,7 @@ private struct InitializationFlow {
         next = known
       case .stmt(let statement): next = try walk(statement, known)
       case .expr(let expression): next = try walk(expression, known)
+      @unknown default: next = known
       }
       guard let next else { return nil }
       known = next
@@ -145,6 +146,7 @@ private struct InitializationFlow {
       case .codeBlock(let block)?: return join(first, try walk(block.statements, known))
       case .ifExpr(let next)?: return join(first, try walk(ExprSyntax(next), known))
       case nil: return join(first, known)
+      @unknown default: return known
       }
     }
     if let choice = expression.as(SwitchExprSyntax.self) {

@@ -153,6 +153,7 @@ extension Checker {
           throw unsupported("this interpolation is", segment)
         }
         parts.append(("", try checkPrintable(inner.expression)))
+      @unknown default: throw unsupported("this part of a text is", segment)
       }
     }
     let site = site(literal)

@@ -59,6 +59,7 @@ extension Checker {
       case .decl(let declaration): return try checkDeclaration(declaration)
       case .stmt(let statement): return try checkStatement(statement, label: nil)
       case .expr(let expression): return try checkExpressionStatement(expression)
+      @unknown default: throw unsupported("this statement is", item)
       }
     }
   }

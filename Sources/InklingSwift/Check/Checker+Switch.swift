@@ -167,6 +167,7 @@ extension Checker {
             }
           }
         }
+      @unknown default: throw unsupported("this case is", one.label)
       }
       let body = try inNewScope { try checkBody(one.statements) }
       return CheckedCase(items: items, body: body, next: next)

@@ -240,28 +240,24 @@ extension Checker {
     parameters: [Declaration.Parameter], _ nodes: FunctionParameterListSyntax?,
     in type: TypeDeclaration
   ) throws {
-    var getter: CodeBlockItemListSyntax?
+    var getter = block.accessors.as(CodeBlockItemListSyntax.self)
     var setter: (CodeBlockItemListSyntax, name: String)?
-    switch block.accessors {
-    case .getter(let items): getter = items
-    case .accessors(let list):
-      for accessor in list {
-        let kind = accessor.accessorSpecifier.text
-        if let modifier = accessor.modifier { throw unsupported("this accessor is", modifier) }
-        if let effects = accessor.effectSpecifiers {
-          guard kind == "get", effects.asyncSpecifier == nil,
-            let clause = effects.throwsClause, clause.type == nil
-          else { throw unsupported("this accessor is", effects) }
-          property.isThrowing = true
-        }
-        guard let body = accessor.body else {
-          throw error(.syntax, accessor, "expected '{' after '\(accessor.accessorSpecifier.text)'")
-        }
-        switch accessor.accessorSpecifier.text {
-        case "get": getter = body.statements
-        case "set": setter = (body.statements, accessor.parameters?.name.text ?? "newValue")
-        default: throw unsupported("this accessor is", accessor)
-        }
+    for accessor in block.accessors.as(AccessorDeclListSyntax.self) ?? [] {
+      let kind = accessor.accessorSpecifier.text
+      if let modifier = accessor.modifier { throw unsupported("this accessor is", modifier) }
+      if let effects = accessor.effectSpecifiers {
+        guard kind == "get", effects.asyncSpecifier == nil,
+          let clause = effects.throwsClause, clause.type == nil
+        else { throw unsupported("this accessor is", effects) }
+        property.isThrowing = true
+      }
+      guard let body = accessor.body else {
+        throw error(.syntax, accessor, "expected '{' after '\(accessor.accessorSpecifier.text)'")
+      }
+      switch accessor.accessorSpecifier.text {
+      case "get": getter = body.statements
+      case "set": setter = (body.statements, accessor.parameters?.name.text ?? "newValue")
+      default: throw unsupported("this accessor is", accessor)
       }
     }
     guard let getter else {

@@ -151,7 +151,7 @@ struct DeclarationReader {
           .equals(
             requirement.leftType.trimmedDescription,
             try types.resolve(right, generics: generics)))
-      case .layoutRequirement:
+      default:
         throw Failure(
           code: .unsupported, node: Syntax(condition), message: "not supported in lessons yet")
       }
