@@ -255,15 +255,13 @@ static void CK_NAME(transpose)(
   }
 }
 
-// --- Narrow matrices: all columns of a result in registers ---
+// --- Narrow matrices: all columns of a result in registers, rows padded to whole vectors ---
 
-typedef float CK_NAME(Eight) __attribute__((vector_size(32), aligned(4)));
-typedef float CK_NAME(Four) __attribute__((vector_size(16), aligned(4)));
-typedef float CK_NAME(Two) __attribute__((vector_size(8), aligned(4)));
-typedef float CK_NAME(Sixteen) __attribute__((vector_size(64), aligned(4)));
+typedef float CK_NAME(Eight) __attribute__((vector_size(32), aligned(32)));
+typedef float CK_NAME(Four) __attribute__((vector_size(16), aligned(16)));
 
-// Rows times a matrix of up to `width` vectors of type VECTOR. Several sums take turns where there are few of them,
-// because each addition waits for the one before. Subtracting 0 is free: see Lanes.h.
+// Rows times a matrix of `width` vectors of type VECTOR. Several sums take turns where there are few of them, because
+// each addition waits for the one before. Subtracting 0 is free: see Lanes.h.
 #define CK_MULTIPLY_NARROW(name, VECTOR, width, turns)                                                             \
   static void CK_NAME(name)(                                                                                       \
       const CKEntry *restrict entries, ptrdiff_t entryStride, const uint32_t *restrict counts,                     \
@@ -276,33 +274,29 @@ typedef float CK_NAME(Sixteen) __attribute__((vector_size(64), aligned(4)));
       VECTOR sums[turns * width] = {};                                                                             \
       for (; entry + turns <= end; entry += turns) {                                                               \
         _Pragma("clang loop unroll(full)") for (int turn = 0; turn < turns; turn++) {                              \
-          const float *line = matrix + entry[turn].place;                                                          \
+          const VECTOR *line = (const VECTOR *)(matrix + entry[turn].place);                                       \
           VECTOR value = entry[turn].value - (VECTOR){};                                                           \
           _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {                                     \
-            sums[turn * width + j] += value * *(const VECTOR *)(line + lanes * j);                                 \
+            sums[turn * width + j] += value * line[j];                                                             \
           }                                                                                                        \
         }                                                                                                          \
       }                                                                                                            \
       for (; entry < end; entry++) {                                                                               \
-        const float *line = matrix + entry->place;                                                                 \
+        const VECTOR *line = (const VECTOR *)(matrix + entry->place);                                              \
         VECTOR value = entry->value - (VECTOR){};                                                                  \
-        _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {                                       \
-          sums[j] += value * *(const VECTOR *)(line + lanes * j);                                                  \
-        }                                                                                                          \
+        _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) sums[j] += value * line[j];             \
       }                                                                                                            \
-      float all[width * lanes];                                                                                    \
+      VECTOR all[width];                                                                                           \
       _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {                                         \
         _Pragma("clang loop unroll(full)") for (int turn = 1; turn < turns; turn++) {                              \
           sums[j] += sums[turn * width + j];                                                                       \
         }                                                                                                          \
-        *(VECTOR *)(all + lanes * j) = sums[j];                                                                    \
+        all[j] = sums[j];                                                                                          \
       }                                                                                                            \
       /* Where there is room behind the result, what follows is overwritten by the next row. */                    \
       float *result = results + row * columns;                                                                     \
-      if ((rows - row) * columns >= width * lanes) {                                                                            \
-        _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {                                       \
-          *(VECTOR *)(result + lanes * j) = sums[j];                                                               \
-        }                                                                                                          \
+      if ((rows - row) * columns >= width * lanes) {                                                               \
+        memcpy(result, all, sizeof all);                                                                           \
       } else {                                                                                                     \
         memcpy(result, all, 4 * (size_t)columns);                                                                  \
       }                                                                                                            \
@@ -312,11 +306,10 @@ typedef float CK_NAME(Sixteen) __attribute__((vector_size(64), aligned(4)));
 CK_MULTIPLY_NARROW(multiplyFour, CK_NAME(Four), 1, 6)
 CK_MULTIPLY_NARROW(multiplyEight, CK_NAME(Eight), 1, 6)
 #if CK_LANES == 16
-CK_MULTIPLY_NARROW(multiplySixteen, CK_NAME(Sixteen), 1, 6)
-CK_MULTIPLY_NARROW(multiplyThirtyTwo, CK_NAME(Sixteen), 2, 4)
+CK_MULTIPLY_NARROW(multiplySixteen, CK_NAME(Lanes), 1, 6)
+CK_MULTIPLY_NARROW(multiplyThirtyTwo, CK_NAME(Lanes), 2, 4)
 #else
 CK_MULTIPLY_NARROW(multiplySixteen, CK_NAME(Eight), 2, 4)
-CK_MULTIPLY_NARROW(multiplyTwentyFour, CK_NAME(Eight), 3, 2)
 CK_MULTIPLY_NARROW(multiplyThirtyTwo, CK_NAME(Eight), 4, 2)
 #endif
 #undef CK_MULTIPLY_NARROW
@@ -324,85 +317,78 @@ CK_MULTIPLY_NARROW(multiplyThirtyTwo, CK_NAME(Eight), 4, 2)
 static void CK_NAME(multiplyNarrow)(
     const CKEntry *entries, ptrdiff_t entryStride, const uint32_t *counts, ptrdiff_t countStride, ptrdiff_t rows,
     const float *matrix, ptrdiff_t columns, float *results) {
-  if (columns <= 4) {
-    CK_NAME(multiplyFour)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
-  } else if (columns <= 8) {
-    CK_NAME(multiplyEight)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
-  } else if (columns <= 16) {
-    CK_NAME(multiplySixteen)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
-#if CK_LANES < 16
-  } else if (columns <= 24) {
-    CK_NAME(multiplyTwentyFour)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
+  switch (ckNarrowWidth(columns)) {
+    case 4:
+      CK_NAME(multiplyFour)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
+      break;
+    case 8:
+      CK_NAME(multiplyEight)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
+      break;
+    case 16:
+      CK_NAME(multiplySixteen)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
+      break;
+    default:
+      CK_NAME(multiplyThirtyTwo)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
+  }
+}
+
+// The slopes of a row, and what lies behind them, times the value of each entry.
+#define CK_ADD_OUTER_NARROW(name, VECTOR, width)                                                                   \
+  static void CK_NAME(name)(                                                                                       \
+      const CKEntry *restrict entries, ptrdiff_t entryStride, const uint32_t *restrict counts,                     \
+      ptrdiff_t countStride, ptrdiff_t rows, const float *restrict slopes, ptrdiff_t columns,                      \
+      float *restrict gradient) {                                                                                  \
+    for (ptrdiff_t row = 0; row < rows; row++) {                                                                   \
+      VECTOR own[width];                                                                                           \
+      memcpy(own, slopes + row * columns, sizeof own);                                                             \
+      const CKEntry *end = entries + row * entryStride + counts[row * countStride];                                \
+      for (const CKEntry *entry = entries + row * entryStride; entry < end; entry++) {                             \
+        VECTOR *target = (VECTOR *)(gradient + entry->place);                                                      \
+        VECTOR value = entry->value - (VECTOR){};                                                                  \
+        _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) target[j] += value * own[j];            \
+      }                                                                                                            \
+    }                                                                                                              \
+  }
+
+CK_ADD_OUTER_NARROW(addOuterFour, CK_NAME(Four), 1)
+CK_ADD_OUTER_NARROW(addOuterEight, CK_NAME(Eight), 1)
+#if CK_LANES == 16
+CK_ADD_OUTER_NARROW(addOuterSixteen, CK_NAME(Lanes), 1)
+CK_ADD_OUTER_NARROW(addOuterThirtyTwo, CK_NAME(Lanes), 2)
+#else
+CK_ADD_OUTER_NARROW(addOuterSixteen, CK_NAME(Eight), 2)
+CK_ADD_OUTER_NARROW(addOuterThirtyTwo, CK_NAME(Eight), 4)
 #endif
-  } else {
-    CK_NAME(multiplyThirtyTwo)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
-  }
-}
-
-// For columns = 16 * sixteens + eight + tail. Nothing outside of an entry's row is written: what the next entry,
-// mostly the neighbour, reads would have to wait for it.
-INLINE void CK_NAME(addOuterNarrowBy)(
-    int sixteens, int eight, int tail, const CKEntry *restrict entries, ptrdiff_t entryStride,
-    const uint32_t *restrict counts, ptrdiff_t countStride, ptrdiff_t rows, const float *restrict slopes,
-    float *restrict gradient) {
-  ptrdiff_t columns = 16 * sixteens + 8 * eight + tail;
-  for (ptrdiff_t row = 0; row < rows; row++) {
-    const float *slope = slopes + row * columns;
-    CK_NAME(Sixteen) sixteen[2];
-    _Pragma("clang loop unroll(full)") for (int j = 0; j < sixteens; j++) {
-      sixteen[j] = *(const CK_NAME(Sixteen) *)(slope + 16 * j);
-    }
-    const float *rest = slope + 16 * sixteens;
-    CK_NAME(Eight) eights = eight ? *(const CK_NAME(Eight) *)rest : (CK_NAME(Eight)){};
-    rest += 8 * eight;
-    CK_NAME(Four) four = tail & 4 ? *(const CK_NAME(Four) *)rest : (CK_NAME(Four)){};
-    CK_NAME(Two) two = tail & 2 ? *(const CK_NAME(Two) *)(rest + (tail & 4)) : (CK_NAME(Two)){};
-    float one = tail & 1 ? rest[tail - 1] : 0;
-    const CKEntry *end = entries + row * entryStride + counts[row * countStride];
-    for (const CKEntry *entry = entries + row * entryStride; entry < end; entry++) {
-      float *target = gradient + entry->place;
-      float value = entry->value;
-      _Pragma("clang loop unroll(full)") for (int j = 0; j < sixteens; j++) {
-        *(CK_NAME(Sixteen) *)(target + 16 * j) += (value - (CK_NAME(Sixteen)){}) * sixteen[j];
-      }
-      target += 16 * sixteens;
-      if (eight) *(CK_NAME(Eight) *)target += (value - (CK_NAME(Eight)){}) * eights;
-      target += 8 * eight;
-      if (tail & 4) *(CK_NAME(Four) *)target += (value - (CK_NAME(Four)){}) * four;
-      if (tail & 2) *(CK_NAME(Two) *)(target + (tail & 4)) += (value - (CK_NAME(Two)){}) * two;
-      if (tail & 1) target[tail - 1] += value * one;
-    }
-  }
-}
-
-#define CK_CASE(sixteens, eight, tail)                                                                            \
-  case 16 * sixteens + 8 * eight + tail:                                                                          \
-    CK_NAME(addOuterNarrowBy)(                                                                                    \
-        sixteens, eight, tail, entries, entryStride, counts, countStride, rows, slopes, gradient);                \
-    break;
-#define CK_CASES(sixteens, eight)                                                                                 \
-  CK_CASE(sixteens, eight, 0)                                                                                     \
-  CK_CASE(sixteens, eight, 1)                                                                                     \
-  CK_CASE(sixteens, eight, 2)                                                                                     \
-  CK_CASE(sixteens, eight, 3)                                                                                     \
-  CK_CASE(sixteens, eight, 4)                                                                                     \
-  CK_CASE(sixteens, eight, 5)                                                                                     \
-  CK_CASE(sixteens, eight, 6)                                                                                     \
-  CK_CASE(sixteens, eight, 7)
+#undef CK_ADD_OUTER_NARROW
 
 static void CK_NAME(addOuterNarrow)(
     const CKEntry *entries, ptrdiff_t entryStride, const uint32_t *counts, ptrdiff_t countStride, ptrdiff_t rows,
     const float *slopes, ptrdiff_t columns, float *gradient) {
-  switch (columns) {
-    CK_CASES(0, 0)
-    CK_CASES(0, 1)
-    CK_CASES(1, 0)
-    CK_CASES(1, 1)
-    CK_CASE(2, 0, 0)
+  switch (ckNarrowWidth(columns)) {
+    case 4:
+      CK_NAME(addOuterFour)(entries, entryStride, counts, countStride, rows, slopes, columns, gradient);
+      break;
+    case 8:
+      CK_NAME(addOuterEight)(entries, entryStride, counts, countStride, rows, slopes, columns, gradient);
+      break;
+    case 16:
+      CK_NAME(addOuterSixteen)(entries, entryStride, counts, countStride, rows, slopes, columns, gradient);
+      break;
+    default:
+      CK_NAME(addOuterThirtyTwo)(entries, entryStride, counts, countStride, rows, slopes, columns, gradient);
   }
 }
-#undef CK_CASE
-#undef CK_CASES
+
+static void CK_NAME(padNarrow)(
+    const float *restrict source, ptrdiff_t rows, ptrdiff_t columns, float *restrict padded) {
+  ptrdiff_t width = ckNarrowWidth(columns);
+  for (ptrdiff_t row = 0; row < rows; row++) {
+    for (ptrdiff_t i = 0; i < columns; i += CK_LANES) {
+      ptrdiff_t rest = columns - i < CK_LANES ? columns - i : CK_LANES;
+      CK_NAME(storeFirst)(padded + row * width + i, CK_NAME(loadFirst)(source + row * columns + i, rest, 0), rest);
+    }
+  }
+}
 
 // --- Wide matrices: a few vectors of a result in registers, packed rows in the first cache ---
 
@@ -575,6 +561,7 @@ static const CKNonzero CK_NAME(table) = {
     .listBytes = CK_NAME(listBytes),
     .listFloats = CK_NAME(listFloats),
     .expandRecord = CK_NAME(expandRecord),
+    .padNarrow = CK_NAME(padNarrow),
     .multiplyNarrow = CK_NAME(multiplyNarrow),
     .addOuterNarrow = CK_NAME(addOuterNarrow),
     .multiplyPacked = CK_NAME(multiplyPacked),

@@ -7,11 +7,16 @@ typedef float CK_NAME(Four) __attribute__((vector_size(16), aligned(4)));
 typedef float CK_NAME(Eight) __attribute__((vector_size(32), aligned(4)));
 typedef float CK_NAME(Sixteen) __attribute__((vector_size(64), aligned(4)));
 
-// Writes the first `count` of sixteen numbers. Which branches are taken is the same for all rows of a product.
+// Writes the first `count` of 32 numbers. Which branches are taken is the same for all rows of a product.
 INLINE void CK_NAME(storeSome)(float *restrict target, const float *restrict numbers, ptrdiff_t count) {
+  if (count & 32) {
+    *(CK_NAME(Sixteen) *)target = *(const CK_NAME(Sixteen) *)numbers;
+    *(CK_NAME(Sixteen) *)(target + 16) = *(const CK_NAME(Sixteen) *)(numbers + 16);
+    return;
+  }
   if (count & 16) {
     *(CK_NAME(Sixteen) *)target = *(const CK_NAME(Sixteen) *)numbers;
-    return;
+    target += 16, numbers += 16;
   }
   if (count & 8) {
     *(CK_NAME(Eight) *)target = *(const CK_NAME(Eight) *)numbers;
@@ -35,7 +40,7 @@ INLINE void CK_NAME(storeSome)(float *restrict target, const float *restrict num
       int height, const float *restrict left, ptrdiff_t rowStride, ptrdiff_t innerStride, ptrdiff_t inner,         \
       const float *restrict right, ptrdiff_t rightStride, ptrdiff_t columns, float *restrict result) {             \
     enum { lanes = sizeof(VECTOR) / 4 };                                                                           \
-    VECTOR sums[12] = {};                                                                                          \
+    VECTOR sums[16] = {};                                                                                          \
     for (ptrdiff_t k = 0; k < inner; k++) {                                                                        \
       VECTOR row[width];                                                                                           \
       _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {                                         \
@@ -47,7 +52,7 @@ INLINE void CK_NAME(storeSome)(float *restrict target, const float *restrict num
       }                                                                                                            \
     }                                                                                                              \
     _Pragma("clang loop unroll(full)") for (int i = 0; i < height; i++) {                                          \
-      float all[16];                                                                                               \
+      float all[32];                                                                                               \
       _Pragma("clang loop unroll(full)") for (int j = 0; j < width; j++) {                                         \
         *(VECTOR *)(all + lanes * j) = sums[i * width + j];                                                        \
       }                                                                                                            \
@@ -59,12 +64,13 @@ CK_TILE(tileOfFour, CK_NAME(Four), 1)
 CK_TILE(tileOfEight, CK_NAME(Eight), 1)
 #if CK_LANES == 16
 CK_TILE(tileOfSixteen, CK_NAME(Sixteen), 1)
+CK_TILE(tileOfThirtyTwo, CK_NAME(Sixteen), 2)
 #else
 CK_TILE(tileOfSixteen, CK_NAME(Eight), 2)
 #endif
 #undef CK_TILE
 
-// All rows of up to 16 columns: as many at a time as registers hold with a row of the right matrix, then what is left.
+// All rows of up to 32 columns: as many at a time as registers hold with a row of the right matrix, then what is left.
 #define CK_ROWS(name, TILE, most)                                                                                  \
   static void CK_NAME(name)(                                                                                       \
       const float *restrict left, ptrdiff_t rowStride, ptrdiff_t innerStride, ptrdiff_t rows, ptrdiff_t inner,     \
@@ -93,29 +99,38 @@ CK_ROWS(rowsOfFour, tileOfFour, 8)
 CK_ROWS(rowsOfEight, tileOfEight, 8)
 #if CK_LANES == 16
 CK_ROWS(rowsOfSixteen, tileOfSixteen, 8)
+CK_ROWS(rowsOfThirtyTwo, tileOfThirtyTwo, 8)
 #else
 CK_ROWS(rowsOfSixteen, tileOfSixteen, 6)
 #endif
 #undef CK_PART
 #undef CK_ROWS
 
+#define CK_WIDEST_TILE (CK_LANES == 16 ? 32 : 16)
+
 static void CK_NAME(multiply)(
     const float *left, ptrdiff_t rowStride, ptrdiff_t innerStride, ptrdiff_t rows, ptrdiff_t inner,
     const float *right, ptrdiff_t columns, float *result) {
-  for (ptrdiff_t first = 0; first < columns; first += 16) {
-    ptrdiff_t count = columns - first < 16 ? columns - first : 16;
+  for (ptrdiff_t first = 0; first < columns; first += CK_WIDEST_TILE) {
+    ptrdiff_t count = columns - first < CK_WIDEST_TILE ? columns - first : CK_WIDEST_TILE;
     if (count <= 4) {
       CK_NAME(rowsOfFour)(
           left, rowStride, innerStride, rows, inner, right + first, columns, count, result + first);
     } else if (count <= 8) {
       CK_NAME(rowsOfEight)(
           left, rowStride, innerStride, rows, inner, right + first, columns, count, result + first);
-    } else {
+    } else if (count <= 16) {
       CK_NAME(rowsOfSixteen)(
           left, rowStride, innerStride, rows, inner, right + first, columns, count, result + first);
+#if CK_LANES == 16
+    } else {
+      CK_NAME(rowsOfThirtyTwo)(
+          left, rowStride, innerStride, rows, inner, right + first, columns, count, result + first);
+#endif
     }
   }
 }
 
 static const CKProducts CK_NAME(table) = {.multiply = CK_NAME(multiply)};
+#undef CK_WIDEST_TILE
 #undef INLINE

@@ -1,24 +1,32 @@
-// Plain loops, which the compiler turns into vectors of each set. See CKUpdates.h.
+// Mostly plain loops, which the compiler turns into vectors of each set. See CKUpdates.h.
 
 // The sums of some numbers stay in registers over all arrays.
 static void CK_NAME(addUp)(
-    const float *restrict first, ptrdiff_t stride, ptrdiff_t arrays, ptrdiff_t count, float *restrict result) {
-  ptrdiff_t i = 0;
-  for (; i + 4 * CK_LANES <= count; i += 4 * CK_LANES) {
-    CK_NAME(Lanes) sums[4];
-    _Pragma("clang loop unroll(full)") for (int j = 0; j < 4; j++) sums[j] = CK_NAME(load)(first + i + j * CK_LANES);
-    for (ptrdiff_t array = 1; array < arrays; array++) {
-      const float *numbers = first + array * stride + i;
+    const float *restrict first, ptrdiff_t stride, ptrdiff_t arrays, ptrdiff_t rows, ptrdiff_t columns,
+    ptrdiff_t rowStride, float *restrict result) {
+  for (ptrdiff_t row = 0; row < rows; row++, first += rowStride, result += columns) {
+    ptrdiff_t i = 0;
+    for (; i + 4 * CK_LANES <= columns; i += 4 * CK_LANES) {
+      CK_NAME(Lanes) sums[4];
+      _Pragma("clang loop unroll(full)") for (int j = 0; j < 4; j++) sums[j] = CK_NAME(load)(first + i + j * CK_LANES);
+      for (ptrdiff_t array = 1; array < arrays; array++) {
+        const float *numbers = first + array * stride + i;
+        _Pragma("clang loop unroll(full)") for (int j = 0; j < 4; j++) {
+          sums[j] += CK_NAME(load)(numbers + j * CK_LANES);
+        }
+      }
       _Pragma("clang loop unroll(full)") for (int j = 0; j < 4; j++) {
-        sums[j] += CK_NAME(load)(numbers + j * CK_LANES);
+        CK_NAME(store)(result + i + j * CK_LANES, sums[j]);
       }
     }
-    _Pragma("clang loop unroll(full)") for (int j = 0; j < 4; j++) CK_NAME(store)(result + i + j * CK_LANES, sums[j]);
-  }
-  for (; i < count; i++) {
-    float sum = first[i];
-    for (ptrdiff_t array = 1; array < arrays; array++) sum += first[array * stride + i];
-    result[i] = sum;
+    for (; i < columns; i += CK_LANES) {
+      ptrdiff_t rest = columns - i < CK_LANES ? columns - i : CK_LANES;
+      CK_NAME(Lanes) sum = CK_NAME(loadFirst)(first + i, rest, 0);
+      for (ptrdiff_t array = 1; array < arrays; array++) {
+        sum += CK_NAME(loadFirst)(first + array * stride + i, rest, 0);
+      }
+      CK_NAME(storeFirst)(result + i, sum, rest);
+    }
   }
 }
 
@@ -38,6 +46,44 @@ static void CK_NAME(descendWithMomentum)(
   }
 }
 
+#if CK_HAS_AVX512
+
+// numbers / (sqrt(squares) + epsilon), without the divider, which would take most of an update's time: estimates of 14
+// bits, made better by a step of Newton's each, so that the last bit or two may differ.
+static inline __m512 CK_NAME(divideByRoot)(__m512 numbers, __m512 squares, __m512 epsilon) {
+  __m512 estimate = _mm512_rsqrt14_ps(squares);
+  __m512 error = _mm512_fnmadd_ps(squares * estimate, estimate * 0.5f, _mm512_set1_ps(1.5f));
+  // The estimate for 0 is infinite.
+  __mmask16 some = _mm512_cmp_ps_mask(squares, _mm512_setzero_ps(), _CMP_NEQ_UQ);
+  __m512 divisor = _mm512_maskz_mul_ps(some, squares * estimate, error) + epsilon;
+  __m512 inverse = _mm512_rcp14_ps(divisor);
+  return numbers * (inverse * _mm512_fnmadd_ps(divisor, inverse, _mm512_set1_ps(2)));
+}
+
+static void CK_NAME(adam)(
+    float *restrict weights, const float *restrict gradients, float *restrict momentums,
+    float *restrict velocities, ptrdiff_t count, float alpha, float momentumRate, float velocityRate,
+    float epsilon) {
+  const __m512 least = _mm512_set1_ps(1e-30f);
+  for (ptrdiff_t i = 0; i < count; i += CK_LANES) {
+    __mmask16 own = count - i < CK_LANES ? (__mmask16)((1u << (count - i)) - 1) : 0xffff;
+    __m512 gradient = _mm512_maskz_loadu_ps(own, gradients + i);
+    __m512 momentum = _mm512_maskz_loadu_ps(own, momentums + i);
+    __m512 velocity = _mm512_maskz_loadu_ps(own, velocities + i);
+    momentum += (gradient - momentum) * momentumRate;
+    velocity += (gradient * gradient - velocity) * velocityRate;
+    momentum = _mm512_maskz_mov_ps(_mm512_cmp_ps_mask(_mm512_abs_ps(momentum), least, _CMP_NLT_UQ), momentum);
+    velocity = _mm512_maskz_mov_ps(_mm512_cmp_ps_mask(velocity, least, _CMP_NLT_UQ), velocity);
+    _mm512_mask_storeu_ps(momentums + i, own, momentum);
+    _mm512_mask_storeu_ps(velocities + i, own, velocity);
+    __m512 weight = _mm512_maskz_loadu_ps(own, weights + i);
+    weight -= CK_NAME(divideByRoot)(momentum * alpha, velocity, _mm512_set1_ps(epsilon));
+    _mm512_mask_storeu_ps(weights + i, own, weight);
+  }
+}
+
+#else
+
 static void CK_NAME(adam)(
     float *restrict weights, const float *restrict gradients, float *restrict momentums,
     float *restrict velocities, ptrdiff_t count, float alpha, float momentumRate, float velocityRate,
@@ -53,6 +99,8 @@ static void CK_NAME(adam)(
     weights[i] -= momentum * alpha / (sqrtf(velocity) + epsilon);
   }
 }
+
+#endif
 
 static void CK_NAME(rmsprop)(
     float *restrict weights, const float *restrict gradients, float *restrict velocities, ptrdiff_t count,

@@ -20,6 +20,11 @@ typedef struct CKEntry {
 // rows is contiguous, however far apart they were.
 #define CK_BLOCK_WIDTH 64
 
+// To how many columns a matrix of up to 32 is padded, so that no vector of a row lies in two lines of the cache.
+static inline ptrdiff_t ckNarrowWidth(ptrdiff_t columns) {
+  return columns <= 4 ? 4 : columns <= 8 ? 8 : columns <= 16 ? 16 : 32;
+}
+
 typedef struct CKNonzero {
   // The entries of a row of bytes that are not 0, and where those of each block of columns begin: `starts` gets an
   // end too, that is one number more than there are blocks. A byte b stands for high b + low b, where high b is exact.
@@ -41,14 +46,17 @@ typedef struct CKNonzero {
       const uint16_t *_Nonnull record, const uint16_t *_Nonnull later, ptrdiff_t recordBlocks, ptrdiff_t blocks,
       uint32_t stride, float high, float low, CKEntry *_Nonnull entries, uint32_t *_Nonnull starts);
 
-  // results = rows * matrix, for a matrix of up to 32 columns whose rows follow each other, as the results do. Row r
-  // has the first `counts[r * countStride]` entries at entries + r * entryStride. 15 numbers behind the matrix are read
-  // too, and ignored.
+  // Copies rows of up to 32 columns to where each has ckNarrowWidth(columns) of them, of which those behind stay.
+  void (*_Nonnull padNarrow)(
+      const float *_Nonnull source, ptrdiff_t rows, ptrdiff_t columns, float *_Nonnull padded);
+  // results = rows * matrix, for a padded matrix that lies at a multiple of 64 bytes. Its places are of that width. Row r
+  // has the first `counts[r * countStride]` entries at entries + r * entryStride; the results follow each other.
   void (*_Nonnull multiplyNarrow)(
       const CKEntry *_Nonnull entries, ptrdiff_t entryStride, const uint32_t *_Nonnull counts, ptrdiff_t countStride,
       ptrdiff_t rows, const float *_Nonnull matrix, ptrdiff_t columns, float *_Nonnull results);
-  // gradient += rows^T * slopes, for up to 32 slopes a row: each entry's row of the gradient gets its value times the
-  // slopes. Rows are lists as above, and the slopes of a row follow each other.
+  // gradient += rows^T * slopes, for a padded gradient that lies at a multiple of 64 bytes: each entry's row of it gets
+  // the entry's value times the slopes of its row. These follow each other; 15 numbers behind the last are read too. The
+  // columns behind the last of the gradient get something without a meaning.
   void (*_Nonnull addOuterNarrow)(
       const CKEntry *_Nonnull entries, ptrdiff_t entryStride, const uint32_t *_Nonnull counts, ptrdiff_t countStride,
       ptrdiff_t rows, const float *_Nonnull slopes, ptrdiff_t columns, float *_Nonnull gradient);

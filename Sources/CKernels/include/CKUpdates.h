@@ -13,9 +13,11 @@
 #include "CKInstructionSets.h"
 
 typedef struct CKUpdates {
-  // result = the sum of `arrays` arrays, in their order; each begins `stride` numbers behind the one before.
+  // result = the sum of `arrays` matrices, in their order; each begins `stride` numbers behind the one before. Their rows
+  // lie `rowStride` numbers apart, those of the result follow each other.
   void (*_Nonnull addUp)(
-      const float *_Nonnull first, ptrdiff_t stride, ptrdiff_t arrays, ptrdiff_t count, float *_Nonnull result);
+      const float *_Nonnull first, ptrdiff_t stride, ptrdiff_t arrays, ptrdiff_t rows, ptrdiff_t columns,
+      ptrdiff_t rowStride, float *_Nonnull result);
   // w -= rate g
   void (*_Nonnull descend)(
       float *_Nonnull weights, const float *_Nonnull gradients, ptrdiff_t count, float rate);

@@ -6,6 +6,7 @@
 #include "CKDropout.h"
 #include "CKLosses.h"
 #include "CKNonzero.h"
+#include "CKPixels.h"
 #include "CKPooledConvolution.h"
 #include "CKProducts.h"
 #include "CKSubnormals.h"

@@ -1,8 +1,11 @@
+internal import CKernels
+
 /// Copies stored examples into the rows of a batch, as the model and the loss see them.
 enum GatherKernels {
   /// Writes the features of some rows of a batch; row r is the stored example `order[start + r]`.
   static func gather(
-    _ features: Features, order: [Int], start: Int, rows: Range<Int>, into batch: Buffer<Float>
+    _ features: Features, order: [Int], start: Int, rows: Range<Int>, into batch: Buffer<Float>,
+    on set: InstructionSet = .best
   ) {
     let size = features.size
     precondition(rows.lowerBound >= 0 && rows.upperBound * size <= batch.count)
@@ -20,9 +23,9 @@ enum GatherKernels {
           batch.base[row * size] = touch(first + example * size, size)
         }
         for row in rows {
-          convert(
-            first + order[start + row] * size, batch.base + row * size, size, high: factor.high,
-            low: factor.low)
+          set.pixels.pointee.widen(
+            first + order[start + row] * size, size, factor.high, factor.low,
+            batch.base + row * size)
         }
       }
     case .floats(let floats):
@@ -53,26 +56,5 @@ enum GatherKernels {
     var seen: UInt8 = 0
     for index in stride(from: 0, to: count, by: 64) { seen |= source[index] }
     return Float(seen)
-  }
-
-  /// Eight at a time, because the compiler does not see by itself that the two never overlap.
-  @inline(__always)
-  private static func convert(
-    _ source: UnsafePointer<UInt8>, _ destination: UnsafeMutablePointer<Float>, _ count: Int,
-    high: Float, low: Float
-  ) {
-    var index = 0
-    while index + 8 <= count {
-      let bytes = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD8<UInt8>.self)
-      let numbers = SIMD8<Float>(SIMD8<Int32>(truncatingIfNeeded: bytes))
-      UnsafeMutableRawPointer(destination + index)
-        .storeBytes(of: numbers * high + numbers * low, as: SIMD8<Float>.self)
-      index += 8
-    }
-    while index < count {
-      let number = Float(source[index])
-      destination[index] = number * high + number * low
-      index += 1
-    }
   }
 }

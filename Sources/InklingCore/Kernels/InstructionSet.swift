@@ -30,6 +30,9 @@ struct InstructionSet: Sendable, CustomStringConvertible {
   /// The kernels for rows that are mostly zeros.
   var nonzero: UnsafePointer<CKNonzero> { ckNonzero(set) }
 
+  /// The kernels that read bytes as numbers.
+  var pixels: UnsafePointer<CKPixels> { ckPixels(set) }
+
   /// The kernels of convolutions that are pooled.
   var pooledConvolution: UnsafePointer<CKPooledConvolution> { ckPooledConvolution(set) }
 

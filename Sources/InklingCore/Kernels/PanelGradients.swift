@@ -6,22 +6,34 @@ final class PanelGradients: Sendable {
   private let numbers: Buffer<Float>
   /// How many weights there are.
   private let count: Int
+  /// The weights are rows of so many columns, where rows are padded; otherwise one row.
+  private let columns: Int
+  /// How far the gradients of two rows lie apart.
+  private let width: Int
+  /// How many numbers the gradient of a panel takes.
+  let size: Int
 
+  /// - Parameter rows: the columns of a row of weights, and to how many they are padded; nil for
+  ///   gradients that follow each other as the weights do.
   /// - Throws: ``CoreError/tooMuchMemory(what:bytes:limit:)`` if it would be more than Inkling is
   ///   ready to take.
-  init(of parameter: Parameter, panels: Int) throws(CoreError) {
+  init(
+    of parameter: Parameter, panels: Int, rows: (columns: Int, width: Int)? = nil
+  ) throws(CoreError) {
+    count = parameter.count
+    (columns, width) = rows ?? (count, count)
+    size = count / max(1, columns) * width
     try MemoryLimit.check(
-      floats: Double(parameter.count) * Double(panels),
+      floats: Double(size) * Double(panels),
       what: "the gradient of a \(parameter.name) of \(parameter.count) weights, "
         + "kept apart for \(panels) parts of a batch,")
-    count = parameter.count
-    numbers = try Buffer(count: parameter.count * panels)
+    numbers = try Buffer(count: size * panels)
   }
 
   /// Where the gradient of a panel begins; only kernels use it.
   func base(of panel: Int) -> UnsafeMutablePointer<Float> {
-    precondition(panel >= 0 && (panel + 1) * count <= numbers.count)
-    return numbers.base + panel * count
+    precondition(panel >= 0 && (panel + 1) * size <= numbers.count)
+    return numbers.base + panel * size
   }
 
   /// The gradient of a panel as rows of that many numbers.
@@ -75,12 +87,18 @@ final class PanelGradients: Sendable {
     }
   }
 
-  /// Adds up the panels, in their order, for some of the weights.
-  func sum(_ range: Range<Int>, panels: Int, into gradients: Buffer<Float>) {
+  /// Adds up the panels, in their order, for some of the weights, which are whole rows where rows are padded.
+  func sum(
+    _ range: Range<Int>, panels: Int, into gradients: Buffer<Float>, on set: InstructionSet = .best
+  ) {
     precondition(range.lowerBound >= 0 && range.upperBound <= count && gradients.count == count)
-    precondition(panels > 0 && panels * count <= numbers.count)
-    InstructionSet.best.updates.pointee.addUp(
-      numbers.base + range.lowerBound, count, panels, range.count,
-      gradients.base + range.lowerBound)
+    precondition(panels > 0 && panels * size <= numbers.count)
+    let isPadded = width != columns
+    precondition(
+      !isPadded || range.lowerBound.isMultiple(of: columns) && range.count.isMultiple(of: columns))
+    let start = isPadded ? range.lowerBound / columns * width : range.lowerBound
+    set.updates.pointee.addUp(
+      numbers.base + start, size, panels, isPadded ? range.count / columns : 1,
+      isPadded ? columns : range.count, width, gradients.base + range.lowerBound)
   }
 }

@@ -13,7 +13,8 @@ final class SmallDense: DenseProducts {
   init?(
     kernel: Parameter, input: Activations, output: Activations, on set: InstructionSet = .best
   ) throws(CoreError) {
-    guard input.size <= Self.largestSize, output.size <= Self.largestSize else { return nil }
+    let mostInputs = input.gradients == nil ? Self.mostInputs : Self.largestSize
+    guard input.size <= mostInputs, output.size <= Self.largestSize else { return nil }
     precondition(kernel.count == input.size * output.size)
     self.kernel = kernel
     self.input = input
@@ -24,6 +25,8 @@ final class SmallDense: DenseProducts {
 
   /// With more inputs or units oneDNN's calls are as fast or faster.
   private static let largestSize = 32
+  /// A first layer needs no other form of its kernel, so it may have more inputs.
+  private static let mostInputs = 1024
 
   func beginStep(_ extent: StepExtent) {
     guard input.gradients != nil else { return }

@@ -8,8 +8,10 @@ import Testing
     [1, 1, 1], [9, 4, 4], [32, 4, 10], [32, 25, 15], [70, 16, 10], [7, 32, 32], [40, 17, 9],
     [33, 3, 25], [13, 31, 24],
   ]
+  /// Of first layers, whose inputs need no gradient.
+  static let firstShapes = [[32, 400, 25], [5, 33, 32], [64, 784, 16], [3, 1024, 17]]
 
-  @Test(arguments: InstructionSet.supported, shapes)
+  @Test(arguments: InstructionSet.supported, shapes + firstShapes)
   func `sums, gradient and slopes of the inputs are those of plain loops`(
     set: InstructionSet, shape: [Int]
   ) throws {
@@ -20,9 +22,10 @@ import Testing
         name: "kernel", shape: [inputs, units], initializer: .glorotUniform), index: 0,
       random: random)
     try kernel.prepareForTraining()
-    let input = try Activations(size: inputs, batchSize: rows, withGradients: true)
+    let isFirst = Self.firstShapes.contains(shape)
+    let input = try Activations(size: inputs, batchSize: rows, withGradients: !isFirst)
     let output = try Activations(size: units, batchSize: rows, withGradients: true)
-    let (inputSlopes, slopes) = (try #require(input.gradients), try #require(output.gradients))
+    let slopes = try #require(output.gradients)
     for index in 0..<input.values.count { input.values[index] = random.uniform(in: -1...1) }
     for index in 0..<slopes.count { slopes[index] = random.uniform(in: -1...1) }
 
@@ -34,7 +37,7 @@ import Testing
     for index in 0..<extent.panelCount {
       let panel = try #require(panels.panel(index, of: extent))
       dense.forward(panel)
-      dense.multiplyBack(panel, into: inputSlopes)
+      if let inputSlopes = input.gradients { dense.multiplyBack(panel, into: inputSlopes) }
     }
     for part in GradientPart.rowBlocks(of: kernel) { dense.computeGradient(part, extent) }
 
@@ -55,18 +58,20 @@ import Testing
     }
     expectClose(output.values.array, sums, "sums")
     expectClose(try #require(kernel.gradients).array, gradient, "gradient")
-    expectClose(inputSlopes.array, back, "slopes of the inputs")
+    if let inputSlopes = input.gradients {
+      expectClose(inputSlopes.array, back, "slopes of the inputs")
+    }
   }
 
-  @Test func `large layers are left to others`() throws {
-    let (small, large) = (
-      try Activations(size: 32, batchSize: 1, withGradients: false),
-      try Activations(size: 33, batchSize: 1, withGradients: false)
-    )
+  @Test(arguments: [
+    (32, 33, false), (33, 32, true), (1025, 32, false),
+  ])
+  func `large layers are left to others`(inputs: Int, units: Int, needsInputSlopes: Bool) throws {
     let kernel = try Parameter(
-      ParameterDescription(name: "kernel", shape: [32, 33], initializer: .zeros), index: 0,
+      ParameterDescription(name: "kernel", shape: [inputs, units], initializer: .zeros), index: 0,
       random: RandomStream(seed: 0))
-    #expect(try SmallDense(kernel: kernel, input: small, output: large) == nil)
-    #expect(try SmallDense(kernel: kernel, input: large, output: small) == nil)
+    let input = try Activations(size: inputs, batchSize: 1, withGradients: needsInputSlopes)
+    let output = try Activations(size: units, batchSize: 1, withGradients: true)
+    #expect(try SmallDense(kernel: kernel, input: input, output: output) == nil)
   }
 }

@@ -99,7 +99,7 @@ final class NonzeroRows: @unchecked Sendable {
   /// How many blocks an example has.
   var blockCount: Int { (size + blockSize - 1) / blockSize }
   /// What the places of numbers are multiplied with.
-  private var stride: Int { isNarrow ? units : Int(CK_BLOCK_WIDTH) }
+  var stride: Int { isNarrow ? ckNarrowWidth(units) : Int(CK_BLOCK_WIDTH) }
 
   /// The entries of an example, and where its blocks begin.
   func entries(_ row: Int) -> UnsafeMutablePointer<CKEntry> {
