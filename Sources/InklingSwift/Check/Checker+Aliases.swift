@@ -19,7 +19,7 @@ extension Checker {
   /// Gives another name to a type.
   func declareAlias(_ syntax: TypeAliasDeclSyntax) throws {
     if let attribute = syntax.attributes.first {
-      throw unsupported("'\(attribute.trimmedDescription)' is", attribute)
+      throw unsupported("'\(attribute.plainText)' is", attribute)
     }
     try checkIsOnce(syntax.modifiers)
     for modifier in syntax.modifiers where !Self.harmlessModifiers.contains(modifier.name.text) {

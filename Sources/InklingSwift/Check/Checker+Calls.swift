@@ -162,7 +162,7 @@ extension Checker {
     in call: FunctionCallExprSyntax
   ) throws -> Typed {
     // What looks like a call of an array with one name in it is the initializer of an array type.
-    var parser = Parser(expression.trimmedDescription, maximumNestingLevel: 64)
+    var parser = Parser(expression.plainText, maximumNestingLevel: 64)
     let syntax = TypeSyntax.parse(from: &parser)
     guard !syntax.hasError else { throw unsupported("calling this is", expression) }
     return try checkInitializer(of: resolve(syntax, at: expression), arguments, nil, in: call)

@@ -9,7 +9,7 @@ extension Checker {
     // The values are computed before any of the names hides another.
     let values = try captures.items.map { item -> (ClosureCaptureSyntax, Typed) in
       if let specifier = item.specifier {
-        throw unsupported("'\(specifier.trimmedDescription)' in a capture list is", specifier)
+        throw unsupported("'\(specifier.plainText)' in a capture list is", specifier)
       }
       guard let value = item.initializer?.value else {
         let name = ExprSyntax(DeclReferenceExprSyntax(baseName: .identifier(item.name.text)))
@@ -57,7 +57,7 @@ extension Checker {
           "key path root type '\(type)' cannot be used for a function of '\(root)'")
       }
     }
-    let text = "$0" + path.components.trimmedDescription.replacing(".self", with: "")
+    let text = "$0" + path.components.plainText.replacing(".self", with: "")
     var parser = Parser(text, maximumNestingLevel: 64)
     let expression = ExprSyntax.parse(from: &parser)
     guard !expression.hasError else { throw unsupported("this key path is", path) }

@@ -14,7 +14,7 @@ extension Checker {
   func declareInheritance(_ clause: InheritanceClauseSyntax?, of type: TypeDeclaration) throws {
     let nominal = type.nominal
     for (index, inherited) in (clause?.inheritedTypes ?? []).enumerated() {
-      for part in inherited.type.trimmedDescription.split(separator: "&") {
+      for part in inherited.type.plainText.split(separator: "&") {
         let name =
           part.trimmingPrefix(while: { $0 == " " }).split(separator: " ").first
           .map(String.init) ?? ""

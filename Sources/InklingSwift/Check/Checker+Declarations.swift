@@ -16,7 +16,7 @@ extension Checker {
         "attribute '\(modifier.name.text)' can only be used in a non-local scope")
     }
     if let attribute = declaration.attributes.first {
-      throw unsupported("'\(attribute.trimmedDescription)' is", attribute)
+      throw unsupported("'\(attribute.plainText)' is", attribute)
     }
     let isMutable = declaration.bindingSpecifier.text == "var"
     var statements: [TypedStatement] = []
@@ -56,7 +56,7 @@ extension Checker {
       if value.type == .void {
         warn(
           .unusedResult, site(binding.pattern),
-          "'\(binding.pattern.trimmedDescription)' is given no value but '()', which may be unexpected"
+          "'\(binding.pattern.plainText)' is given no value but '()', which may be unexpected"
         )
       }
       if isMutable, case .sequence(let name, _) = value.type, name != "ArraySlice" {

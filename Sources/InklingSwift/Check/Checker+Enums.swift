@@ -32,7 +32,7 @@ extension Checker {
       new.result = type.type
       new.parameters = parameters
       new.scope = type.scope
-      new.text = "case \(element.trimmedDescription)"
+      new.text = "case \(element.plainText)"
       new.body = .enumCase(nominal.cases.count)
       try add(new, to: nominal, at: element.name)
       nominal.cases.append(

@@ -52,7 +52,7 @@ extension Checker {
       throw unsupported("'\(modifier.name.text)' is", modifier)
     }
     if let attribute = syntax.attributes.first {
-      throw unsupported("'\(attribute.trimmedDescription)' is", attribute)
+      throw unsupported("'\(attribute.plainText)' is", attribute)
     }
     let target = try target(of: syntax)
     let requirements = try requirements(of: syntax, target)
@@ -88,7 +88,7 @@ extension Checker {
       for name in Set(template.names.map(\.name)) { extensions[name, default: []].append(template) }
     }
     for inherited in syntax.inheritanceClause?.inheritedTypes ?? [] {
-      for part in inherited.type.trimmedDescription.split(separator: "&") {
+      for part in inherited.type.plainText.split(separator: "&") {
         let name = String(part.split(separator: " ").last ?? "")
         if case .nominal(let interface)? = scope.type(named: name), interface.kind == .interface {
           template.adopted.append(interface)
@@ -123,7 +123,7 @@ extension Checker {
       switch text {
       case "Array": return .array
       case "Range", "ClosedRange":
-        let condition = syntax.genericWhereClause?.requirements.trimmedDescription ?? ""
+        let condition = syntax.genericWhereClause?.requirements.plainText ?? ""
         if condition == "Bound == Int" {
           return .exactly(text == "Range" ? .range : .closedRange)
         }
@@ -141,7 +141,7 @@ extension Checker {
     switch resolved {
     case .tuple, .function, .any, .void:
       throw error(
-        .invalidType, type, "non-nominal type '\(type.trimmedDescription)' cannot be extended")
+        .invalidType, type, "non-nominal type '\(type.plainText)' cannot be extended")
     case .host:
       throw unsupported("an extension of '\(resolved)' is", type)
     default: return .exactly(resolved)
@@ -157,7 +157,7 @@ extension Checker {
       case .conformanceRequirement(let requirement):
         all.append(
           .conforms(
-            requirement.leftType.trimmedDescription, to: requirement.rightType.trimmedDescription))
+            requirement.leftType.plainText, to: requirement.rightType.plainText))
       case .sameTypeRequirement(let requirement):
         guard case .type(let left) = requirement.leftType,
           case .type(let right) = requirement.rightType
@@ -168,7 +168,7 @@ extension Checker {
         }
         all.append(
           .equals(
-            left.trimmedDescription,
+            left.plainText,
             try inBlock(typeScope(scope, names)) { try resolve(right) }))
       default: throw unsupported("this condition is", condition)
       }
@@ -200,7 +200,7 @@ extension Checker {
       case .variableDecl(let node):
         node.bindings.map {
           (
-            $0.pattern.trimmedDescription,
+            $0.pattern.plainText,
             node.modifiers.contains { $0.name.text == "static" }
           )
         }

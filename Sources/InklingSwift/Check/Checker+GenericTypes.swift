@@ -49,7 +49,7 @@ extension Checker {
     for parameter in clause.parameters {
       if let specifier = parameter.specifier { throw unsupported("this parameter is", specifier) }
       if let type = parameter.inheritedType {
-        generic.requirements.append(.conforms(parameter.name.text, to: type.trimmedDescription))
+        generic.requirements.append(.conforms(parameter.name.text, to: type.plainText))
       }
     }
     scope.declareType(generic)
@@ -99,7 +99,7 @@ extension Checker {
       {
         generic.requirements.append(
           .equals(
-            left.trimmedDescription,
+            left.plainText,
             try inBlock(typeScope(scope, generic.parameters.map { ($0, .parameter($0)) })) {
               try resolve(right)
             }))
@@ -110,7 +110,7 @@ extension Checker {
       }
       generic.requirements.append(
         .conforms(
-          requirement.leftType.trimmedDescription, to: requirement.rightType.trimmedDescription))
+          requirement.leftType.plainText, to: requirement.rightType.plainText))
     }
     generics.append((generic, syntax, place))
   }

@@ -11,7 +11,7 @@ extension Checker {
       let own = member.declName.baseName.text
       if let advice = adviceForFunction(own, call, in: syntax) { return advice }
       let plain = call.map {
-        own + "(" + $0.arguments.map(\.trimmedDescription).joined(separator: ", ") + ")"
+        own + "(" + $0.arguments.map(\.plainText).joined(separator: ", ") + ")"
       }
       if let written = accepted([plain, own, NamesByHabit.names[own]].compactMap(\.self)) {
         return Self.write(written)
@@ -41,7 +41,7 @@ extension Checker {
       infix.operator.is(AssignmentExprSyntax.self)
     else { return diagnostic }
     let near = diagnostic.hint.map { "; " + $0 } ?? ""
-    let text = infix.rightOperand.trimmedDescription
+    let text = infix.rightOperand.plainText
     let value = text.utf8.count > 40 || text.contains("\n") ? "..." : text
     diagnostic.hint =
       "a new name is declared: let \(name) = \(value), or var where it changes later" + near
@@ -96,18 +96,18 @@ extension Checker {
   private func advice(
     _ forms: [String], _ base: ExprSyntax?, _ call: FunctionCallExprSyntax?
   ) -> String? {
-    var arguments = call?.arguments.map(\.expression.trimmedDescription) ?? []
-    if let closure = call?.trailingClosure { arguments.append(closure.trimmedDescription) }
+    var arguments = call?.arguments.map(\.expression.plainText) ?? []
+    if let closure = call?.trailingClosure { arguments.append(closure.plainText) }
     let all =
       call?.arguments.map { argument in
         let label = argument.label.map { (host.habits.labels[$0.text] ?? $0.text) + ": " } ?? ""
-        return label + argument.expression.trimmedDescription
+        return label + argument.expression.plainText
       }.joined(separator: ", ") ?? ""
-    let parts = (base.map { [$0.trimmedDescription] } ?? []) + arguments
+    let parts = (base.map { [$0.plainText] } ?? []) + arguments
     guard parts.allSatisfy({ $0.utf8.count <= 60 && !$0.contains("\n") }) else { return nil }
     let filled = forms.compactMap { form -> String? in
       var text = form.replacing("{*}", with: all)
-      if let base { text = text.replacing("{0}", with: base.trimmedDescription) }
+      if let base { text = text.replacing("{0}", with: base.plainText) }
       let wanted = arguments.indices.filter { form.contains("{\($0 + 1)}") }.count
       guard form.contains("{*}") || wanted == arguments.count else { return nil }
       for (index, argument) in arguments.enumerated() {
@@ -154,9 +154,20 @@ extension Checker {
   /// The text of the source at a place, where that is one short expression.
   func text(at site: Site) -> String? {
     guard blamed == nil, let text = map.text(at: site), text.utf8.count <= 40 else { return nil }
+    if text.utf8.allSatisfy(Self.isPartOfWord) { return text }
     var parser = Parser(text, maximumNestingLevel: 64)
     let expression = ExprSyntax.parse(from: &parser)
-    return expression.hasError || expression.trimmedDescription != text ? nil : text
+    return expression.hasError || expression.plainText != text ? nil : text
+  }
+
+  /// Whether a byte stands in names and numbers, of which no part is the end of one expression and the beginning of another.
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 }
 
@@ -180,7 +191,7 @@ extension Checker {
   func unknownOperator(
     _ name: String, _ node: some SyntaxProtocol, of operand: ExprSyntax
   ) -> Diagnostic {
-    let text = operand.trimmedDescription
+    let text = operand.plainText
     if name == "++" || name == "--" {
       return error(
         .unknownName, node,

@@ -13,10 +13,10 @@ extension Checker {
       let conditions = try checkConditions(loop.conditions)
       let start = flow
       let (id, body) = try checkLoopBody(loop.body, label: label)
-      meet((loop.conditions.trimmedDescription == "true" ? [] : [start]) + (ended?.exits ?? []))
+      meet((loop.conditions.plainText == "true" ? [] : [start]) + (ended?.exits ?? []))
       let site = site(loop.whileKeyword)
       let isEndless =
-        loop.conditions.count == 1 && loop.conditions.trimmedDescription == "true"
+        loop.conditions.count == 1 && loop.conditions.plainText == "true"
         && !function.broken.contains(id)
       return .assembled(
         leaves: isEndless, .whileLoop(conditions, body, id: id, site), in: function, machine)
@@ -49,7 +49,7 @@ extension Checker {
         .typeMismatch, loop.sequence,
         "for-in loop requires '\(sequence.type)' to conform to 'Sequence'",
         hint: sequence.type == .int
-          ? "to count, write a range: 0..<\(loop.sequence.trimmedDescription)" : nil)
+          ? "to count, write a range: 0..<\(loop.sequence.plainText)" : nil)
     }
     if let annotation = loop.typeAnnotation {
       let type = try resolve(annotation.type)

@@ -61,13 +61,13 @@ extension Checker {
       return host[name] == nil ? nil : .host(name)
     }
     if let special = expression.as(GenericSpecializationExprSyntax.self) {
-      var parser = Parser(special.trimmedDescription, maximumNestingLevel: 64)
+      var parser = Parser(special.plainText, maximumNestingLevel: 64)
       let syntax = TypeSyntax.parse(from: &parser)
       return syntax.hasError ? nil : try? types.resolve(syntax, generics: [])
     }
     if expression.mayNameType(isTypeName) {
       // `[Int]` and `Int?` are written as a literal and a chain are.
-      var parser = Parser(expression.trimmedDescription, maximumNestingLevel: 64)
+      var parser = Parser(expression.plainText, maximumNestingLevel: 64)
       let syntax = TypeSyntax.parse(from: &parser)
       return syntax.hasError ? nil : try? types.resolve(syntax, generics: [])
     }
@@ -113,7 +113,7 @@ extension Checker {
     }
     if !declarations.isEmpty {
       let text = Syntax(member).as(MemberAccessExprSyntax.self)?.base.map {
-        name == "init" ? $0.trimmedDescription : $0.trimmedDescription + "." + name
+        name == "init" ? $0.plainText : $0.plainText + "." + name
       }
       if let found = try reference(
         to: text ?? "\(type).\(name)", declarations, bindings: bindings, expected, at: member)

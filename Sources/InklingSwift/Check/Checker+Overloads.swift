@@ -17,16 +17,17 @@ extension Checker {
   ) throws -> Typed {
     let candidates = sameMeaning(candidates, of: call)
     var matching: [(Declaration, [Binding])] = []
-    var mismatches: [Diagnostic] = []
+    var misses: [(Declaration, Match)] = []
     for candidate in candidates {
-      do {
-        matching.append(
-          (candidate, try match(arguments, to: candidate, bindings, named: name, in: call)))
-      } catch let error as Diagnostic {
-        mismatches.append(error)
+      switch match(arguments, to: candidate, bindings) {
+      case .fits(let bindings): matching.append((candidate, bindings))
+      case let miss: misses.append((candidate, miss))
       }
     }
     guard let (first, firstMatch) = matching.first else {
+      let mismatches = misses.map {
+        mistake($0.1, in: arguments, of: $0.0, named: name, in: call)
+      }
       if let mismatch = sameMistake(mismatches) ?? mismatches.first(where: \.namesAnother) {
         throw mismatch
       }
@@ -219,11 +220,19 @@ extension Checker {
     var isByDefault: Bool { if case .byDefault = self { true } else { false } }
   }
 
-  /// Assigns arguments to parameters by label and order.
+  /// Whether arguments fit the parameters of a declaration by their labels.
+  private enum Match {
+    case fits([Binding])
+    /// The argument of that index, or the end of the arguments, is not what the parameter needs.
+    case misses(argument: Int, Declaration.Parameter)
+    /// The argument of that index has no parameter.
+    case isExtra(argument: Int)
+  }
+
+  /// Assigns arguments to parameters by label and order. What is wrong is put into words only where no declaration fits.
   private func match(
-    _ arguments: [Argument], to declaration: Declaration, _ generics: [String: SwiftType],
-    named name: String, in call: some SyntaxProtocol
-  ) throws -> [Binding] {
+    _ arguments: [Argument], to declaration: Declaration, _ generics: [String: SwiftType]
+  ) -> Match {
     var bindings: [Binding] = []
     var next = 0
     let parameters = declaration.parameters.map { parameter in
@@ -249,13 +258,23 @@ extension Checker {
       } else if parameter.defaultValue != nil {
         bindings.append(.byDefault)
       } else {
-        throw labelError(arguments, next, parameter, declaration, named: name, in: call)
+        return .misses(argument: next, parameter)
       }
     }
-    if next < arguments.count {
-      throw extraArgument(arguments[next], declaration, named: name)
+    return next < arguments.count ? .isExtra(argument: next) : .fits(bindings)
+  }
+
+  /// What is wrong with arguments that do not fit a declaration.
+  private func mistake(
+    _ miss: Match, in arguments: [Argument], of declaration: Declaration, named name: String,
+    in call: some SyntaxProtocol
+  ) -> Diagnostic {
+    switch miss {
+    case .misses(let argument, let parameter):
+      labelError(arguments, argument, parameter, declaration, named: name, in: call)
+    case .isExtra(let argument): extraArgument(arguments[argument], declaration, named: name)
+    case .fits: noMatch([declaration], named: name, in: call, isFitting: true)
     }
-    return bindings
   }
 
   /// Whether an argument is meant for a parameter.
@@ -410,7 +429,7 @@ extension Checker {
 extension Argument {
   /// The value as it is written, where that is short.
   fileprivate var shortText: String {
-    let text = expression.trimmedDescription
+    let text = expression.plainText
     return text.utf8.count > 40 || text.contains("\n") ? "..." : text
   }
 }

@@ -17,7 +17,7 @@ extension Checker {
         let name = associated.name.text
         nominal.associatedTypes.append(name)
         nominal.associatedConstraints[name] = associated.inheritanceClause?.inheritedTypes.map {
-          $0.type.trimmedDescription
+          $0.type.plainText
         }
         type.scope.declareType(name, .parameter(name), step: step)
       }

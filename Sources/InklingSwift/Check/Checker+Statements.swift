@@ -70,7 +70,7 @@ extension Checker {
     case .functionDecl(let function): return try checkFunction(function)
     case .structDecl, .enumDecl, .protocolDecl: return try checkType(declaration)
     case .importDecl(let declaration):
-      let name = declaration.path.trimmedDescription
+      let name = declaration.path.plainText
       guard ["Inkling", "Foundation", "Swift"].contains(name) else {
         throw unsupported(
           "importing '\(name)' is", declaration,

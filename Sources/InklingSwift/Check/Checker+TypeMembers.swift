@@ -48,8 +48,8 @@ extension Checker {
       default: throw unsupported("'\(modifier.name.text)' is", modifier)
       }
     }
-    for attribute in attributes where attribute.trimmedDescription != "@discardableResult" {
-      throw unsupported("'\(attribute.trimmedDescription)' is", attribute)
+    for attribute in attributes where attribute.plainText != "@discardableResult" {
+      throw unsupported("'\(attribute.plainText)' is", attribute)
     }
     return result
   }
@@ -107,7 +107,7 @@ extension Checker {
       property.isPrivate = modifiers.isPrivate
       property.isSetterPrivate = modifiers.isSetterPrivate
       property.scope = type.scope
-      property.text = syntax.trimmedDescription
+      property.text = syntax.plainText
       property.syntax = binding.id
       property.result = .error
       if let annotation { property.result = try resolve(annotation) }

@@ -155,7 +155,7 @@ extension Checker {
       throw unsupported("'\(modifier.name.text)' is", modifier)
     }
     if let attribute = attributes.first {
-      throw unsupported("'\(attribute.trimmedDescription)' is", attribute)
+      throw unsupported("'\(attribute.plainText)' is", attribute)
     }
     let short = name.text
     try checkIsNewType(short, at: name)

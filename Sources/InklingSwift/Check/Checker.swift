@@ -232,7 +232,7 @@ final class Checker {
     do {
       let type = try types.resolve(syntax, generics: [])
       if type.hasSequences {
-        throw unsupported("the type '\(syntax.trimmedDescription)' is", syntax)
+        throw unsupported("the type '\(syntax.plainText)' is", syntax)
       }
       return type
     } catch let error as TypeResolver.Failure {

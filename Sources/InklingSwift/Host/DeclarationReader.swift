@@ -38,7 +38,7 @@ struct DeclarationReader {
     try readRequirements(
       syntax.genericParameterClause, syntax.genericWhereClause, generics, into: new)
     try readSignature(syntax.signature, generics, into: new)
-    new.text = syntax.with(\.body, nil).trimmedDescription
+    new.text = syntax.with(\.body, nil).plainText
     return new
   }
 
@@ -59,7 +59,7 @@ struct DeclarationReader {
       let result = made.substituting(equal)
       new.result = syntax.optionalMark == nil ? result : .optional(result)
     }
-    new.text = syntax.with(\.body, nil).trimmedDescription
+    new.text = syntax.with(\.body, nil).plainText
     return new
   }
 
@@ -74,9 +74,9 @@ struct DeclarationReader {
     let new = Declaration(.property, name: name, owner: owner)
     try readModifiers(syntax.modifiers, syntax.attributes, into: new)
     new.result = try types.resolve(type, generics: [])
-    let accessors = binding.accessorBlock?.trimmedDescription ?? ""
+    let accessors = binding.accessorBlock?.plainText ?? ""
     new.isSettable = accessors.contains("set")
-    new.text = syntax.trimmedDescription
+    new.text = syntax.plainText
     return new
   }
 
@@ -87,8 +87,8 @@ struct DeclarationReader {
     // An index has a label only where the declaration gives it one twice.
     new.parameters = try readParameters(syntax.parameterClause, [], labelsAreNames: false)
     new.result = try types.resolve(syntax.returnClause.type, generics: [])
-    new.isSettable = syntax.accessorBlock?.trimmedDescription.contains("set") ?? false
-    new.text = syntax.trimmedDescription
+    new.isSettable = syntax.accessorBlock?.plainText.contains("set") ?? false
+    new.text = syntax.plainText
     return new
   }
 
@@ -117,10 +117,10 @@ struct DeclarationReader {
       }
     }
     for attribute in attributes {
-      guard attribute.trimmedDescription == "@discardableResult" else {
+      guard attribute.plainText == "@discardableResult" else {
         throw Failure(
           code: .unsupported, node: Syntax(attribute),
-          message: "'\(attribute.trimmedDescription)' is not supported in lessons yet")
+          message: "'\(attribute.plainText)' is not supported in lessons yet")
       }
       new.isDiscardable = true
     }
@@ -135,7 +135,7 @@ struct DeclarationReader {
     _ generics: Set<String>, into new: Declaration
   ) throws(Failure) {
     for parameter in clause?.parameters ?? [] {
-      if let type = parameter.inheritedType?.trimmedDescription {
+      if let type = parameter.inheritedType?.plainText {
         new.requirements.append(.conforms(parameter.name.text, to: type))
       }
     }
@@ -144,12 +144,12 @@ struct DeclarationReader {
       case .conformanceRequirement(let requirement):
         new.requirements.append(
           .conforms(
-            requirement.leftType.trimmedDescription, to: requirement.rightType.trimmedDescription))
+            requirement.leftType.plainText, to: requirement.rightType.plainText))
       case .sameTypeRequirement(let requirement):
         guard case .type(let right) = requirement.rightType else { break }
         new.requirements.append(
           .equals(
-            requirement.leftType.trimmedDescription,
+            requirement.leftType.plainText,
             try types.resolve(right, generics: generics)))
       default:
         throw Failure(
@@ -217,9 +217,9 @@ struct DeclarationReader {
           defaultValue: syntax.defaultValue.map { DefaultValue(folded($0.value)) },
           isVariadic: isVariadic, isEscaping: isVariadic || isEscaping(syntax.type, type),
           isChanging: changed != nil && !isFirstOfOperator,
-          isSendable: syntax.type.as(AttributedTypeSyntax.self)?.attributes.trimmedDescription
+          isSendable: syntax.type.as(AttributedTypeSyntax.self)?.attributes.plainText
             .contains("@Sendable") ?? false,
-          isAutoclosure: syntax.type.as(AttributedTypeSyntax.self)?.attributes.trimmedDescription
+          isAutoclosure: syntax.type.as(AttributedTypeSyntax.self)?.attributes.plainText
             .contains("@autoclosure") ?? false,
           builder: builderName(syntax.attributes)))
     }
@@ -240,16 +240,16 @@ struct DeclarationReader {
 
   private func builderName(_ attributes: AttributeListSyntax) -> String? {
     guard case .attribute(let attribute)? = attributes.first else { return nil }
-    return attribute.attributeName.trimmedDescription
+    return attribute.attributeName.plainText
   }
 }
 
 extension AttributedTypeSyntax {
   /// Whether `@escaping` stands before the type.
   var isEscaping: Bool {
-    attributes.contains { $0.trimmedDescription == "@escaping" }
+    attributes.contains { $0.plainText == "@escaping" }
   }
 
   /// Whether `inout` stands before the type, and nothing else.
-  var isInout: Bool { specifiers.trimmedDescription == "inout" }
+  var isInout: Bool { specifiers.plainText == "inout" }
 }

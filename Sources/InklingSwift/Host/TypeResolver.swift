@@ -77,30 +77,30 @@ struct TypeResolver {
         throw Failure(
           code: .unsupported, node: Syntax(type),
           message:
-            "'\(type.specifiers.trimmedDescription)' parameters are not supported in lessons yet")
+            "'\(type.specifiers.plainText)' parameters are not supported in lessons yet")
       }
       let base = try resolve(type.baseType, generics: generics)
       for attribute in type.attributes {
-        switch attribute.trimmedDescription {
+        switch attribute.plainText {
         case "@escaping", "@Sendable", "@autoclosure":
           guard case .function = base else {
             throw Failure(
               code: .invalidType, node: Syntax(attribute),
-              message: "'\(attribute.trimmedDescription)' only applies to function types")
+              message: "'\(attribute.plainText)' only applies to function types")
           }
         default:
           throw Failure(
             code: .unsupported, node: Syntax(attribute),
-            message: "'\(attribute.trimmedDescription)' is not supported in lessons yet")
+            message: "'\(attribute.plainText)' is not supported in lessons yet")
         }
       }
       return base
     case .someOrAnyType(let type)
-    where type.constraint.trimmedDescription == "StringProtocol" && !implicitParameters.isEmpty:
+    where type.constraint.plainText == "StringProtocol" && !implicitParameters.isEmpty:
       return .sequence("StringProtocol", element: .character)
     case .someOrAnyType(let type):
       if type.someOrAnySpecifier.text == "some", let opaque {
-        let constraint = type.constraint.trimmedDescription
+        let constraint = type.constraint.plainText
         let name = "some " + constraint + String(repeating: "\u{2032}", count: opaque.names.count)
         opaque.names.append(name)
         opaque.requirements.append(.conforms(name, to: constraint))
@@ -121,7 +121,7 @@ struct TypeResolver {
       return try composition(type, generics: generics)
     case .memberType(let type) where memberOfParameter(type, generics) != nil:
       return memberOfParameter(type, generics) ?? .error
-    case .memberType(let type) where type.trimmedDescription == "String.Index":
+    case .memberType(let type) where type.plainText == "String.Index":
       return .stringIndex
     case .memberType(let type) where lessonMember(type) != nil:
       return lessonMember(type) ?? .error
@@ -149,15 +149,15 @@ struct TypeResolver {
       if base.isInterface {
         throw Failure(
           code: .unsupported, node: Syntax(type),
-          message: "the type '\(type.trimmedDescription)' is not supported in lessons yet")
+          message: "the type '\(type.plainText)' is not supported in lessons yet")
       }
       return .metatype(base)
-    case .memberType(let type) where host[type.trimmedDescription] != nil:
-      return .host(type.trimmedDescription)
+    case .memberType(let type) where host[type.plainText] != nil:
+      return .host(type.plainText)
     default:
       throw Failure(
         code: .unsupported, node: Syntax(syntax),
-        message: "the type '\(syntax.trimmedDescription)' is not supported in lessons yet")
+        message: "the type '\(syntax.plainText)' is not supported in lessons yet")
     }
   }
 
@@ -172,7 +172,7 @@ struct TypeResolver {
       else {
         throw Failure(
           code: .unsupported, node: Syntax(element),
-          message: "the type '\(syntax.trimmedDescription)' is not supported in lessons yet")
+          message: "the type '\(syntax.plainText)' is not supported in lessons yet")
       }
       parts.append(part)
     }
@@ -183,7 +183,7 @@ struct TypeResolver {
   private func memberOfParameter(
     _ syntax: MemberTypeSyntax, _ generics: Set<String>
   ) -> SwiftType? {
-    let base = syntax.baseType.trimmedDescription
+    let base = syntax.baseType.plainText
     if case .parameter(let name)? = lesson(base) {
       return .parameter(name + "." + syntax.name.text)
     }
@@ -198,7 +198,7 @@ struct TypeResolver {
       if let inner = syntax.baseType.as(MemberTypeSyntax.self) {
         lessonMember(inner)
       } else {
-        lesson(syntax.baseType.trimmedDescription)
+        lesson(syntax.baseType.plainText)
       }
     guard case .nominal(let nominal)? = outer else { return nil }
     return nominal.types[syntax.name.text]
@@ -210,7 +210,7 @@ struct TypeResolver {
       if let inner = syntax.baseType.as(MemberTypeSyntax.self) {
         lessonMember(inner)
       } else {
-        lesson(syntax.baseType.trimmedDescription)
+        lesson(syntax.baseType.plainText)
       }
     guard case .nominal(let nominal)? = outer else { return nil }
     return nominal.genericTypes[syntax.name.text]
@@ -256,7 +256,7 @@ struct TypeResolver {
     default:
       throw Failure(
         code: .unsupported, node: node,
-        message: "the type '\(node.trimmedDescription)' is not supported in lessons yet")
+        message: "the type '\(node.plainText)' is not supported in lessons yet")
     }
   }
 
