@@ -10,6 +10,8 @@ public struct InklingHost: LessonHost {
   public var threads: Int?
   /// How the course of a training is shown while it runs.
   public var progress: ProgressStyle
+  /// What is loaded before a step asks for it.
+  let ahead = DataAhead()
 
   /// Makes a host.
   ///
@@ -24,6 +26,19 @@ public struct InklingHost: LessonHost {
     self.location = location
     self.threads = threads
     self.progress = progress
+  }
+
+  /// Begins to load the digits, where a line of a step that is not indented has a call that does: others need not be
+  /// reached.
+  public func prepare(for sources: [SwiftSource]) {
+    let location = location
+    let loads: [(name: String, load: @Sendable () throws -> DataAhead.Parts)] = [
+      ("loadDigits", { try loadDigits(from: location) }),
+      ("loadMNIST", { try loadMNIST(from: location) }),
+    ]
+    let lines = sources.flatMap { $0.text.split(separator: "\n") }.filter { $0.first != " " }
+    let wanted = loads.first { load in lines.contains { $0.contains(load.name + "(") } }
+    if let wanted { ahead.begin(wanted.name, wanted.load) }
   }
 
   /// The types and functions for one run of one lesson.

@@ -62,8 +62,7 @@ public struct Dataset: Sendable {
       name: name, featureShape: featureShape, classNames: classNames,
       features: Features(
         content: .bytes(pixels, ByteScale(largest: largestPixel, isScaled: false)), size: size),
-      targets: try .labels(
-        labels.map { Int(clamping: $0) }, classCount: classNames.count, dataset: name),
+      targets: try .labels(Self.numbers(labels), classCount: classNames.count, dataset: name),
       selection: .range(0..<labels.count))
   }
 
@@ -135,6 +134,12 @@ public struct Dataset: Sendable {
     self.features = features
     self.targets = targets
     self.selection = selection
+  }
+
+  /// Labels of any type as numbers; bytes, which data sets mostly have, without the generic code.
+  private static func numbers<Label: BinaryInteger>(_ labels: [Label]) -> [Int] {
+    if let bytes = labels as? [UInt8] { return bytes.map(Int.init) }
+    return labels.map { Int(clamping: $0) }
   }
 
   /// How many examples there are.

@@ -1,4 +1,5 @@
 internal import CDeflate
+internal import Foundation
 
 /// Unpacking of gzip data in one go, by libdeflate: twice as fast as piece by piece.
 enum WholeGzip {
@@ -12,6 +13,7 @@ enum WholeGzip {
     defer { libdeflate_free_decompressor(decompressor) }
     var isWhole = false
     let content = [UInt8](unsafeUninitializedCapacity: claimed) { buffer, produced in
+      Self.preferHugePages(buffer)
       var (read, written) = (0, 0)
       let result = libdeflate_gzip_decompress_ex(
         decompressor, packed, packed.count, buffer.baseAddress, claimed, &read, &written)
@@ -19,5 +21,16 @@ enum WholeGzip {
       produced = isWhole ? claimed : 0
     }
     return isWhole ? content : nil
+  }
+
+  /// Asks for memory in large pieces: with small ones, a tenth of the time goes into getting them one by one. Refused is
+  /// as good as not asked.
+  private static func preferHugePages(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    #if os(Linux)
+      let page = 1 << 21
+      guard let base = buffer.baseAddress, buffer.count >= 2 * page else { return }
+      let gap = -Int(bitPattern: base) & (page - 1)
+      madvise(base + gap, buffer.count - gap, MADV_HUGEPAGE)
+    #endif
   }
 }

@@ -7,6 +7,14 @@ public protocol LessonHost {
   /// - Parameter session: Where the functions leave what they give, and learn what they need to know. It outlives
   ///   the module.
   func module(for session: LessonSession) -> HostModule
+
+  /// Called before a lesson is checked and run, with all of its Swift, so that what takes long can be begun meanwhile.
+  func prepare(for sources: [SwiftSource])
+}
+
+extension LessonHost {
+  /// Prepares nothing.
+  public func prepare(for sources: [SwiftSource]) {}
 }
 
 /// How to run a lesson.

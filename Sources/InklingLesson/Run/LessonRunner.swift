@@ -66,6 +66,7 @@ public final class LessonRunner {
       return run.result
     }
     let sources = ParsedSources(lesson.sources, limits: session.limits)
+    if isRunning { host.prepare(for: lesson.sources) }
     let interpreter = makeInterpreter(for: session, sources)
     let program = CheckedProgram(lesson, interpreter: interpreter) {
       makeInterpreter(for: session, sources)
