@@ -109,7 +109,8 @@ extension Checker {
     for type in declaration.parameters.map(\.type) + [declaration.result] {
       declaration.requirements += type.impliedRequirements
     }
-    func make(_ arguments: [SwiftType]) throws -> (Declaration, Template) {
+    // The checker holds the declaration, which must not hold the checker.
+    let make = { [unowned self, unowned declaration] (arguments: [SwiftType]) in
       try at(place) {
         scope = typeScope(scope, Array(zip(declaration.generics, arguments)))
         let new = try read()
@@ -120,7 +121,7 @@ extension Checker {
         return (new, here)
       }
     }
-    declaration.specialize = { [unowned declaration] bindings, site in
+    declaration.specialize = { [unowned self, unowned declaration] bindings, site in
       var arguments: [SwiftType] = []
       for name in declaration.generics {
         guard let type = bindings[name], !type.hasParameters else {
@@ -141,7 +142,7 @@ extension Checker {
       let (new, place) = try make(arguments)
       instances.known[arguments] = new
       if !arguments.contains(where: \.hasPlaceholders) {
-        self.wait(new, at: place) { try check(new) }
+        wait(new, at: place) { try check(new) }
       }
       return new
     }

@@ -28,7 +28,8 @@ extension Checker {
           parent: nil, result: .void, mayThrow: new.isThrowing || new.isRethrowing))
       return new
     }
-    func check(_ new: Declaration) throws -> () -> Void {
+    // The checker holds what is checked later, which must not hold the checker.
+    let check = { [unowned self] (new: Declaration) throws -> () -> Void in
       guard case .lesson(let context) = new.body else { throw Reported() }
       for parameter in new.parameters {
         guard let value = parameter.defaultValue?.expression else { continue }

@@ -357,7 +357,8 @@ extension Checker {
       throw error(.misplaced, syntax.name, "static functions must not be declared mutating")
     }
     new.scope = type.scope
-    func check(_ new: Declaration) throws -> () -> Void {
+    // The checker holds what is checked later, which must not hold the checker.
+    let check = { [unowned self] (new: Declaration) throws -> () -> Void in
       guard case .lesson(let context) = new.body else { throw Reported() }
       for parameter in new.parameters {
         guard let value = parameter.defaultValue?.expression else { continue }

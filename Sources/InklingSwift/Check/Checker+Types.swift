@@ -328,6 +328,7 @@ extension Checker {
         }
       }
     }
+    type.bodies = []
     for nested in type.nested {
       if let lower = reporting({ try checkBodies(of: nested) }) {
         lowers.append(lower)

@@ -204,27 +204,27 @@ final class Assembler {
 
   // MARK: What instructions refer to
 
-  func number(of run: HeldVoid) -> Int { Self.add(run, to: &code.runs) }
-  func number(of run: @escaping Run<Int>) -> Int { Self.add(HeldWord(run: run), to: &code.words) }
+  func number(of run: HeldVoid) -> Int { code.runs.append(run) }
+  func number(of run: @escaping Run<Int>) -> Int { code.words.append(HeldWord(run: run)) }
   func number(of value: @escaping Run<Value>) -> Int {
-    Self.add(HeldValue(run: value), to: &code.values)
+    code.values.append(HeldValue(run: value))
   }
   func number(of test: @escaping Run<Bool>) -> Int {
-    Self.add(HeldTest(run: test), to: &code.tests)
+    code.tests.append(HeldTest(run: test))
   }
-  func number(of statement: HeldStatement) -> Int { Self.add(statement, to: &code.statements) }
+  func number(of statement: HeldStatement) -> Int { code.statements.append(statement) }
   func number(of access: ElementAccess) -> Int { Self.add(access, to: &code.accesses) }
   func number(of function: @escaping (Double) -> Double) -> Int {
-    Self.add(HeldFunction(run: function), to: &code.functionsOfDouble)
+    code.functionsOfDouble.append(HeldFunction(run: function))
   }
   func number(of function: @escaping (Double, Double) -> Double) -> Int {
-    Self.add(HeldFunctionOfTwo(run: function), to: &code.functionsOfDoubles)
+    code.functionsOfDoubles.append(HeldFunctionOfTwo(run: function))
   }
   func number(of application: Application) -> Int {
     Self.add(application, to: &code.applications)
   }
   func number(of function: @escaping (Int, Int) -> Int) -> Int {
-    Self.add(HeldFunctionOfInts(run: function), to: &code.functionsOfInts)
+    code.functionsOfInts.append(HeldFunctionOfInts(run: function))
   }
 
   private static func add<Element>(

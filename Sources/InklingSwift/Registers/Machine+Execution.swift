@@ -237,7 +237,7 @@ extension Machine {
         if globalIsReady[Int(i.pointee.b)] {
           r[Int(i.pointee.a)] = globalWords[Int(i.pointee.b)]
         } else {
-          r[Int(i.pointee.a)] = try code.words[i.pointee.k].run(self)
+          r[Int(i.pointee.a)] = try code.words.use(i.pointee.k) { try $0.run(self) }
         }
       case .writeGlobal:
         globalWords[Int(i.pointee.b)] = r[Int(i.pointee.a)]
@@ -371,11 +371,11 @@ extension Machine {
       case .count:
         r[Int(i.pointee.a)] =
           try values[valueBase &+ Int(i.pointee.b)].countOfArray()
-          ?? code.values[i.pointee.k].run(self).elementCount
+          ?? code.values.use(i.pointee.k) { try $0.run(self) }.elementCount
       case .countOfGlobal:
         r[Int(i.pointee.a)] =
           try globalValues[Int(i.pointee.b)].countOfArray()
-          ?? code.values[i.pointee.k].run(self).elementCount
+          ?? code.values.use(i.pointee.k) { try $0.run(self) }.elementCount
       case .readField:
         if !values[valueBase &+ Int(i.pointee.b)].readField(
           i.second, i.first, into: r + Int(i.pointee.a))
@@ -410,22 +410,22 @@ extension Machine {
 
       // Closures may make the stacks grow, so that the frame lies elsewhere afterwards.
       case .run:
-        try code.runs[i.pointee.k].run(self)
+        try code.runs.use(i.pointee.k) { try $0.run(self) }
         r = words.pointer(to: wordBase)
       case .runWord:
-        let word = try code.words[i.pointee.k].run(self)
+        let word = try code.words.use(i.pointee.k) { try $0.run(self) }
         r = words.pointer(to: wordBase)
         r[Int(i.pointee.a)] = word
       case .runValue:
-        let value = try code.values[i.pointee.k].run(self)
+        let value = try code.values.use(i.pointee.k) { try $0.run(self) }
         r = words.pointer(to: wordBase)
         values[valueBase &+ Int(i.pointee.a)] = value
       case .jumpUnlessRun:
-        let holds = try code.tests[i.pointee.k].run(self)
+        let holds = try code.tests.use(i.pointee.k) { try $0.run(self) }
         r = words.pointer(to: wordBase)
         if !holds { next += Int(i.pointee.c) }
       case .execute:
-        signal = try code.statements[i.pointee.k].run(self)
+        signal = try code.statements.use(i.pointee.k) { try $0.run(self) }
         r = words.pointer(to: wordBase)
         if case .next = signal { next += Int(i.pointee.c) }
       case .onBreak:
@@ -439,15 +439,15 @@ extension Machine {
         if i.pointee.a != 0 { r[Int(next[-1].a)] = resultWord }
       case .applyDouble:
         r[Int(i.pointee.a)] =
-          code.functionsOfDouble[i.pointee.k].run(Double(word: r[Int(i.pointee.b)])).word
+          code.functionsOfDouble.use(i.pointee.k) { $0.run(Double(word: r[Int(i.pointee.b)])) }.word
       case .applyInts:
         r[Int(i.pointee.a)] =
-          code.functionsOfInts[i.pointee.k].run(r[Int(i.pointee.b)], r[Int(i.pointee.c)])
+          code.functionsOfInts.use(i.pointee.k) { $0.run(r[Int(i.pointee.b)], r[Int(i.pointee.c)]) }
       case .applyDoubles:
         r[Int(i.pointee.a)] =
-          code.functionsOfDoubles[i.pointee.k].run(
-            Double(word: r[Int(i.pointee.b)]), Double(word: r[Int(i.pointee.c)])
-          ).word
+          code.functionsOfDoubles.use(i.pointee.k) {
+            $0.run(Double(word: r[Int(i.pointee.b)]), Double(word: r[Int(i.pointee.c)]))
+          }.word
 
       case .prepare:
         makeRoom(for: code.shapes[i.pointee.k])
@@ -460,7 +460,7 @@ extension Machine {
       case .argumentMovedValue:
         var value = Value.void
         swap(&value, &values[valueBase &+ Int(i.pointee.a)])
-        values[valueBase + frameValues + Int(i.pointee.b)] = value
+        swap(&value, &values[valueBase + frameValues + Int(i.pointee.b)])
       case .call, .callForEffects, .callForValue:
         let shape = code.shapes[i.pointee.k]
         if shape.entry < 0 {
@@ -550,19 +550,17 @@ extension Machine {
       case .copyGlobal:
         let value = globalValues[Int(i.pointee.b)]
         if case .void = value {
-          values[valueBase &+ Int(i.pointee.a)] = try code.values[i.pointee.k].run(self)
+          values[valueBase &+ Int(i.pointee.a)] = try code.values.use(i.pointee.k) {
+            try $0.run(self)
+          }
         } else {
           values[valueBase &+ Int(i.pointee.a)] = value
         }
       case .moveToGlobal:
-        var value = Value.void
-        swap(&value, &values[valueBase &+ Int(i.pointee.b)])
-        globalValues[Int(i.pointee.a)] = value
+        move(&values[valueBase &+ Int(i.pointee.b)], to: &globalValues[Int(i.pointee.a)])
         if !globalIsReady[Int(i.pointee.a)] { globalIsReady[Int(i.pointee.a)] = true }
       case .takeValue:
-        var value = Value.void
-        swap(&value, &resultValue)
-        values[valueBase &+ Int(i.pointee.a)] = value
+        move(&resultValue, to: &values[valueBase &+ Int(i.pointee.a)])
       case .forgetValue: resultValue = .void
 
       case .returnWord:
@@ -575,7 +573,7 @@ extension Machine {
         r = words.pointer(to: wordBase)
         r[Int(next[-1].a)] = word
       case .returnValue:
-        resultValue = try code.values[i.pointee.k].run(self)
+        resultValue = try code.values.use(i.pointee.k) { try $0.run(self) }
         guard callCount > mark else { return .return }
         next = try leaveCall()
         r = words.pointer(to: wordBase)
@@ -800,11 +798,11 @@ extension Machine {
   private func nextElement(
     _ instruction: UnsafeMutablePointer<Instruction>, _ index: Int
   ) throws -> Bool {
-    let slot = valueBase + Int(instruction.pointee.b)
-    guard index < values[slot].elementCount else { return false }
+    guard
+      values[valueBase + Int(instruction.pointee.b)].readElement(at: index, into: &resultValue)
+    else { return false }
     fuel &-= 1
     if fuel < 0 { try refuel(code.site(of: instruction)) }
-    resultValue = values[slot].element(at: index)
     return true
   }
 

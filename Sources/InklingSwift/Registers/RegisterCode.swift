@@ -11,16 +11,16 @@ final class RegisterCode {
   /// What an instruction blames, by its number.
   private var sites: [Site?] = []
 
-  var runs: ContiguousArray<HeldVoid> = []
-  var words: ContiguousArray<HeldWord> = []
-  var values: ContiguousArray<HeldValue> = []
-  var tests: ContiguousArray<HeldTest> = []
-  var statements: ContiguousArray<HeldStatement> = []
+  var runs = CodeTable<HeldVoid>()
+  var words = CodeTable<HeldWord>()
+  var values = CodeTable<HeldValue>()
+  var tests = CodeTable<HeldTest>()
+  var statements = CodeTable<HeldStatement>()
   var accesses: ContiguousArray<ElementAccess> = []
-  var functionsOfDouble: ContiguousArray<HeldFunction> = []
+  var functionsOfDouble = CodeTable<HeldFunction>()
   var applications: ContiguousArray<Application> = []
-  var functionsOfInts: ContiguousArray<HeldFunctionOfInts> = []
-  var functionsOfDoubles: ContiguousArray<HeldFunctionOfTwo> = []
+  var functionsOfInts = CodeTable<HeldFunctionOfInts>()
+  var functionsOfDoubles = CodeTable<HeldFunctionOfTwo>()
 
   /// The functions that are called, and what a call has to know of them.
   private(set) var functions: ContiguousArray<FunctionCode> = []

@@ -65,6 +65,14 @@ extension Value {
     setElement(at: row, index, toDouble: Double(word: word))
   }
 
+  /// Reads any element of a sequence.
+  @inline(never)
+  mutating func readElement(at index: Int, into value: inout Value) -> Bool {
+    guard index < elementCount else { return false }
+    value = element(at: index)
+    return true
+  }
+
   /// Reads a stored property.
   ///
   /// - Parameters:
@@ -97,4 +105,11 @@ extension Value {
   mutating func writeField(_ outer: Int, _ index: Int, _ new: Value) -> Bool {
     outer == 0 ? setField(index, to: new) : setField(outer &- 1, index, to: new)
   }
+}
+
+/// Moves a value on. That is cheaper than a copy, whose references are counted.
+@inline(__always)
+func move(_ value: inout Value, to place: inout Value) {
+  swap(&value, &place)
+  value = .void
 }

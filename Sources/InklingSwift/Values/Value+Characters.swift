@@ -46,15 +46,20 @@ extension Value {
 
   /// Adds a character or text to the end of text, in place where nothing else refers to it.
   mutating func append(toText new: Value, _ machine: Machine, _ site: Site) throws {
-    guard case .string(var text) = self else { throw overlapping(site) }
+    guard let count = textSize else { throw overlapping(site) }
     let growth = if case .string(let more) = new { more.utf8.count } else { 8 }
-    try machine.reserve(bytes: (text.utf8.count + growth, false), site)
-    self = .void
+    try machine.reserve(bytes: (count + growth, false), site)
+    var taken = Value.void
+    swap(&taken, &self)
+    guard case .string(var text) = consume taken else { return }
     switch new {
     case .string(let more): text += more
     case .character(let character): text.append(character)
     default: break
     }
-    self = .string(text)
+    self = .string(consume text)
   }
+
+  /// How many bytes a text has; nil for other values.
+  private var textSize: Int? { if case .string(let text) = self { text.utf8.count } else { nil } }
 }
