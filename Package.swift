@@ -14,7 +14,7 @@ let syntaxModules = [
 
 /// The folder of swift-syntax in the toolchain that is building, where it has one and it is the version that we need.
 ///
-/// The compiler's own copy is optimised, so that lessons are checked in a quarter of the time, and nobody has to
+/// The compiler's own copy is optimised, so that lessons are checked in a third of the time, and nobody has to
 /// build swift-syntax. Other toolchains (Xcode's among them), and packages that depend on this one, build the package
 /// `swift-syntax`; so does everybody who sets `INKLING_SYNTAX_PACKAGE`, which takes longer and needs no toolchain
 /// where the program runs.

@@ -260,10 +260,31 @@ static void CK_NAME(transpose)(
 typedef float CK_NAME(Eight) __attribute__((vector_size(32), aligned(32)));
 typedef float CK_NAME(Four) __attribute__((vector_size(16), aligned(16)));
 
+// Defines a kernel for every width: DEFINE(suffix of its name, type of vector, how many of them, how many sums take turns).
+#define CK_NARROW_UP_TO_EIGHT(DEFINE) DEFINE(Four, CK_NAME(Four), 1, 6) DEFINE(Eight, CK_NAME(Eight), 1, 6)
+#if CK_LANES == 16
+#define CK_EVERY_NARROW_WIDTH(DEFINE) \
+  CK_NARROW_UP_TO_EIGHT(DEFINE)       \
+  DEFINE(Sixteen, CK_NAME(Lanes), 1, 6) DEFINE(ThirtyTwo, CK_NAME(Lanes), 2, 4)
+#else
+#define CK_EVERY_NARROW_WIDTH(DEFINE) \
+  CK_NARROW_UP_TO_EIGHT(DEFINE)       \
+  DEFINE(Sixteen, CK_NAME(Eight), 2, 4) DEFINE(ThirtyTwo, CK_NAME(Eight), 4, 2)
+#endif
+
+// Calls the kernel for the width that many columns are padded to.
+#define CK_BY_NARROW_WIDTH(name, columns, ...)                     \
+  switch (ckNarrowWidth(columns)) {                                \
+    case 4: CK_NAME(name##Four)(__VA_ARGS__); break;               \
+    case 8: CK_NAME(name##Eight)(__VA_ARGS__); break;              \
+    case 16: CK_NAME(name##Sixteen)(__VA_ARGS__); break;           \
+    default: CK_NAME(name##ThirtyTwo)(__VA_ARGS__);                \
+  }
+
 // Rows times a matrix of `width` vectors of type VECTOR. Several sums take turns where there are few of them, because
 // each addition waits for the one before. Subtracting 0 is free: see Lanes.h.
-#define CK_MULTIPLY_NARROW(name, VECTOR, width, turns)                                                             \
-  static void CK_NAME(name)(                                                                                       \
+#define CK_MULTIPLY_NARROW(suffix, VECTOR, width, turns)                                                           \
+  static void CK_NAME(multiply##suffix)(                                                                           \
       const CKEntry *restrict entries, ptrdiff_t entryStride, const uint32_t *restrict counts,                     \
       ptrdiff_t countStride, ptrdiff_t rows, const float *restrict matrix, ptrdiff_t columns,                      \
       float *restrict results) {                                                                                   \
@@ -303,38 +324,19 @@ typedef float CK_NAME(Four) __attribute__((vector_size(16), aligned(16)));
     }                                                                                                              \
   }
 
-CK_MULTIPLY_NARROW(multiplyFour, CK_NAME(Four), 1, 6)
-CK_MULTIPLY_NARROW(multiplyEight, CK_NAME(Eight), 1, 6)
-#if CK_LANES == 16
-CK_MULTIPLY_NARROW(multiplySixteen, CK_NAME(Lanes), 1, 6)
-CK_MULTIPLY_NARROW(multiplyThirtyTwo, CK_NAME(Lanes), 2, 4)
-#else
-CK_MULTIPLY_NARROW(multiplySixteen, CK_NAME(Eight), 2, 4)
-CK_MULTIPLY_NARROW(multiplyThirtyTwo, CK_NAME(Eight), 4, 2)
-#endif
+CK_EVERY_NARROW_WIDTH(CK_MULTIPLY_NARROW)
 #undef CK_MULTIPLY_NARROW
 
 static void CK_NAME(multiplyNarrow)(
     const CKEntry *entries, ptrdiff_t entryStride, const uint32_t *counts, ptrdiff_t countStride, ptrdiff_t rows,
     const float *matrix, ptrdiff_t columns, float *results) {
-  switch (ckNarrowWidth(columns)) {
-    case 4:
-      CK_NAME(multiplyFour)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
-      break;
-    case 8:
-      CK_NAME(multiplyEight)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
-      break;
-    case 16:
-      CK_NAME(multiplySixteen)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
-      break;
-    default:
-      CK_NAME(multiplyThirtyTwo)(entries, entryStride, counts, countStride, rows, matrix, columns, results);
-  }
+  CK_BY_NARROW_WIDTH(
+      multiply, columns, entries, entryStride, counts, countStride, rows, matrix, columns, results)
 }
 
 // The slopes of a row, and what lies behind them, times the value of each entry.
-#define CK_ADD_OUTER_NARROW(name, VECTOR, width)                                                                   \
-  static void CK_NAME(name)(                                                                                       \
+#define CK_ADD_OUTER_NARROW(suffix, VECTOR, width, turns)                                                          \
+  static void CK_NAME(addOuter##suffix)(                                                                           \
       const CKEntry *restrict entries, ptrdiff_t entryStride, const uint32_t *restrict counts,                     \
       ptrdiff_t countStride, ptrdiff_t rows, const float *restrict slopes, ptrdiff_t columns,                      \
       float *restrict gradient) {                                                                                  \
@@ -350,34 +352,18 @@ static void CK_NAME(multiplyNarrow)(
     }                                                                                                              \
   }
 
-CK_ADD_OUTER_NARROW(addOuterFour, CK_NAME(Four), 1)
-CK_ADD_OUTER_NARROW(addOuterEight, CK_NAME(Eight), 1)
-#if CK_LANES == 16
-CK_ADD_OUTER_NARROW(addOuterSixteen, CK_NAME(Lanes), 1)
-CK_ADD_OUTER_NARROW(addOuterThirtyTwo, CK_NAME(Lanes), 2)
-#else
-CK_ADD_OUTER_NARROW(addOuterSixteen, CK_NAME(Eight), 2)
-CK_ADD_OUTER_NARROW(addOuterThirtyTwo, CK_NAME(Eight), 4)
-#endif
+CK_EVERY_NARROW_WIDTH(CK_ADD_OUTER_NARROW)
 #undef CK_ADD_OUTER_NARROW
 
 static void CK_NAME(addOuterNarrow)(
     const CKEntry *entries, ptrdiff_t entryStride, const uint32_t *counts, ptrdiff_t countStride, ptrdiff_t rows,
     const float *slopes, ptrdiff_t columns, float *gradient) {
-  switch (ckNarrowWidth(columns)) {
-    case 4:
-      CK_NAME(addOuterFour)(entries, entryStride, counts, countStride, rows, slopes, columns, gradient);
-      break;
-    case 8:
-      CK_NAME(addOuterEight)(entries, entryStride, counts, countStride, rows, slopes, columns, gradient);
-      break;
-    case 16:
-      CK_NAME(addOuterSixteen)(entries, entryStride, counts, countStride, rows, slopes, columns, gradient);
-      break;
-    default:
-      CK_NAME(addOuterThirtyTwo)(entries, entryStride, counts, countStride, rows, slopes, columns, gradient);
-  }
+  CK_BY_NARROW_WIDTH(
+      addOuter, columns, entries, entryStride, counts, countStride, rows, slopes, columns, gradient)
 }
+#undef CK_BY_NARROW_WIDTH
+#undef CK_EVERY_NARROW_WIDTH
+#undef CK_NARROW_UP_TO_EIGHT
 
 static void CK_NAME(padNarrow)(
     const float *restrict source, ptrdiff_t rows, ptrdiff_t columns, float *restrict padded) {

@@ -65,8 +65,9 @@ public final class LessonRunner {
       run.result.status = .unreadable
       return run.result
     }
-    let sources = ParsedSources(lesson.sources, limits: session.limits)
-    if isRunning { host.prepare(for: lesson.sources) }
+    let written = lesson.sources
+    let sources = ParsedSources(written, limits: session.limits)
+    if isRunning { host.prepare(for: written) }
     let interpreter = makeInterpreter(for: session, sources)
     let program = CheckedProgram(lesson, interpreter: interpreter) {
       makeInterpreter(for: session, sources)

@@ -188,17 +188,19 @@ func lowerFrameCall(
   let valueArguments = arguments.filter { !$0.type.isWord }.map {
     HeldValue(run: $0.lower().asValue)
   }
-  let isWordAt = arguments.map(\.type.isWord)
+  // What runs keeps the types only: an argument that has been checked refers to the machine, which holds what runs.
+  let types = arguments.map(\.type)
+  let isWordAt = types.map(\.isWord)
   let wordTemporaries = wordArguments.map { _ in context.allocateWord() }
   let valueTemporaries = valueArguments.map { _ in context.allocateValue() }
   // The arguments, out of the caller's frame.
   func wrapped(_ machine: Machine) throws -> [Value] {
     var words = wordTemporaries[...]
     var values = valueTemporaries[...]
-    return try arguments.map { argument in
-      if argument.type.isWord, let slot = words.popFirst() {
+    return try types.map { type in
+      if type.isWord, let slot = words.popFirst() {
         let word = machine.words[machine.wordBase + slot]
-        return try Code.fromWord({ _ in word }, as: argument.type).asValue(machine)
+        return try Code.fromWord({ _ in word }, as: type).asValue(machine)
       }
       guard let slot = values.popFirst() else { return .void }
       return machine.values[machine.valueBase + slot]
@@ -212,7 +214,7 @@ func lowerFrameCall(
       let function = try callee(machine)
       let argument = try only.run(machine)
       guard let code = function.code else {
-        let wrapped = try Code.fromWord({ _ in argument }, as: arguments[0].type).asValue(machine)
+        let wrapped = try Code.fromWord({ _ in argument }, as: types[0]).asValue(machine)
         machine.resultValue = try machine.call(function, [wrapped], site)
         return nil
       }

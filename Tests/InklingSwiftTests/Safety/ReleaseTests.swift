@@ -30,6 +30,8 @@ import Testing
     "enum E: Error { case a }\nfunc f() throws { throw E.a }\ndo { try f() } catch { print(error) }",
     "let words = \"a b\".split(separator: \" \").map { $0.uppercased() }\nprint(words)",
     "func f(_ a: Int = 3, _ b: Int...) -> Int { a + b.count }\nprint(f(), f(1, 2, 3))",
+    "func f<T, U>(_ l: [T], _ g: (T) -> U) -> [U] { var r: [U] = []; r.append(g(l[0])); return r }\nprint(f([1]) { \"\\($0)\" })",
+    "struct P { var on: ((String, [Int]) -> Void)?\nfunc go() { on?(\"x\", [1]) } }\nvar p = P()\np.on = { print($0, $1) }\np.go()",
     "let a: Int = \"x\"",
     "func f<T>(_ x: T) -> T { y }\nprint(f(1))",
     "struct A { func f() -> Int { \"x\" } }\nprint(A().f())",
