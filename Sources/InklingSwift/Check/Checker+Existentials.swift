@@ -360,6 +360,8 @@ private func lowerMutatingDispatch(
 ) -> Code {
   let (prepare, modify) = (place.lowerPrepare(), place.lowerModify())
   let runs = arguments.map { HeldValue(run: $0.lower().asValue) }
+  // Not the arguments themselves, which refer to the machine.
+  let areWords = arguments.map(\.type.isWord)
   return .unwrapping(
     { machine in
       try prepare?(machine)
@@ -372,8 +374,8 @@ private func lowerMutatingDispatch(
         machine.prepareFrame(of: code)
         var word = machine.wordBase + machine.frameWords
         var slot = machine.valueBase + machine.frameValues + 1
-        for (value, argument) in zip(values, arguments) {
-          if argument.type.isWord {
+        for (value, isWord) in zip(values, areWords) {
+          if isWord {
             machine.words[word] = value.word
             word += 1
           } else {

@@ -32,6 +32,7 @@ import Testing
     "func f(_ a: Int = 3, _ b: Int...) -> Int { a + b.count }\nprint(f(), f(1, 2, 3))",
     "func f<T, U>(_ l: [T], _ g: (T) -> U) -> [U] { var r: [U] = []; r.append(g(l[0])); return r }\nprint(f([1]) { \"\\($0)\" })",
     "struct P { var on: ((String, [Int]) -> Void)?\nfunc go() { on?(\"x\", [1]) } }\nvar p = P()\np.on = { print($0, $1) }\np.go()",
+    "protocol P { mutating func f(_ x: [Int]) -> Int }\nstruct A: P { var n = 0; mutating func f(_ x: [Int]) -> Int { n += x.count; return n } }\nfunc all(_ l: inout [any P]) -> Int { var s = 0; for i in l.indices { s += l[i].f([1]) }; return s }\nvar l: [any P] = [A()]\nprint(all(&l))",
     "let a: Int = \"x\"",
     "func f<T>(_ x: T) -> T { y }\nprint(f(1))",
     "struct A { func f() -> Int { \"x\" } }\nprint(A().f())",
