@@ -54,6 +54,8 @@ public final class Interpreter {
     checker = Checker(host: types, machine: machine, parameters: parameters)
   }
 
+  deinit { checker.breakCycles() }
+
   /// Parses and type-checks the next step.
   public func check(_ source: SwiftSource) -> Step {
     DeepStack.run { [self] _ in

@@ -217,8 +217,9 @@ extension Checker {
   ) throws -> TypeDeclaration {
     let inner = Scope(parent: scope, function: function)
     inner.nominal = .nominal(nominal)
-    let type = TypeDeclaration(
-      nominal, .nominal(nominal), DeclSyntax(syntax), inner, syntax.memberBlock.members)
+    let type = keep(
+      TypeDeclaration(
+        nominal, .nominal(nominal), DeclSyntax(syntax), inner, syntax.memberBlock.members))
     type.isExtension = true
     typeDeclarations[DeclSyntax(syntax).id] = type
     try inBlock(inner) {
@@ -259,7 +260,7 @@ extension Checker {
       // A type may come to conform to a protocol later.
       return nil
     }
-    let container = NominalType(
+    let container = makeType(
       .container, name: "\(type)", isLocal: false, step: template.place.step)
     template.containers[type] = container
     let known = diagnostics.count
@@ -282,8 +283,9 @@ extension Checker {
       scope = typeScope(scope, bindings.filter { $0.key != "Self" }.sorted { $0.key < $1.key })
       let inner = Scope(parent: scope, function: function)
       inner.nominal = type
-      let declaration = TypeDeclaration(
-        container, type, DeclSyntax(template.syntax), inner, template.syntax.memberBlock.members)
+      let declaration = keep(
+        TypeDeclaration(
+          container, type, DeclSyntax(template.syntax), inner, template.syntax.memberBlock.members))
       declaration.isExtension = true
       declaration.isLazy = isLazy
       declareMembers(of: declaration)
@@ -342,7 +344,7 @@ extension Checker {
     let type = try abstractType(of: template)
     if case .generic = template.target { return try checkExtension(template, of: type) }
     guard let bindings = bindings(of: template, for: type) else { throw Reported() }
-    let container = NominalType(.container, name: "\(type)", isLocal: false, step: step)
+    let container = makeType(.container, name: "\(type)", isLocal: false, step: step)
     template.containers[type] = container
     let declaration = declareMembers(
       of: template, for: type, in: container, bindings, isLazy: false)
@@ -432,8 +434,9 @@ extension Checker {
         : .nominal(nominal)
       inner.nominal = type
       inner.declareType(nominal.generic?.name ?? "", type, step: step)
-      let declaration = TypeDeclaration(
-        nominal, type, DeclSyntax(template.syntax), inner, template.syntax.memberBlock.members)
+      let declaration = keep(
+        TypeDeclaration(
+          nominal, type, DeclSyntax(template.syntax), inner, template.syntax.memberBlock.members))
       declaration.isExtension = true
       declaration.fixed = fixed
       declaration.isLazy = nominal !== nominal.generic?.abstract

@@ -61,7 +61,7 @@ extension Checker {
       let holder = Variable(
         new.name, new.functionType, isMutable: false, function: function, step: step,
         site: site(syntax.name))
-      holder.held = context
+      holder.held = keep(context)
       new.body = .local(holder, context)
     }
     var overloads: [Declaration] = []

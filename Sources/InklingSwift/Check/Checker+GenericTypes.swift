@@ -43,8 +43,8 @@ extension Checker {
     _ syntax: DeclSyntax, _ block: MemberBlockSyntax, inside outer: NominalType?,
     isIndirect: Bool
   ) throws {
-    let generic = GenericType(
-      name: name, parameters: clause.parameters.map(\.name.text), step: step)
+    let generic = keep(
+      GenericType(name: name, parameters: clause.parameters.map(\.name.text), step: step))
     if outer?.generic != nil { throw unsupported("a generic type inside another is", clause) }
     for parameter in clause.parameters {
       if let specifier = parameter.specifier { throw unsupported("this parameter is", specifier) }
@@ -57,8 +57,8 @@ extension Checker {
     let place = here
     let isLocal = scope !== globals && scope !== library
     let path = (outer.map { $0.name + "." } ?? "") + name
-    generic.begin = { [unowned generic] arguments in
-      let new = NominalType(
+    generic.begin = { [unowned generic, unowned self] arguments in
+      let new = makeType(
         kind, name: path + "<" + arguments.map(\.description).joined(separator: ", ") + ">",
         isLocal: isLocal, step: generic.step)
       new.generic = generic
@@ -144,7 +144,7 @@ extension Checker {
       let inner = Scope(parent: scope, function: function)
       inner.declareType(generic.name, type, step: generic.step)
       inner.nominal = type
-      let declaration = TypeDeclaration(nominal, type, syntax, inner, block.members)
+      let declaration = keep(TypeDeclaration(nominal, type, syntax, inner, block.members))
       declaration.isLazy = nominal !== generic.abstract
       if !declaration.isLazy { nominal.declaration = declaration }
       inBlock(inner) {

@@ -20,7 +20,7 @@ struct WaitingBody {
 /// once for each list of types that they are used with, which gives the code.
 extension Checker {
   /// The place where the check is.
-  var here: Template { Template(scope: scope, map: map, step: step) }
+  var here: Template { Template(scope: keep(scope), map: map, step: step) }
 
   /// Runs `body` as if the check were at another place, outside of all functions.
   func at<T>(_ place: Template, _ body: () throws -> T) rethrows -> T {

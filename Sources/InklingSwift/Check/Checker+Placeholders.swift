@@ -60,7 +60,7 @@ extension Checker {
     var types: [String: SwiftType] = [:]
     for name in names {
       types[name] = .nominal(
-        NominalType(
+        makeType(
           .placeholder, name: name.replacing("\u{2032}", with: ""), isLocal: false, step: step))
     }
     func placeholder(_ path: String) -> NominalType? {
@@ -125,7 +125,7 @@ extension Checker {
       type.conformances.formUnion(known)
       if known.contains("Sequence"), type.element == nil {
         type.element = .nominal(
-          NominalType(
+          makeType(
             .placeholder, name: name == "StringProtocol" ? "Character" : type.name + ".Element",
             isLocal: false, step: step))
         if name == "StringProtocol" { type.element = .character }
@@ -143,7 +143,7 @@ extension Checker {
     guard type.kind == .placeholder else { return }
     for parent in type.protocols {
       for name in parent.associatedTypes where type.types[name] == nil {
-        let member = NominalType(
+        let member = makeType(
           .placeholder, name: type.name + "." + name, isLocal: false, step: step)
         type.types[name] = .nominal(member)
         for constraint in parent.associatedConstraints[name] ?? [] {

@@ -1,7 +1,7 @@
 import SwiftSyntax
 
 /// A type that the step declares, and its parts.
-final class TypeDeclaration {
+final class TypeDeclaration: Cyclic {
   /// What holds the members.
   let nominal: NominalType
   /// The type whose members they are.
@@ -35,6 +35,14 @@ final class TypeDeclaration {
     self.syntax = syntax
     self.scope = scope
     self.members = members
+  }
+
+  func breakCycles() {
+    nested = []
+    bodies = []
+    untyped = []
+    adopted = []
+    fixed = [:]
   }
 
   /// What it says that it conforms to.
@@ -164,7 +172,7 @@ extension Checker {
         kind, short, parameters, declaration, block, inside: outer, isIndirect: isIndirect)
       return nil
     }
-    let nominal = NominalType(
+    let nominal = makeType(
       kind, name: (outer.map { $0.name + "." } ?? "") + short,
       isLocal: outer?.isLocal ?? (scope !== globals), step: step)
     nominal.isIndirect = isIndirect
@@ -176,7 +184,7 @@ extension Checker {
     } else {
       inner.nominal = .nominal(nominal)
     }
-    let type = TypeDeclaration(nominal, .nominal(nominal), declaration, inner, block.members)
+    let type = keep(TypeDeclaration(nominal, .nominal(nominal), declaration, inner, block.members))
     typeDeclarations[declaration.id] = type
     try inBlock(inner) {
       for member in block.members where kind != .interface {

@@ -81,6 +81,8 @@ final class Checker {
   var resolutions: [SyntaxIdentifier: Declaration.Origin] = [:]
   /// The names in generic declarations that are no members of the type around whatever the types are.
   var outerNames: Set<SyntaxIdentifier> = []
+  /// What lets go of everything else at the end.
+  var cyclic: [any Cyclic] = []
   private var depth = 0
   /// How many expressions and statements of the step have been looked at; some are looked at several times.
   private var work = 0
@@ -219,6 +221,7 @@ final class Checker {
     scope = Scope(parent: outerScope, function: new)
     isCoveredByTry = false
     defer {
+      new.endCheck()
       function = outerFunction
       scope = outerScope
       isCoveredByTry = outerTry

@@ -1,5 +1,5 @@
 /// A variable, constant or parameter of a lesson.
-final class Variable {
+final class Variable: Cyclic {
   let name: String
   let type: SwiftType
   let isMutable: Bool
@@ -45,6 +45,8 @@ final class Variable {
     self.site = site
   }
 
+  func breakCycles() { (held, observers, accessors) = (nil, nil, nil) }
+
   /// The number of its place in its frame; asked for only when the whole step has been checked.
   var slot: Int {
     if let number { return number }
@@ -75,7 +77,7 @@ final class Variable {
 }
 
 /// The function, closure or step whose body is being checked.
-final class FunctionContext {
+final class FunctionContext: Cyclic {
   let parent: FunctionContext?
   let code = FunctionCode()
   /// What it returns; `nil` while a closure's result is still to be found out.
@@ -155,6 +157,15 @@ final class FunctionContext {
     return false
   }
 
+  /// Lets go of what refers to it and matters only while its body is being checked.
+  func endCheck() {
+    parameters = []
+    collected = nil
+    initializes = nil
+  }
+
+  func breakCycles() { captured = [] }
+
   /// Whether it is another function or stands inside that.
   func isInside(_ other: FunctionContext) -> Bool {
     var context: FunctionContext? = self
@@ -198,7 +209,7 @@ struct GenericAlias {
 }
 
 /// The names of a block.
-final class Scope {
+final class Scope: Cyclic {
   let parent: Scope?
   let function: FunctionContext
   private(set) var names: [String: Entity] = [:]
@@ -208,10 +219,27 @@ final class Scope {
   private var aliases: [String: GenericAlias] = [:]
   /// The type whose members the block declares.
   var nominal: SwiftType?
+  /// Whether it goes with the checker.
+  var isKept = false
 
   init(parent: Scope?, function: FunctionContext) {
     self.parent = parent
     self.function = function
+  }
+
+  func breakCycles() {
+    for entity in names.values {
+      switch entity {
+      case .variable(let variable): variable.breakCycles()
+      case .functions(let declarations): for each in declarations { each.breakCycles() }
+      }
+    }
+    names = [:]
+    types = [:]
+    generics = [:]
+    aliases = [:]
+    nominal = nil
+    function.breakCycles()
   }
 
   /// What a name stands for here, or in the blocks around.

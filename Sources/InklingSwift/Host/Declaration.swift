@@ -1,7 +1,7 @@
 import SwiftSyntax
 
 /// A function, initializer, property or subscript: the host's, the standard library's or the lesson's own.
-final class Declaration {
+final class Declaration: Cyclic {
   enum Kind {
     case function, initializer, property, subscription
   }
@@ -122,6 +122,16 @@ final class Declaration {
     self.kind = kind
     self.name = name
     self.owner = owner
+  }
+
+  func breakCycles() {
+    parameters = []
+    result = .void
+    requirements = []
+    (specialize, whenUsed, setter, mutator, direct, finding) = (nil, nil, nil, nil, nil, nil)
+    body = .missing
+    scope = nil
+    (setterContext, accessOwner, observers) = (nil, nil, nil)
   }
 
   /// The type of the function as a value.

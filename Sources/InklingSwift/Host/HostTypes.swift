@@ -41,6 +41,14 @@ final class HostTypes {
       ($0, NominalType(.interface, name: $0, isLocal: false))
     })
 
+  /// Lets go of what lessons have declared.
+  func breakCycles() {
+    for type in [errorType, textType] + libraryInterfaces.values + compositions.values {
+      type.breakCycles()
+    }
+    compositions = [:]
+  }
+
   /// The type of what a function gives whose result is `some P`: a type of its own.
   func opaque(of interface: NominalType) -> NominalType {
     let new = NominalType(.interface, name: interface.name, isLocal: false)

@@ -1,7 +1,7 @@
 /// A struct or an enum of a lesson's that has generic parameters: `Stack<Element>`.
 ///
 /// Each list of arguments makes a type of its own, once, from the same declaration.
-final class GenericType {
+final class GenericType: Cyclic {
   let name: String
   let parameters: [String]
   /// What is asked of the parameters.
@@ -27,6 +27,16 @@ final class GenericType {
     self.name = name
     self.parameters = parameters
     self.step = step
+  }
+
+  func breakCycles() {
+    begin = { _ in NominalType(.structure, name: "", isLocal: true) }
+    finish = { _ in }
+    unmet = { _ in nil }
+    requirements = []
+    extensions = []
+    abstract = nil
+    instances = [:]
   }
 
   /// The type with its parameters as its arguments: what its members are declared with before the arguments are known.

@@ -1,7 +1,7 @@
 import SwiftSyntax
 
 /// A struct, an enum or a protocol that a lesson declares. Two are the same type only if they are the same object.
-final class NominalType {
+final class NominalType: Cyclic {
   /// What was declared.
   enum Kind: String {
     case structure = "struct"
@@ -105,6 +105,25 @@ final class NominalType {
     self.name = name
     self.isLocal = isLocal
     self.step = step
+  }
+
+  func breakCycles() {
+    fields = []
+    cases = []
+    rawType = nil
+    linkedTypes = [:]
+    (hashedParts, isEqual, isLess, describe, describeForDebugging) = (nil, nil, nil, nil, nil)
+    protocols = []
+    extensions = []
+    element = nil
+    genericTypes = [:]
+    arguments = []
+    declaration = nil
+    extensionDeclarations = [:]
+    types = [:]
+    for declaration in members.values.joined() { declaration.breakCycles() }
+    members = [:]
+    infer = nil
   }
 
   /// The name without those of the types around it, as `print` writes it.
