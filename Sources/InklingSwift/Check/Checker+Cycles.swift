@@ -26,7 +26,7 @@ extension Checker {
   /// Has a block and those around it go with the checker, because something beyond the block will refer to it.
   ///
   /// - Returns: The same block.
-  @discardableResult func keep(_ scope: Scope) -> Scope {
+  func keep(_ scope: Scope) -> Scope {
     var next: Scope? = scope
     while let current = next, !current.isKept {
       current.isKept = true

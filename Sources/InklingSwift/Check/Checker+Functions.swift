@@ -30,7 +30,7 @@ extension Checker {
       throw error(.syntax, syntax, "expected '{' in body of function declaration")
     }
     new.step = step
-    new.scope = scope
+    new.scope = keep(scope)
     let context = FunctionContext(
       parent: function, result: new.result, mayThrow: new.isThrowing || new.isRethrowing)
     context.isRethrowing = new.isRethrowing

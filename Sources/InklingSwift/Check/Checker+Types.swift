@@ -38,6 +38,7 @@ final class TypeDeclaration: Cyclic {
   }
 
   func breakCycles() {
+    scope.breakCycles()
     nested = []
     bodies = []
     untyped = []
