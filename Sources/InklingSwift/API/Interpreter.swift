@@ -30,7 +30,7 @@ public final class Interpreter {
   private let sources: ParsedSources
   private let interruption = Interruption()
   private let machine: Machine
-  private let checker: Checker
+  let checker: Checker
   private var steps: [(code: FunctionCode, execute: Execute)?] = []
   private var expressions: [(code: FunctionCode, text: Run<String>)?] = []
 

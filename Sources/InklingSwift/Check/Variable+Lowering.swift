@@ -190,27 +190,63 @@ extension Variable {
   /// - Parameter site: Where that is, for who does so all the same.
   func lowerModify(in writer: FunctionContext, _ machine: Machine, _ site: Site) -> Modify {
     if type.isWord { return lowerModifyWord(in: writer, machine, site) }
+    let loan = Loan(name: name, isVoid: type == .void, site: site)
     guard let owner = function else {
       let slot = globalSlot(machine)
       let needsCheck = !writer.isStep
       return { [self] machine, body in
         if needsCheck, !machine.globalIsReady[slot] { throw notReady(site, machine) }
-        try lend(site, to: body) { swap(&$0, &machine.globalValues[slot]) }
+        try loan.lend(to: body) { swap(&$0, &machine.globalValues[slot]) }
       }
     }
     if isCaptured {
       let box = lowerBox(in: writer, isOwner: owner === writer)
-      return { [self] machine, body in
+      return { machine, body in
         let box = box(machine)
-        try lend(site, to: body) { swap(&$0, &box.value) }
+        try loan.lend(to: body) { swap(&$0, &box.value) }
       }
     }
     let slot = slot
-    return { [self] machine, body in
+    return { machine, body in
       let index = machine.valueBase + slot
-      try lend(site, to: body) { swap(&$0, &machine.values[index]) }
+      try loan.lend(to: body) { swap(&$0, &machine.values[index]) }
     }
   }
+
+  /// The same for a variable that is a word, which stays in its place meanwhile.
+  private func lowerModifyWord(
+    in writer: FunctionContext, _ machine: Machine, _ site: Site
+  ) -> Modify {
+    let type = type
+    let loan = Loan(name: name, isVoid: false, site: site)
+    let read = lowerRead(in: writer, machine, site).asWord(type)
+    // Whoever sets the word to be stored here is the only one who uses it.
+    let new = Box()
+    let store = lowerStore(
+      .fromWord({ _ in new.word }, as: type), isInitial: false, in: writer, machine)
+    let box =
+      isLentFromBox ? function.map { lowerBox(in: writer, isOwner: $0 === writer) } : nil
+    return { machine, body in
+      let old = try read(machine)
+      let box = box?(machine)
+      box?.value = .bool(true)
+      defer { box?.value = .void }
+      var value = Value(word: old, as: type)
+      try settle(changing: &value, body) {
+        box?.value = .void
+        guard try read(machine) == old else { throw loan.setMeanwhile }
+        new.word = $0.word
+        try store(machine)
+      }
+    }
+  }
+}
+
+/// A variable that is lent to calls which change it. It does not refer to the variable, whose function holds the code.
+private struct Loan {
+  let name: String
+  let isVoid: Bool
+  let site: Site
 
   /// Lets a body change a value that an exchange takes out of its place, so that it is the only reference to its storage,
   /// and puts back.
@@ -218,12 +254,10 @@ extension Variable {
   /// The place is empty meanwhile. So one that is empty has been lent already, and what is found there in the end has been
   /// set by somebody else.
   @inline(__always)
-  private func lend(
-    _ site: Site, to body: (inout Value) throws -> Void, exchange: (inout Value) -> Void
-  ) throws {
+  func lend(to body: (inout Value) throws -> Void, exchange: (inout Value) -> Void) throws {
     var value = Value.void
     exchange(&value)
-    if case .void = value, type != .void { throw exclusivityError(site) }
+    if case .void = value, !isVoid { throw exclusivityError(site) }
     do {
       try body(&value)
     } catch {
@@ -232,42 +266,15 @@ extension Variable {
     }
     exchange(&value)
     if case .void = value { return }
-    throw setMeanwhile(site)
+    throw setMeanwhile
   }
 
   /// Refuses what has been set while a call was changing it.
-  private func setMeanwhile(_ site: Site) -> Diagnostic {
+  var setMeanwhile: Diagnostic {
     site.error(
       .invalidValue,
       "overlapping accesses to '\(name)': it was set while this call was changing it",
       hint: "let the call change its own parameter, or copy '\(name)' to a constant before it")
-  }
-
-  /// The same for a variable that is a word, which stays in its place meanwhile.
-  private func lowerModifyWord(
-    in writer: FunctionContext, _ machine: Machine, _ site: Site
-  ) -> Modify {
-    let type = type
-    let read = lowerRead(in: writer, machine, site).asWord(type)
-    // Whoever sets the word to be stored here is the only one who uses it.
-    let new = Box()
-    let store = lowerStore(
-      .fromWord({ _ in new.word }, as: type), isInitial: false, in: writer, machine)
-    let box =
-      isLentFromBox ? function.map { lowerBox(in: writer, isOwner: $0 === writer) } : nil
-    return { [self] machine, body in
-      let old = try read(machine)
-      let box = box?(machine)
-      box?.value = .bool(true)
-      defer { box?.value = .void }
-      var value = Value(word: old, as: type)
-      try settle(changing: &value, body) {
-        box?.value = .void
-        guard try read(machine) == old else { throw setMeanwhile(site) }
-        new.word = $0.word
-        try store(machine)
-      }
-    }
   }
 }
 

@@ -57,4 +57,31 @@ import Testing
     for _ in 0..<200 where left != nil { try await Task.sleep(for: .milliseconds(10)) }
     #expect(left == nil)
   }
+
+  /// Something that may be gone.
+  private struct Left {
+    weak var object: AnyObject?
+    let name: String
+    init(_ object: AnyObject) {
+      self.object = object
+      name = "\(object)"
+    }
+  }
+
+  @Test func `nothing that a lesson declares outlives its interpreter`() async throws {
+    for program in ProgramFile.programs.map(\.source) + WrongStep.all.map(\.source) {
+      var left: [Left] = []
+      do {
+        let interpreter = Interpreter(host: HostModule()) { _ in }
+        let step = interpreter.check(SwiftSource(program, file: "lesson.md"))
+        if step.isRunnable { _ = try? interpreter.run(step) }
+        left = interpreter.checker.cyclic.map(Left.init)
+      }
+      for _ in 0..<200 where left.contains(where: { $0.object != nil }) {
+        try await Task.sleep(for: .milliseconds(10))
+      }
+      let names = Dictionary(grouping: left.filter { $0.object != nil }, by: \.name)
+      #expect(names.isEmpty, "\(program)\n\(names.mapValues(\.count))")
+    }
+  }
 }
