@@ -7,15 +7,24 @@ final class SmallDense: DenseProducts {
   private let output: Activations
   private let kernel: Parameter
   private let transposedKernel: Buffer<Float>
+  private let blocks: [Range<Int>]
+  /// The shares of the blocks but the first, whose share the outputs take up.
+  private let shares: Buffer<Float>
   private let set: InstructionSet
 
   /// Nil where oneDNN is faster.
+  ///
+  /// - Parameter blocks: whether the weighted sums are computed by blocks of inputs.
   init?(
-    kernel: Parameter, input: Activations, output: Activations, on set: InstructionSet = .best
+    kernel: Parameter, input: Activations, output: Activations, blocks: InputBlocks? = nil,
+    batchSize: Int = 0, on set: InstructionSet = .best
   ) throws(CoreError) {
-    let mostInputs = input.gradients == nil ? Self.mostInputs : Self.largestSize
-    guard input.size <= mostInputs, output.size <= Self.largestSize else { return nil }
+    guard
+      Self.takes(inputs: input.size, units: output.size, isFirst: input.gradients == nil)
+    else { return nil }
     precondition(kernel.count == input.size * output.size)
+    self.blocks = blocks?.ranges ?? []
+    shares = try Buffer(count: max(0, self.blocks.count - 1) * batchSize * output.size)
     self.kernel = kernel
     self.input = input
     self.output = output
@@ -28,6 +37,11 @@ final class SmallDense: DenseProducts {
   /// A first layer needs no other form of its kernel, so it may have more inputs.
   private static let mostInputs = 1024
 
+  /// Whether it is faster than oneDNN.
+  static func takes(inputs: Int, units: Int, isFirst: Bool) -> Bool {
+    inputs <= (isFirst ? mostInputs : largestSize) && units <= largestSize
+  }
+
   func beginStep(_ extent: StepExtent) {
     guard input.gradients != nil else { return }
     let (inputs, units) = (input.size, output.size)
@@ -38,8 +52,34 @@ final class SmallDense: DenseProducts {
     }
   }
 
+  func forward(block: Int, _ extent: StepExtent) {
+    check(0..<extent.rowCount)
+    let (range, units) = (blocks[block], output.size)
+    set.products.pointee.multiply(
+      input.values.base + range.lowerBound, input.size, 1, extent.rowCount, range.count,
+      kernel.values.base + range.lowerBound * units, units,
+      block == 0 ? output.values.base : share(block))
+  }
+
+  /// Where a block's share of the weighted sums lies.
+  private func share(_ block: Int) -> UnsafeMutablePointer<Float> {
+    shares.base + (block - 1) * (shares.count / (blocks.count - 1))
+  }
+
+  /// Adds up the shares of the blocks.
+  private func addShares(_ rows: Range<Int>) {
+    let sums = output.values.base
+    for block in 1..<blocks.count {
+      let share = share(block)
+      for place in rows.lowerBound * output.size..<rows.upperBound * output.size {
+        sums[place] += share[place]
+      }
+    }
+  }
+
   func forward(_ panel: Panel) {
     check(panel.rows)
+    if !blocks.isEmpty { return addShares(panel.rows) }
     let first = panel.rows.lowerBound
     set.products.pointee.multiply(
       input.values.base + first * input.size, input.size, 1, panel.rows.count, input.size,
@@ -69,5 +109,7 @@ final class SmallDense: DenseProducts {
   private func check(_ rows: Range<Int>) {
     precondition(rows.lowerBound >= 0 && rows.upperBound * input.size <= input.values.count)
     precondition(rows.upperBound * output.size <= output.values.count)
+    precondition(
+      blocks.isEmpty || rows.upperBound * output.size <= shares.count / (blocks.count - 1))
   }
 }

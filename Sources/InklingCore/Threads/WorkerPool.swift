@@ -36,8 +36,8 @@ final class WorkerPool {
   ///
   /// - Throws: what a task threw; of several the one of the first task.
   func run(_ phase: Int) throws(CoreError) {
-    if workerCount == 0 {
-      let work = shared.phases[phase]
+    let work = shared.phases[phase]
+    if workerCount == 0 || work.taskCount == 1 {
       for task in 0..<work.taskCount { try work.run(task) }
     } else {
       try shared.run(phase)

@@ -19,11 +19,14 @@ final class DenseOperation: Operation {
       layer.activation, output: output, width: layer.units, context)
     gradientParts =
       context.isTraining
-      ? GradientPart.rowBlocks(of: kernel) + (bias.map { [.whole($0)] } ?? []) : []
+      ? (context.inputBlocks?.gradientParts(of: kernel) ?? GradientPart.rowBlocks(of: kernel))
+        + (bias.map { [.whole($0)] } ?? []) : []
     products = try Self.products(kernel, output, gradientParts, context)
   }
 
   func beginStep(_ extent: StepExtent) throws(CoreError) { try products.beginStep(extent) }
+
+  func forward(block: Int, _ extent: StepExtent) { products.forward(block: block, extent) }
 
   func forward(_ panel: Panel) throws(CoreError) {
     try products.forward(panel)
@@ -67,7 +70,10 @@ final class DenseOperation: Operation {
       return try WideNonzeroDense(
         rows, kernel: kernel, output: output, batchSize: context.batchSize)
     }
-    if let small = try SmallDense(kernel: kernel, input: context.input, output: output) {
+    let small = try SmallDense(
+      kernel: kernel, input: context.input, output: output, blocks: context.inputBlocks,
+      batchSize: context.batchSize)
+    if let small {
       return small
     }
     if let packed = try PackedDense(kernel: kernel, output: output, parts: parts, context) {

@@ -3,7 +3,10 @@ protocol DenseProducts: AnyObject, Sendable {
   /// Sees to it that all panels can be computed with the weights as they are.
   func beginStep(_ extent: StepExtent) throws(CoreError)
 
-  /// From the inputs of a panel to the weighted sums, without the bias.
+  /// From one block of the inputs of all rows to its share of the weighted sums.
+  func forward(block: Int, _ extent: StepExtent)
+
+  /// From the inputs of a panel to the weighted sums, without the bias; where there are blocks, from their shares.
   func forward(_ panel: Panel) throws(CoreError)
 
   /// Takes over the gradient with respect to the sums of a panel.
@@ -24,6 +27,9 @@ protocol DenseProducts: AnyObject, Sendable {
 
 extension DenseProducts {
   func beginStep(_ extent: StepExtent) throws(CoreError) {}
+  func forward(block: Int, _ extent: StepExtent) {
+    preconditionFailure("only small layers have blocks of inputs")
+  }
   func keepSlopes(_ panel: Panel) {}
   func partChanged(_ part: GradientPart) {}
   func endStep() {}

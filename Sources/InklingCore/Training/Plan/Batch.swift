@@ -92,12 +92,25 @@ final class Batch: @unchecked Sendable {
 
   /// Writes features and targets of some rows of the batch into their buffers.
   func gather(_ panel: Panel, into input: Activations) {
-    let rows = panel.rows
     if let nonzeros = input.nonzeros {
       nonzeros.list(features, order: order, start: start, panel: panel)
     } else {
-      GatherKernels.gather(features, order: order, start: start, rows: rows, into: input.values)
+      GatherKernels.gather(
+        features, order: order, start: start, rows: panel.rows, into: input.values)
     }
+    gatherTargets(panel)
+  }
+
+  /// Writes some of the features of all rows of the batch into their buffer.
+  func gather(columns: Range<Int>, into input: Activations) {
+    GatherKernels.gather(
+      features, order: order, start: start, rows: 0..<extent.rowCount, columns: columns,
+      into: input.values)
+  }
+
+  /// Writes the targets of some rows of the batch, and what these rows count, into their buffers.
+  func gatherTargets(_ panel: Panel) {
+    let rows = panel.rows
     switch targets {
     case .labels(let buffer):
       GatherKernels.gather(labels, order: order, start: start, rows: rows, into: buffer)

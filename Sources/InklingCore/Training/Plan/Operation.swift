@@ -38,6 +38,8 @@ struct OperationContext {
   let isTraining: Bool
   /// Whether the loss applies the layer's last activation itself.
   let lossAppliesActivation: Bool
+  /// For the first layer that computes, where its weighted sums are computed block by block of its inputs.
+  var inputBlocks: InputBlocks?
   /// Where the layer's random numbers come from; it is split by the step and the row, so that they
   /// do not depend on who computes what.
   let random: RandomStream
@@ -70,6 +72,10 @@ protocol Operation: AnyObject, Sendable {
   /// Gathers what `forward` needs to know of the whole batch.
   func surveyForward(_ panel: Panel) throws(CoreError)
 
+  /// From one block of the inputs of all rows to its share of the weighted sums, which `forward` adds up then. Only for the
+  /// layer that was given blocks.
+  func forward(block: Int, _ extent: StepExtent) throws(CoreError)
+
   /// From the inputs of those rows to their outputs.
   func forward(_ panel: Panel) throws(CoreError)
 
@@ -97,6 +103,9 @@ extension Operation {
   var surveysBatch: Bool { false }
   func beginStep(_ extent: StepExtent) throws(CoreError) {}
   func surveyForward(_ panel: Panel) throws(CoreError) {}
+  func forward(block: Int, _ extent: StepExtent) throws(CoreError) {
+    preconditionFailure("this layer has no blocks of inputs")
+  }
   func surveyBackward(_ panel: Panel) throws(CoreError) {}
   func computeGradient(_ part: GradientPart, _ extent: StepExtent) throws(CoreError) {}
   func partChanged(_ part: GradientPart) {}

@@ -1,6 +1,7 @@
 /// One thing that is done to a panel on its way to the loss and back.
 enum PassAction: Sendable {
   case gather
+  case gatherTargets
   case forward(any Operation)
   case surveyForward(any Operation)
   case measure
@@ -8,10 +9,12 @@ enum PassAction: Sendable {
   case surveyBackward(any Operation)
 
   /// Everything that is done to a panel, in order, cut into lists between which all panels meet.
+  ///
+  /// - Parameter hasBlocks: whether blocks of the features have been gathered before.
   static func lists(
-    operations: [any Operation], measures: Bool, isTraining: Bool
+    operations: [any Operation], measures: Bool, isTraining: Bool, hasBlocks: Bool
   ) -> [[PassAction]] {
-    var lists: [[PassAction]] = [[.gather]]
+    var lists: [[PassAction]] = [[hasBlocks ? .gatherTargets : .gather]]
     func add(_ action: PassAction) { lists[lists.count - 1].append(action) }
     for operation in operations {
       if operation.surveysBatch {
@@ -62,6 +65,7 @@ final class PassPhase: Phase {
     for action in actions {
       switch action {
       case .gather: batch.gather(panel, into: input)
+      case .gatherTargets: batch.gatherTargets(panel)
       case .forward(let operation): try operation.forward(panel)
       case .surveyForward(let operation): try operation.surveyForward(panel)
       case .measure:

@@ -57,6 +57,10 @@ final class StepPlan {
       } else {
         try Activations(size: batch.featureSize, batchSize: batchSize, withGradients: false)
       }
+    let blocks =
+      nonzeros == nil && isTraining && !isWorthSharing
+      ? InputBlocks(for: layers, inputs: batch.featureSize, batchSize: batchSize) : nil
+    var blockOperation: (any Operation)?
     var operations: [any Operation] = []
     var next = 0
     while next < layers.count {
@@ -75,13 +79,15 @@ final class StepPlan {
         built = fused
         next += 1
       }
-      operations.append(
-        try built.makeOperation(
-          OperationContext(
-            input: operationInput, parameters: layer.parameters,
-            batchSize: batchSize, panels: panels, isTraining: isTraining,
-            lossAppliesActivation: activationIsTakenOver && next == layers.count,
-            random: purpose.random.split(index))))
+      let ownBlocks = built.inputUse.isUse && blockOperation == nil ? blocks : nil
+      let operation = try built.makeOperation(
+        OperationContext(
+          input: operationInput, parameters: layer.parameters,
+          batchSize: batchSize, panels: panels, isTraining: isTraining,
+          lossAppliesActivation: activationIsTakenOver && next == layers.count,
+          inputBlocks: ownBlocks, random: purpose.random.split(index)))
+      if ownBlocks != nil { blockOperation = operation }
+      operations.append(operation)
     }
     self.operations = operations
     let output = operations.last?.output ?? input
@@ -94,8 +100,12 @@ final class StepPlan {
     }
     self.head = head
     let lists = PassAction.lists(
-      operations: operations, measures: measures != nil, isTraining: isTraining)
+      operations: operations, measures: measures != nil, isTraining: isTraining,
+      hasBlocks: blocks != nil)
     var phases: [any Phase] = []
+    if let blocks, let blockOperation {
+      phases.append(InputBlockPhase(blocks, blockOperation, batch: batch, input: input))
+    }
     for actions in lists {
       phases.append(
         PassPhase(
@@ -109,7 +119,7 @@ final class StepPlan {
     phaseCount = phases.count
     regularized = layers.flatMap(\.parameters).filter { $0.description.regularizer != nil }
 
-    pool = WorkerPool(threads: isWorthSharing ? threads : 1, phases: phases)
+    pool = WorkerPool(threads: isWorthSharing || blocks != nil ? threads : 1, phases: phases)
   }
 
   /// Below this many multiplications a step is faster on one thread than the threads can meet.
