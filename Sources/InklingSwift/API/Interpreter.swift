@@ -29,7 +29,7 @@ public final class Interpreter {
   private let limits: ExecutionLimits
   private let sources: ParsedSources
   private let interruption = Interruption()
-  private let machine: Machine
+  let machine: Machine
   let checker: Checker
   private var steps: [(code: FunctionCode, execute: Execute)?] = []
   private var expressions: [(code: FunctionCode, text: Run<String>)?] = []

@@ -234,8 +234,15 @@ extension Checker {
           $0.value.lower(), isInitial: !$0.holder.isCaptured, in: function, machine)
       }
       let actions = (boxes + stores).map { HeldAction(run: $0) }
+      let holders = functions.map(\.holder).filter { holder in
+        functions.contains { $0.holder.held?.captured.contains { $0 === holder } ?? false }
+      }
+      let cyclic = holders.map { HeldBox(find: $0.lowerBox(in: function, isOwner: true)) }
       return { machine in
         for action in actions { try action.run(machine) }
+        if !cyclic.isEmpty {
+          machine.cycles.note(functions: cyclic.map { $0.find(machine) })
+        }
         return .next
       }
     }
@@ -334,4 +341,9 @@ extension CodeBlockSyntax {
     finder.walk(self)
     return finder.found
   }
+}
+
+/// Holds code that finds the box of a variable, so that a collection keeps the closure as it is.
+private struct HeldBox {
+  let find: (Machine) -> Box
 }

@@ -165,10 +165,12 @@ extension Variable {
     }
     if isInitial {
       let slot = slot
+      let mayHoldItself = isMutable && type.mayHoldFunctions
       return { machine in
         let box = Box()
         try fill(machine, box)
         machine.values[machine.valueBase + slot] = .box(box)
+        if mayHoldItself { machine.cycles.note(variable: box) }
       }
     }
     let box = lowerBox(in: writer, isOwner: owner === writer)

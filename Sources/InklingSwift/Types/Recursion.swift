@@ -23,6 +23,26 @@ extension SwiftType {
 }
 
 extension SwiftType {
+  /// Whether a value of the type can hold functions.
+  var mayHoldFunctions: Bool {
+    var seen: Set<NominalType> = []
+    var rest = [self]
+    while let type = rest.popLast() {
+      switch type {
+      case .function, .any: return true
+      case .nominal(let nominal):
+        if nominal.kind == .interface { return true }
+        guard seen.insert(nominal).inserted else { continue }
+        rest += nominal.fields.map(\.type) + nominal.cases.flatMap { $0.payload.map(\.type) }
+      case .optional(let wrapped): rest.append(wrapped)
+      case .tuple(let elements): rest += elements.map(\.type)
+      case .dictionary(let key, let value): rest += [key, value]
+      default: if let element = type.element { rest.append(element) }
+      }
+    }
+    return false
+  }
+
   /// Whether a part of a value of the type can hold further values of it.
   func isLinked(_ part: SwiftType) -> Bool {
     if case .nominal(let nominal) = self { nominal.isLinked(part) } else { false }

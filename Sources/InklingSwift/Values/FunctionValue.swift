@@ -9,7 +9,7 @@ public final class Box {
 /// A function as a value: a lesson's own with what it captured, or the host's.
 public final class FunctionValue {
   let code: FunctionCode?
-  private(set) var captures: ContiguousArray<Box>
+  var captures: ContiguousArray<Box>
   let native: (([Value], Machine) throws -> Value)?
 
   init(code: FunctionCode, captures: ContiguousArray<Box>) {

@@ -13,6 +13,8 @@ public final class Machine {
   var frameValues = 0
   /// The variables that the running function has captured.
   var captures: ContiguousArray<Box> = []
+  /// Captured variables that may refer to themselves.
+  var cycles = CaptureCycles()
 
   private(set) var globalWords = FrameStack<Int>(repeating: 0, count: 1 << 8)
   private(set) var globalValues = FrameStack<Value>(repeating: .void, count: 1 << 8)
@@ -74,6 +76,7 @@ public final class Machine {
   }
 
   deinit {
+    cycles.breakAll()
     words.deallocate()
     values.deallocate()
     globalWords.deallocate()
