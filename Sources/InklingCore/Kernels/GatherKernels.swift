@@ -4,16 +4,19 @@ internal import CKernels
 enum GatherKernels {
   /// Writes the features of some rows of a batch; row r is the stored example `order[start + r]`.
   ///
-  /// - Parameter columns: which features; all unless told.
+  /// - Parameter columns: which features; all unless told. The rows of the batch have these and nothing else.
+  /// - Parameter place: where in the memory the first row of the batch begins.
   static func gather(
     _ features: Features, order: [Int], start: Int, rows: Range<Int>,
-    columns: Range<Int>? = nil, into batch: Buffer<Float>, on set: InstructionSet = .best
+    columns: Range<Int>? = nil, into batch: Buffer<Float>, at place: Int = 0, on set: InstructionSet = .best
   ) {
     let size = features.size
     let columns = columns ?? 0..<size
     let (column, count) = (columns.lowerBound, columns.count)
     precondition(column >= 0 && columns.upperBound <= size)
-    precondition(rows.lowerBound >= 0 && rows.upperBound * size <= batch.count)
+    precondition(rows.lowerBound >= 0 && place >= 0)
+    precondition(place + rows.upperBound * count <= batch.count)
+    let target = batch.base + place
     precondition(start >= 0 && start + rows.upperBound <= order.count)
     switch features.content {
     case .bytes(let bytes, let scale):
@@ -25,12 +28,12 @@ enum GatherKernels {
           precondition(example >= 0 && (example + 1) * size <= source.count)
           // The result goes where it is overwritten at once; nobody would read the bytes for
           // nothing.
-          batch.base[row * size + column] = touch(first + example * size + column, count)
+          target[row * count] = touch(first + example * size + column, count)
         }
         for row in rows {
           set.pixels.pointee.widen(
             first + order[start + row] * size + column, count, factor.high, factor.low,
-            batch.base + row * size + column)
+            target + row * count)
         }
       }
     case .floats(let floats):
@@ -39,7 +42,7 @@ enum GatherKernels {
         for row in rows {
           let example = order[start + row]
           precondition(example >= 0 && (example + 1) * size <= source.count)
-          (batch.base + row * size + column).update(
+          (target + row * count).update(
             from: first + example * size + column, count: count)
         }
       }

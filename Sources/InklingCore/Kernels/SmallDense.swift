@@ -7,9 +7,10 @@ final class SmallDense: DenseProducts {
   private let output: Activations
   private let kernel: Parameter
   private let transposedKernel: Buffer<Float>
-  private let blocks: [Range<Int>]
+  private let blocks: InputBlocks?
   /// The shares of the blocks but the first, whose share the outputs take up.
   private let shares: Buffer<Float>
+  private let shareSize: Int
   private let set: InstructionSet
 
   /// Nil where oneDNN is faster.
@@ -23,8 +24,10 @@ final class SmallDense: DenseProducts {
       Self.takes(inputs: input.size, units: output.size, isFirst: input.gradients == nil)
     else { return nil }
     precondition(kernel.count == input.size * output.size)
-    self.blocks = blocks?.ranges ?? []
-    shares = try Buffer(count: max(0, self.blocks.count - 1) * batchSize * output.size)
+    self.blocks = blocks
+    let blockCount = blocks?.ranges.count ?? 1
+    shareSize = batchSize * output.size
+    shares = try Buffer(count: (blockCount - 1) * shareSize)
     self.kernel = kernel
     self.input = input
     self.output = output
@@ -54,22 +57,23 @@ final class SmallDense: DenseProducts {
 
   func forward(block: Int, _ extent: StepExtent) {
     check(0..<extent.rowCount)
-    let (range, units) = (blocks[block], output.size)
+    guard let blocks else { return }
+    let (range, units) = (blocks.ranges[block], output.size)
     set.products.pointee.multiply(
-      input.values.base + range.lowerBound, input.size, 1, extent.rowCount, range.count,
+      input.values.base + blocks.place(of: block), range.count, 1, extent.rowCount, range.count,
       kernel.values.base + range.lowerBound * units, units,
       block == 0 ? output.values.base : share(block))
   }
 
   /// Where a block's share of the weighted sums lies.
   private func share(_ block: Int) -> UnsafeMutablePointer<Float> {
-    shares.base + (block - 1) * (shares.count / (blocks.count - 1))
+    shares.base + (block - 1) * shareSize
   }
 
   /// Adds up the shares of the blocks.
-  private func addShares(_ rows: Range<Int>) {
+  private func addShares(of blocks: InputBlocks, _ rows: Range<Int>) {
     let sums = output.values.base
-    for block in 1..<blocks.count {
+    for block in 1..<blocks.ranges.count {
       let share = share(block)
       for place in rows.lowerBound * output.size..<rows.upperBound * output.size {
         sums[place] += share[place]
@@ -79,7 +83,7 @@ final class SmallDense: DenseProducts {
 
   func forward(_ panel: Panel) {
     check(panel.rows)
-    if !blocks.isEmpty { return addShares(panel.rows) }
+    if let blocks { return addShares(of: blocks, panel.rows) }
     let first = panel.rows.lowerBound
     set.products.pointee.multiply(
       input.values.base + first * input.size, input.size, 1, panel.rows.count, input.size,
@@ -101,15 +105,20 @@ final class SmallDense: DenseProducts {
     check(0..<extent.rowCount)
     let units = output.size
     let places = part.range.lowerBound / units..<part.range.upperBound / units
+    var (first, width) = (places.lowerBound, input.size)
+    if let blocks {
+      guard let block = blocks.ranges.firstIndex(of: places) else {
+        preconditionFailure("the gradient is computed by blocks")
+      }
+      (first, width) = (blocks.place(of: block), places.count)
+    }
     set.products.pointee.multiply(
-      input.values.base + places.lowerBound, 1, input.size, places.count, extent.rowCount,
-      slopes.base, units, gradients.base + part.range.lowerBound)
+      input.values.base + first, 1, width, places.count, extent.rowCount, slopes.base, units, gradients.base + part.range.lowerBound)
   }
 
   private func check(_ rows: Range<Int>) {
     precondition(rows.lowerBound >= 0 && rows.upperBound * input.size <= input.values.count)
     precondition(rows.upperBound * output.size <= output.values.count)
-    precondition(
-      blocks.isEmpty || rows.upperBound * output.size <= shares.count / (blocks.count - 1))
+    precondition(blocks == nil || rows.upperBound * output.size <= shareSize)
   }
 }

@@ -101,11 +101,11 @@ final class Batch: @unchecked Sendable {
     gatherTargets(panel)
   }
 
-  /// Writes some of the features of all rows of the batch into their buffer.
-  func gather(columns: Range<Int>, into input: Activations) {
+  /// Writes some of the features of all rows of the batch into their buffer, one row behind the other from a place on.
+  func gather(columns: Range<Int>, into input: Activations, at place: Int) {
     GatherKernels.gather(
       features, order: order, start: start, rows: 0..<extent.rowCount, columns: columns,
-      into: input.values)
+      into: input.values, at: place)
   }
 
   /// Writes the targets of some rows of the batch, and what these rows count, into their buffers.

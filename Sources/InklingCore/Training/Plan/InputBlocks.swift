@@ -6,6 +6,7 @@
 /// these weights and changes them. Of all that only the sums of a batch go from one thread to the other.
 struct InputBlocks: Sendable {
   let ranges: [Range<Int>]
+  private let batchSize: Int
 
   /// The blocks of examples of `inputs` numbers for a model; nil where that is not faster.
   ///
@@ -19,7 +20,12 @@ struct InputBlocks: Sendable {
     // Blocks begin where lines of the cache do, if the rows do.
     let half = (inputs / 2 + Self.alignment - 1) / Self.alignment * Self.alignment
     ranges = [0..<half, half..<inputs]
+    self.batchSize = batchSize
   }
+
+  /// Where in the memory of a batch the rows of a block begin. Each block lies by itself: where their rows alternate,
+  /// processors fetch some of the other thread's ahead, which makes that wait when it writes the next batch.
+  func place(of block: Int) -> Int { ranges[block].lowerBound * batchSize }
 
   /// The parts of the gradient of the layer's kernel: one for each block.
   func gradientParts(of kernel: Parameter) -> [GradientPart] {
@@ -52,7 +58,7 @@ final class InputBlockPhase: Phase {
   var taskCount: Int { blocks.ranges.count }
 
   func run(_ task: Int) throws(CoreError) {
-    batch.gather(columns: blocks.ranges[task], into: input)
+    batch.gather(columns: blocks.ranges[task], into: input, at: blocks.place(of: task))
     try operation.forward(block: task, batch.extent)
   }
 }
