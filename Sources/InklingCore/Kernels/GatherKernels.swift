@@ -8,7 +8,8 @@ enum GatherKernels {
   /// - Parameter place: where in the memory the first row of the batch begins.
   static func gather(
     _ features: Features, order: [Int], start: Int, rows: Range<Int>,
-    columns: Range<Int>? = nil, into batch: Buffer<Float>, at place: Int = 0, on set: InstructionSet = .best
+    columns: Range<Int>? = nil, into batch: Buffer<Float>, at place: Int = 0,
+    on set: InstructionSet = .best
   ) {
     let size = features.size
     let columns = columns ?? 0..<size

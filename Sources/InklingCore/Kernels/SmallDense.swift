@@ -113,7 +113,8 @@ final class SmallDense: DenseProducts {
       (first, width) = (blocks.place(of: block), places.count)
     }
     set.products.pointee.multiply(
-      input.values.base + first, 1, width, places.count, extent.rowCount, slopes.base, units, gradients.base + part.range.lowerBound)
+      input.values.base + first, 1, width, places.count, extent.rowCount, slopes.base, units,
+      gradients.base + part.range.lowerBound)
   }
 
   private func check(_ rows: Range<Int>) {
