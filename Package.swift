@@ -58,16 +58,27 @@ let core: [SwiftSetting] =
 /// Kernels in C are optimised in the default configuration too, and may be vectorised like the core's loops.
 let kernels: [CSetting] = isRoot ? [.unsafeFlags(["-O3", "-fno-math-errno"])] : []
 
+/// Each instruction of the register machine ends with a jump of its own to the next one, which processors guess better
+/// than one jump for all (a quarter of a loop's time). Of a `switch` with more cases than these limits, LLVM makes one.
+let dispatch: [String] = {
+  #if compiler(>=6.3)
+    ["-Xllvm", "-tail-dup-pred-size=1000", "-Xllvm", "-tail-dup-succ-size=1000"]
+  #else
+    []
+  #endif
+}()
+
 /// The interpreter's frames are reached from one thread only, so the run-time exclusivity checks of every
 /// class property would be paid for nothing.
 let interpreter: [SwiftSetting] =
   optimized
   + (isRoot
     ? [
-      .unsafeFlags([
-        "-enforce-exclusivity=unchecked", "-disable-batch-mode", "-whole-module-optimization",
-        "-num-threads", "2",
-      ])
+      .unsafeFlags(
+        [
+          "-enforce-exclusivity=unchecked", "-disable-batch-mode", "-whole-module-optimization",
+          "-num-threads", "2",
+        ] + dispatch)
     ] : [])
 
 let tests: [SwiftSetting] = [.swiftLanguageMode(.v6)] + syntax

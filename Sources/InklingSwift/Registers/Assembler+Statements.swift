@@ -88,15 +88,8 @@ extension Assembler {
       hoistingConstants { emitWhile(conditions, body, id, site) }
     case .repeatLoop(let body, let condition, let id, let site):
       hoistingConstants {
-        let (start, test, end) = (makeLabel(), makeLabel(), makeLabel())
-        place(start)
-        emit(.tick, at: site)
-        inLoop(id, onBreak: end, onContinue: test) {
-          statement(body)
-          place(test)
-          scoped { jump(to: start, if: true, condition) }
-        }
-        place(end)
+        let (test, end) = (makeLabel(), makeLabel())
+        round(body, id, test: test, end: end, while: condition, site)
       }
     case .counting(let loop): hoistingConstants { count(loop) }
     case .iterating(let loop): hoistingConstants { iterate(loop) }
@@ -258,7 +251,7 @@ extension Assembler {
   private func emitWhile(
     _ conditions: [Condition], _ body: TypedStatement, _ id: Int, _ site: Site
   ) {
-    let (start, test, end) = (makeLabel(), makeLabel(), makeLabel())
+    let (test, end) = (makeLabel(), makeLabel())
     guard conditions.count == 1, case .value(let condition) = conditions[0] else {
       place(test)
       inLoop(id, onBreak: end, onContinue: test) {
@@ -271,12 +264,23 @@ extension Assembler {
     }
     // The test stands at the end, so that a round takes one jump.
     emit(.jump, to: test)
+    round(body, id, test: test, end: end, while: condition, site)
+  }
+
+  /// Emits the body of a loop and, at its end, the test that leads to the next round.
+  private func round(
+    _ body: TypedStatement, _ id: Int, test: Label, end: Label, while condition: Typed,
+    _ site: Site
+  ) {
+    let (start, counted) = (makeLabel(), makeLabel())
     place(start)
     emit(.tick, at: site)
+    place(counted)
     inLoop(id, onBreak: end, onContinue: test) {
       statement(body)
       place(test)
       scoped { jump(to: start, if: true, condition) }
+      countInLastJump(from: start, to: counted, at: site)
     }
     place(end)
   }

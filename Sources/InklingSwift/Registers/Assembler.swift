@@ -117,6 +117,17 @@ final class Assembler {
     emit(opcode, a, b, k: k, at: site)
   }
 
+  /// Lets the last instruction count a round, where it can, and pass over the instruction at `label` that would.
+  func countInLastJump(from label: Label, to counted: Label, at site: Site) {
+    guard let jump = jumps.last, jump.instruction == instructions.count - 1,
+      jump.label.number == label.number,
+      let counting = instructions[jump.instruction].opcode.countingRounds
+    else { return }
+    instructions[jump.instruction].opcode = counting
+    sites[jump.instruction] = site
+    jumps[jumps.count - 1].label = counted
+  }
+
   /// Two registers in the place of one.
   static func pair(_ first: Int, _ second: Int) -> Int {
     Int(Int32(truncatingIfNeeded: first & 0xFFFF | second << 16))

@@ -37,6 +37,9 @@ enum Opcode: UInt8 {
   // Loops.
   /// Counts one round.
   case tick
+  // The jumps of the same names which begin one more round: they count it.
+  case repeatIfLessInt, repeatIfLessOrEqualInt
+  case repeatIfLessIntK, repeatIfLessOrEqualIntK, repeatIfGreaterIntK, repeatIfGreaterOrEqualIntK
   /// Refuses a range from r[a] to r[b]; k is 1 where its end belongs to it, which makes r[b] the number after it.
   case checkRange
   /// Goes on c further if r[a] is not below r[b], else counts a round.
@@ -157,4 +160,19 @@ struct Instruction {
   var b: UInt16 = 0
   var c: Int32 = 0
   var k = 0
+}
+
+extension Opcode {
+  /// What does the same as this jump, and counts a round; `nil` where there is none.
+  var countingRounds: Opcode? {
+    switch self {
+    case .jumpLessInt: .repeatIfLessInt
+    case .jumpLessOrEqualInt: .repeatIfLessOrEqualInt
+    case .jumpLessIntK: .repeatIfLessIntK
+    case .jumpLessOrEqualIntK: .repeatIfLessOrEqualIntK
+    case .jumpGreaterIntK: .repeatIfGreaterIntK
+    case .jumpGreaterOrEqualIntK: .repeatIfGreaterOrEqualIntK
+    default: nil
+    }
+  }
 }

@@ -21,7 +21,7 @@ extension Machine {
     do {
       return try execute(from: code.base + entry, mark)
     } catch {
-      while callCount > mark { _ = try? leaveCall() }
+      while callCount > mark { _ = try? leaveCallWithValues() }
       throw error
     }
   }
@@ -35,7 +35,6 @@ extension Machine {
     let code = code
     var next = start
     var r = words.pointer(to: wordBase)
-    var signal = Signal.next
     while true {
       let i = next
       next += 1
@@ -181,6 +180,42 @@ extension Machine {
       case .tick:
         fuel &-= 1
         if fuel < 0 { try refuel(code.site(of: i)) }
+      case .repeatIfLessInt:
+        if r[Int(i.pointee.a)] < r[Int(i.pointee.b)] {
+          fuel &-= 1
+          if fuel < 0 { try refuel(code.site(of: i)) }
+          next += Int(i.pointee.c)
+        }
+      case .repeatIfLessOrEqualInt:
+        if r[Int(i.pointee.a)] <= r[Int(i.pointee.b)] {
+          fuel &-= 1
+          if fuel < 0 { try refuel(code.site(of: i)) }
+          next += Int(i.pointee.c)
+        }
+      case .repeatIfLessIntK:
+        if r[Int(i.pointee.a)] < i.pointee.k {
+          fuel &-= 1
+          if fuel < 0 { try refuel(code.site(of: i)) }
+          next += Int(i.pointee.c)
+        }
+      case .repeatIfLessOrEqualIntK:
+        if r[Int(i.pointee.a)] <= i.pointee.k {
+          fuel &-= 1
+          if fuel < 0 { try refuel(code.site(of: i)) }
+          next += Int(i.pointee.c)
+        }
+      case .repeatIfGreaterIntK:
+        if r[Int(i.pointee.a)] > i.pointee.k {
+          fuel &-= 1
+          if fuel < 0 { try refuel(code.site(of: i)) }
+          next += Int(i.pointee.c)
+        }
+      case .repeatIfGreaterOrEqualIntK:
+        if r[Int(i.pointee.a)] >= i.pointee.k {
+          fuel &-= 1
+          if fuel < 0 { try refuel(code.site(of: i)) }
+          next += Int(i.pointee.c)
+        }
       case .checkRange:
         r[Int(i.pointee.b)] = try endOfRange(
           r[Int(i.pointee.a)], r[Int(i.pointee.b)], isClosed: i.pointee.k != 0, code.site(of: i))
@@ -425,17 +460,16 @@ extension Machine {
         r = words.pointer(to: wordBase)
         if !holds { next += Int(i.pointee.c) }
       case .execute:
-        signal = try code.statements.use(i.pointee.k) { try $0.run(self) }
+        lastSignal = try code.statements.use(i.pointee.k) { try $0.run(self) }
         r = words.pointer(to: wordBase)
-        if case .next = signal { next += Int(i.pointee.c) }
+        if case .next = lastSignal { next += Int(i.pointee.c) }
       case .onBreak:
-        if case .break = signal, jumpTarget == i.pointee.k { next += Int(i.pointee.c) }
+        if case .break = lastSignal, jumpTarget == i.pointee.k { next += Int(i.pointee.c) }
       case .onContinue:
-        if case .continue = signal, jumpTarget == i.pointee.k { next += Int(i.pointee.c) }
+        if case .continue = lastSignal, jumpTarget == i.pointee.k { next += Int(i.pointee.c) }
       case .leaveAsSaid:
-        guard case .return = signal, callCount > mark else { return signal }
-        next = try leaveCall()
-        r = words.pointer(to: wordBase)
+        guard case .return = lastSignal, callCount > mark else { return lastSignal }
+        next = try leaveCall(&r)
         if i.pointee.a != 0 { r[Int(next[-1].a)] = resultWord }
       case .applyDouble:
         r[Int(i.pointee.a)] =
@@ -450,8 +484,7 @@ extension Machine {
           }.word
 
       case .prepare:
-        makeRoom(for: code.shapes[i.pointee.k])
-        r = words.pointer(to: wordBase)
+        makeRoom(for: code.shapes[i.pointee.k], &r)
       case .argument: r[frameWords + Int(i.pointee.b)] = r[Int(i.pointee.a)]
       case .argumentValue:
         let value = values[valueBase &+ Int(i.pointee.a)]
@@ -467,36 +500,28 @@ extension Machine {
           try callByClosures(i)
           r = words.pointer(to: wordBase)
         } else {
-          try enterCall(shape, returnTo: next, i)
-          r = words.pointer(to: wordBase)
-          next = code.base + shape.entry
+          next = try enterCall(shape, returnTo: next, i, &r)
         }
       case .call1:
         let shape = code.shapes[i.pointee.k]
-        makeRoom(for: shape)
-        r = words.pointer(to: wordBase)
+        makeRoom(for: shape, &r)
         r[frameWords] = r[Int(i.pointee.b)]
         if shape.entry < 0 {
           try callByClosures(i)
           r = words.pointer(to: wordBase)
         } else {
-          try enterCall(shape, returnTo: next, i)
-          r = words.pointer(to: wordBase)
-          next = code.base + shape.entry
+          next = try enterCall(shape, returnTo: next, i, &r)
         }
       case .call2:
         let shape = code.shapes[i.pointee.k]
-        makeRoom(for: shape)
-        r = words.pointer(to: wordBase)
+        makeRoom(for: shape, &r)
         r[frameWords] = r[Int(i.pointee.b)]
         r[frameWords + 1] = r[Int(i.pointee.c)]
         if shape.entry < 0 {
           try callByClosures(i)
           r = words.pointer(to: wordBase)
         } else {
-          try enterCall(shape, returnTo: next, i)
-          r = words.pointer(to: wordBase)
-          next = code.base + shape.entry
+          next = try enterCall(shape, returnTo: next, i, &r)
         }
 
       case .callChanging, .callChangingGlobal:
@@ -507,19 +532,16 @@ extension Machine {
           try callByClosures(i)
           r = words.pointer(to: wordBase)
         } else {
-          try enterCall(shape, returnTo: next, i)
+          next = try enterCall(shape, returnTo: next, i, &r)
           let record = calls + (callCount &- 1)
           record.pointee.receiver = Int32(truncatingIfNeeded: number)
           record.pointee.receiverIsGlobal = isGlobal
           exchangeReceiver(record.pointee)
           if case .void = values[valueBase] { throw overlapping(code.site(of: i)) }
-          r = words.pointer(to: wordBase)
-          next = code.base + shape.entry
         }
       case .prepareArguments:
         makeRoom(
-          for: FunctionShape(wordCount: Int(i.pointee.b), valueCount: Int(i.pointee.c)))
-        r = words.pointer(to: wordBase)
+          for: FunctionShape(wordCount: Int(i.pointee.b), valueCount: Int(i.pointee.c)), &r)
       case .callFunction, .callFunctionOfGlobal, .callFunctionOfCapture:
         let function = try function(i)
         let number = function.code?.number ?? -1
@@ -529,16 +551,14 @@ extension Machine {
           r = words.pointer(to: wordBase)
         } else {
           let shape = code.shapes[number]
-          makeRoom(for: shape)
-          try enterCall(shape, returnTo: next, i)
+          makeRoom(for: shape, &r)
+          next = try enterCall(shape, returnTo: next, i, &r)
           if !function.captures.isEmpty {
             calls[callCount &- 1].changesCaptures = true
             (savedCaptures + savedCount).initialize(to: function.captures)
             swap(&savedCaptures[savedCount], &captures)
             savedCount += 1
           }
-          r = words.pointer(to: wordBase)
-          next = code.base + entry
         }
       case .construct:
         values[valueBase &+ Int(i.pointee.a)] = .struct(
@@ -569,25 +589,21 @@ extension Machine {
           resultWord = word
           return .return
         }
-        next = try leaveCall()
-        r = words.pointer(to: wordBase)
+        next = try leaveCall(&r)
         r[Int(next[-1].a)] = word
       case .returnValue:
         resultValue = try code.values.use(i.pointee.k) { try $0.run(self) }
         guard callCount > mark else { return .return }
-        next = try leaveCall()
-        r = words.pointer(to: wordBase)
+        next = try leaveCall(&r)
         if next[-1].opcode == .callForEffects { resultValue = .void }
       case .returnMoved:
         swap(&resultValue, &values[valueBase &+ Int(i.pointee.a)])
         guard callCount > mark else { return .return }
-        next = try leaveCall()
-        r = words.pointer(to: wordBase)
+        next = try leaveCall(&r)
         if next[-1].opcode == .callForEffects { resultValue = .void }
       case .returnNothing:
         guard callCount > mark else { return .return }
-        next = try leaveCall()
-        r = words.pointer(to: wordBase)
+        next = try leaveCall(&r)
       case .end: return .next
       case .leaveByBreak:
         jumpTarget = i.pointee.k
@@ -603,31 +619,37 @@ extension Machine {
 
   /// Makes room for a callee's frame behind the current one.
   @inline(__always)
-  private func makeRoom(for shape: FunctionShape) {
+  private func makeRoom(for shape: FunctionShape, _ r: inout UnsafeMutablePointer<Int>) {
     let wordsNeeded = wordBase &+ frameWords &+ shape.wordCount
-    if words.count < wordsNeeded { growWords(to: wordsNeeded) }
     let valuesNeeded = valueBase &+ frameValues &+ shape.valueCount
-    if values.count < valuesNeeded { growValues(to: valuesNeeded) }
+    guard words.count < wordsNeeded || values.count < valuesNeeded else { return }
+    grow(toWords: wordsNeeded, values: valuesNeeded)
+    r = words.pointer(to: wordBase)
   }
 
   /// Moves on to a callee's frame.
+  ///
+  /// - Returns: The callee's first instruction.
   @inline(__always)
   private func enterCall(
     _ shape: FunctionShape, returnTo next: UnsafeMutablePointer<Instruction>,
-    _ call: UnsafeMutablePointer<Instruction>
-  ) throws {
+    _ call: UnsafeMutablePointer<Instruction>, _ r: inout UnsafeMutablePointer<Int>
+  ) throws -> UnsafeMutablePointer<Instruction> {
     fuel &-= 1
     // Every call asks, because each may keep a copy of a large array.
     if fuel < 0 || interruption.isPending { try refuel(code.site(of: call)) }
-    try deepen(code, call)
+    try checkDepth(code, call)
     calls[callCount] = CallRecord(
       next: next, frameWords: UInt32(truncatingIfNeeded: frameWords),
       frameValues: UInt32(truncatingIfNeeded: frameValues))
     callCount &+= 1
+    // Not asked of the stack again: what has just been stored would have to be waited for.
+    r += frameWords
     wordBase &+= frameWords
     valueBase &+= frameValues
     frameWords = shape.wordCount
     frameValues = shape.valueCount
+    return code.base + shape.entry
   }
 
   /// Goes back to the caller's frame.
@@ -635,28 +657,49 @@ extension Machine {
   /// - Returns: The instruction behind the call.
   /// - Throws: That the place of a value which the call has changed has been set meanwhile.
   @inline(__always)
-  private func leaveCall() throws -> UnsafeMutablePointer<Instruction> {
-    callCount &-= 1
-    let record = calls[callCount]
+  private func leaveCall(
+    _ r: inout UnsafeMutablePointer<Int>
+  ) throws -> UnsafeMutablePointer<Instruction> {
+    let record = calls + (callCount &- 1)
+    let next = record.pointee.next
+    r -= Int(record.pointee.frameWords)
+    if frameValues > 0 || record.pointee.changesCaptures {
+      try leaveCallWithValues()
+    } else {
+      restoreFrame(record)
+    }
+    return next
+  }
+
+  /// Goes back to the caller's frame from a callee that has values or captures, which are let go of.
+  ///
+  /// - Throws: That the place of a value which the call has changed has been set meanwhile.
+  @inline(never)
+  private func leaveCallWithValues() throws {
+    let record = calls + (callCount &- 1)
     var wasEmpty = true
     if frameValues > 0 {
-      if record.receiver >= 0 {
-        exchangeReceiver(record)
+      if record.pointee.receiver >= 0 {
+        exchangeReceiver(record.pointee)
         if case .void = values[valueBase] {} else { wasEmpty = false }
       }
-      for index in valueBase..<(valueBase + frameValues) { values[index] = .void }
+      clearValues()
     }
-    if record.changesCaptures {
+    if record.pointee.changesCaptures {
       savedCount -= 1
       captures = (savedCaptures + savedCount).move()
     }
-    rise()
-    frameWords = Int(record.frameWords)
-    frameValues = Int(record.frameValues)
+    restoreFrame(record)
+    if !wasEmpty { throw overlapping(code.site(of: record.pointee.next - 1)) }
+  }
+
+  @inline(__always)
+  private func restoreFrame(_ record: UnsafeMutablePointer<CallRecord>) {
+    callCount &-= 1
+    frameWords = Int(record.pointee.frameWords)
+    frameValues = Int(record.pointee.frameValues)
     wordBase &-= frameWords
     valueBase &-= frameValues
-    if !wasEmpty { throw overlapping(code.site(of: record.next - 1)) }
-    return record.next
   }
 
   /// Lets the callee's first value and the place of the caller's that it comes from change places.

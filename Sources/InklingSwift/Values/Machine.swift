@@ -5,11 +5,11 @@
 public final class Machine {
   private(set) var words = FrameStack<Int>(repeating: 0, count: 1 << 12)
   private(set) var values = FrameStack<Value>(repeating: .void, count: 1 << 10)
-  /// Where the current frame starts.
+  // Where the current frame starts, and how long it is: of both stacks in turn, because what a call sets one by one would
+  // otherwise be read two at a time, for which processors wait.
   var wordBase = 0
-  var valueBase = 0
-  /// How long the current frame is.
   var frameWords = 0
+  var valueBase = 0
   var frameValues = 0
   /// The variables that the running function has captured.
   var captures: ContiguousArray<Box> = []
@@ -26,6 +26,8 @@ public final class Machine {
   /// Where a `return` leaves what it returns.
   var resultWord = 0
   var resultValue = Value.void
+  /// How the statement has ended that the register machine has had executed last.
+  var lastSignal = Signal.next
   /// The loop that a `break` or `continue` under way is meant for.
   var jumpTarget = 0
 
@@ -51,7 +53,8 @@ public final class Machine {
   /// Rounds and calls left before ``refuel(_:)`` looks at the budget and at the user.
   var fuel = 0
   private(set) var stepsGranted = 0
-  private var depth = 0
+  /// How many calls of the register machine may be under way: what other calls have left of the depth.
+  private var callLimit: Int
   /// The lowest address that the native stack may reach.
   var stackLimit = 0
 
@@ -69,6 +72,7 @@ public final class Machine {
     self.output = output
     // The memory is used only as far as it is reached.
     callCapacity = min(limits.callDepth, 1 << 20)
+    callLimit = callCapacity
     calls = .allocate(capacity: callCapacity)
     savedCaptures = .allocate(capacity: callCapacity)
     host.nesting.onExcess = { [unowned self] in fuel = 0 }
@@ -209,24 +213,31 @@ public final class Machine {
   @inline(__always)
   func prepareFrame(of code: FunctionCode) {
     let wordsNeeded = wordBase + frameWords + code.wordCount
-    if words.count < wordsNeeded { words.grow(to: wordsNeeded, with: 0) }
     let valuesNeeded = valueBase + frameValues + code.valueCount
+    if words.count < wordsNeeded || values.count < valuesNeeded {
+      grow(toWords: wordsNeeded, values: valuesNeeded)
+    }
+  }
+
+  /// Makes the stacks as long as a frame needs, which moves those that are too short.
+  @inline(never)
+  func grow(toWords wordsNeeded: Int, values valuesNeeded: Int) {
+    if words.count < wordsNeeded { words.grow(to: wordsNeeded, with: 0) }
     if values.count < valuesNeeded { values.grow(to: valuesNeeded, with: .void) }
   }
 
-  func growWords(to needed: Int) { words.grow(to: needed, with: 0) }
-  func growValues(to needed: Int) { values.grow(to: needed, with: .void) }
-
-  /// Counts a call of the register machine that begins.
+  /// Refuses a call of the register machine that lies too deep in others.
   @inline(__always)
-  func deepen(_ code: RegisterCode, _ call: UnsafeMutablePointer<Instruction>) throws {
-    guard depth < callCapacity else { throw tooDeep(code.site(of: call)) }
-    depth &+= 1
+  func checkDepth(_ code: RegisterCode, _ call: UnsafeMutablePointer<Instruction>) throws {
+    guard callCount < callLimit else { throw tooDeep(code.site(of: call)) }
   }
 
-  /// Counts a call of the register machine that has ended.
+  /// Counts a call of closures that begins; every other of the depth is one of the register machine.
   @inline(__always)
-  func rise() { depth &-= 1 }
+  private func deepen(_ site: Site) throws {
+    guard callCount < callLimit, !stackIsLow() else { throw tooDeep(site) }
+    callLimit &-= 1
+  }
 
   /// Moves on to the callee's frame, which ``prepareFrame(of:)`` has made.
   @inline(__always)
@@ -234,11 +245,7 @@ public final class Machine {
     -> Caller
   {
     try tick(site)
-    depth += 1
-    if depth > limits.callDepth || stackIsLow() {
-      depth -= 1
-      throw tooDeep(site)
-    }
+    try deepen(site)
     let caller = Caller(
       wordBase: wordBase, valueBase: valueBase, frameWords: frameWords, frameValues: frameValues,
       captures: captures)
@@ -254,11 +261,7 @@ public final class Machine {
   @inline(__always)
   func enter(_ code: FunctionCode, _ site: Site) throws -> DirectCaller {
     try tick(site)
-    depth += 1
-    if depth > limits.callDepth || stackIsLow() {
-      depth -= 1
-      throw tooDeep(site)
-    }
+    try deepen(site)
     let caller = DirectCaller(frameWords: frameWords, frameValues: frameValues)
     wordBase += frameWords
     valueBase += frameValues
@@ -279,7 +282,7 @@ public final class Machine {
   @inline(__always)
   func leave(_ caller: DirectCaller) {
     clearValues()
-    depth -= 1
+    callLimit &+= 1
     frameWords = caller.frameWords
     frameValues = caller.frameValues
     wordBase -= frameWords
@@ -321,7 +324,7 @@ public final class Machine {
   private func tooDeep(_ site: Site) -> Diagnostic {
     site.error(
       .recursionTooDeep,
-      "functions call each other more than \(limits.callDepth.grouped) deep here",
+      "functions call each other more than \(callCapacity.grouped) deep here",
       hint: "a recursive function needs a case in which it does not call itself")
   }
 
@@ -329,7 +332,7 @@ public final class Machine {
   @inline(__always)
   func leave(_ caller: Caller) {
     clearValues()
-    depth -= 1
+    callLimit &+= 1
     wordBase = caller.wordBase
     valueBase = caller.valueBase
     frameWords = caller.frameWords
@@ -410,7 +413,7 @@ public final class Machine {
     captures = []
     failure = nil
     host.nesting.reset()
-    depth = 0
+    callLimit = callCapacity
     callCount = 0
     savedCaptures.deinitialize(count: savedCount)
     savedCount = 0

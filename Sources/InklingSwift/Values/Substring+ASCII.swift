@@ -6,7 +6,9 @@ extension Substring {
   /// Its characters.
   var characterValues: [Value] {
     guard hasCharactersOfOneByte else { return map { .character($0) } }
-    return utf8.map { .character(Self.ofASCII[Int($0)]) }
+    // Asked for once: whoever asks has to see each time whether they have been made.
+    let characters = Self.ofASCII
+    return utf8.map { .character(characters[Int($0)]) }
   }
 
   private static let ofASCII = (0..<0x80).map { Character(Unicode.Scalar(UInt8($0))) }
