@@ -47,59 +47,104 @@ INLINE ptrdiff_t CK_NAME(take)(ptrdiff_t first, ptrdiff_t width) {
   return width - first < CK_LANES ? width - first : CK_LANES;
 }
 
-// The softmax of a row, whose sum of powers and logit of the label, less the largest, are left for the loss. Rows of up
-// to CK_LANES numbers are one vector.
-INLINE void CK_NAME(softmaxRow)(
-    float *line, ptrdiff_t label, ptrdiff_t width, float scale, int replaces, float *slope, float *sum, float *own) {
-  float *probabilities = replaces || !slope ? line : slope;
-  CK_NAME(Lanes) first = CK_NAME(loadFirst)(line, CK_NAME(take)(0, width), -INFINITY);
-  CK_NAME(Lanes) largest = first;
+// A softmax with cross-entropy: for each row of logits its slopes, if wanted, and in place of the logits the
+// probabilities, if wanted.
+typedef struct {
+  float *logits;
+  const ptrdiff_t *labels;
+  const float *weights;
+  ptrdiff_t width;
+  float scale;
+  int replaces;
+  float *slopes;
+} CK_NAME(Softmax);
+
+INLINE float *CK_NAME(slopesOf)(const CK_NAME(Softmax) *all, ptrdiff_t row) {
+  return all->slopes ? all->slopes + row * all->width : 0;
+}
+
+INLINE float CK_NAME(scaleOf)(const CK_NAME(Softmax) *all, ptrdiff_t row) {
+  return all->weights ? all->scale * all->weights[row] : all->scale;
+}
+
+// The largest logit of a row of any width.
+INLINE float CK_NAME(mostOf)(const float *line, ptrdiff_t width) {
+  CK_NAME(Lanes) largest = CK_NAME(loadFirst)(line, CK_NAME(take)(0, width), -INFINITY);
   for (ptrdiff_t i = CK_LANES; i < width; i += CK_LANES) {
     CK_NAME(Lanes) some = CK_NAME(loadFirst)(line + i, CK_NAME(take)(i, width), -INFINITY);
     largest = CK_NAME(select)(some > largest, some, largest);
   }
-  float most = CK_NAME(largestOf)(largest);
-  *own = line[label] - most;
-  if (width <= CK_LANES) {
-    CK_NAME(Lanes) powers = CK_NAME(exponential)(first - most);
-    *sum = CK_NAME(sumOf)(powers);
-    CK_NAME(Lanes) p = powers / *sum;
-    if (probabilities == line) CK_NAME(storeFirst)(line, p, width);
-    if (slope) CK_NAME(storeFirst)(slope, p * scale, width);
-  } else {
-    CK_NAME(Lanes) sums = {};
-    for (ptrdiff_t i = 0; i < width; i += CK_LANES) {
-      ptrdiff_t count = CK_NAME(take)(i, width);
-      CK_NAME(Lanes) powers = CK_NAME(exponential)(CK_NAME(loadFirst)(line + i, count, -INFINITY) - most);
-      CK_NAME(storeFirst)(probabilities + i, powers, count);
-      sums += powers;
-    }
-    *sum = CK_NAME(sumOf)(sums);
-    for (ptrdiff_t i = 0; i < width; i += CK_LANES) {
-      ptrdiff_t count = CK_NAME(take)(i, width);
-      CK_NAME(Lanes) p = CK_NAME(loadFirst)(probabilities + i, count, 0) / *sum;
-      if (probabilities == line) CK_NAME(storeFirst)(line + i, p, count);
-      if (slope) CK_NAME(storeFirst)(slope + i, p * scale, count);
-    }
+  return CK_NAME(largestOf)(largest);
+}
+
+// A row of any width, whose sum of powers and logit of the label, less the largest, are left for the loss.
+static void CK_NAME(wideRow)(const CK_NAME(Softmax) *all, ptrdiff_t row, float *sum, float *own) {
+  ptrdiff_t width = all->width;
+  float *line = all->logits + row * width, *slope = CK_NAME(slopesOf)(all, row);
+  float *probabilities = all->replaces || !slope ? line : slope;
+  float scale = CK_NAME(scaleOf)(all, row), most = CK_NAME(mostOf)(line, width);
+  *own = line[all->labels[row]] - most;
+  CK_NAME(Lanes) sums = {};
+  for (ptrdiff_t i = 0; i < width; i += CK_LANES) {
+    ptrdiff_t count = CK_NAME(take)(i, width);
+    CK_NAME(Lanes) powers = CK_NAME(exponential)(CK_NAME(loadFirst)(line + i, count, -INFINITY) - most);
+    CK_NAME(storeFirst)(probabilities + i, powers, count);
+    sums += powers;
   }
-  if (slope) slope[label] -= scale;
+  *sum = CK_NAME(sumOf)(sums);
+  for (ptrdiff_t i = 0; i < width; i += CK_LANES) {
+    ptrdiff_t count = CK_NAME(take)(i, width);
+    CK_NAME(Lanes) p = CK_NAME(loadFirst)(probabilities + i, count, 0) / *sum;
+    if (probabilities == line) CK_NAME(storeFirst)(line + i, p, count);
+    if (slope) CK_NAME(storeFirst)(slope + i, p * scale, count);
+  }
+  if (slope) slope[all->labels[row]] -= scale;
 }
 
 // Some rows at a time, whose logarithms are computed together.
 #define CK_ROWS_AT_A_TIME 32
 
+// Rows that are one vector each, `count` from `first` on. All of them are read before one is written: a vector reaches
+// into the next row, and a processor that reads behind what it has just written waits, even where the two do not meet.
+static void CK_NAME(narrowRows)(
+    const CK_NAME(Softmax) *all, ptrdiff_t first, ptrdiff_t count, float *sums, float *owns) {
+  ptrdiff_t width = all->width;
+  CK_NAME(Lanes) powers[CK_ROWS_AT_A_TIME];
+  for (ptrdiff_t i = 0; i < count; i++) {
+    const float *line = all->logits + (first + i) * width;
+    CK_NAME(Lanes) numbers = CK_NAME(loadFirst)(line, width, -INFINITY);
+    float most = CK_NAME(largestOf)(numbers);
+    owns[i] = line[all->labels[first + i]] - most;
+    powers[i] = CK_NAME(exponential)(numbers - most);
+    sums[i] = CK_NAME(sumOf)(powers[i]);
+  }
+  float indices[CK_LANES];
+  for (int i = 0; i < CK_LANES; i++) indices[i] = (float)i;
+  for (ptrdiff_t i = 0; i < count; i++) {
+    ptrdiff_t row = first + i;
+    CK_NAME(Lanes) p = powers[i] / sums[i];
+    float *slope = CK_NAME(slopesOf)(all, row);
+    if (all->replaces || !slope) CK_NAME(storeFirst)(all->logits + row * width, p, width);
+    if (slope) {
+      CK_NAME(Lanes) scale = CK_NAME(all)(CK_NAME(scaleOf)(all, row));
+      CK_NAME(IntLanes) isOwn = CK_NAME(load)(indices) == (float)all->labels[row];
+      CK_NAME(storeFirst)(slope, p * scale - CK_NAME(select)(isOwn, scale, CK_NAME(all)(0)), width);
+    }
+  }
+}
+
 static double CK_NAME(softmaxCrossEntropy)(
     float *logits, const ptrdiff_t *labels, const float *weights, ptrdiff_t rows, ptrdiff_t width, float scale,
     int replaces, float *slopes) {
+  CK_NAME(Softmax) all = {logits, labels, weights, width, scale, replaces, slopes};
   double total = 0;
   float sums[CK_ROWS_AT_A_TIME], owns[CK_ROWS_AT_A_TIME];
   for (ptrdiff_t first = 0; first < rows; first += CK_ROWS_AT_A_TIME) {
     ptrdiff_t some = rows - first < CK_ROWS_AT_A_TIME ? rows - first : CK_ROWS_AT_A_TIME;
-    for (ptrdiff_t i = 0; i < some; i++) {
-      ptrdiff_t row = first + i;
-      CK_NAME(softmaxRow)(
-          logits + row * width, labels[row], width, weights ? scale * weights[row] : scale, replaces,
-          slopes ? slopes + row * width : 0, sums + i, owns + i);
+    if (width <= CK_LANES) {
+      CK_NAME(narrowRows)(&all, first, some, sums, owns);
+    } else {
+      for (ptrdiff_t i = 0; i < some; i++) CK_NAME(wideRow)(&all, first + i, sums + i, owns + i);
     }
     for (ptrdiff_t i = some; i < CK_ROWS_AT_A_TIME; i++) sums[i] = 1;
     for (ptrdiff_t i = 0; i < some; i += CK_LANES) CK_NAME(store)(sums + i, CK_NAME(logarithm)(CK_NAME(load)(sums + i)));
