@@ -10,6 +10,7 @@
 #include "CKPooledConvolution.h"
 #include "CKProducts.h"
 #include "CKSubnormals.h"
+#include "CKThreads.h"
 #include "CKUpdates.h"
 
 #endif

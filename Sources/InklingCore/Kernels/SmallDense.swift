@@ -57,7 +57,7 @@ final class SmallDense: DenseProducts {
 
   func forward(block: Int, _ extent: StepExtent) {
     check(0..<extent.rowCount)
-    guard let blocks else { return }
+    guard let blocks else { preconditionFailure("this layer has no blocks of inputs") }
     let (range, units) = (blocks.ranges[block], output.size)
     set.products.pointee.multiply(
       input.values.base + blocks.place(of: block), range.count, 1, extent.rowCount, range.count,

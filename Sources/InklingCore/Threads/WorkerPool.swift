@@ -9,7 +9,7 @@ import Synchronization
 /// nobody by more than the task it holds. The results do not depend on who does what: only on the
 /// tasks, which are the same for any number of threads.
 ///
-/// One pool serves one call of `fit` or `evaluate` and is stopped at its end.
+/// One pool serves one call of `fit` or `evaluate` and lets go of its threads at its end.
 final class WorkerPool {
   private let shared: Shared
   private let workerCount: Int
@@ -22,11 +22,9 @@ final class WorkerPool {
     let threadCount = max(1, min(threads, widest, 64))
     let shared = Shared(phases: phases, threadCount: threadCount)
     self.shared = shared
-    workerCount = threadCount - 1
-    for thread in 1..<threadCount {
-      let worker = Thread { shared.work(as: thread) }
-      worker.name = "Inkling worker"
-      worker.start()
+    // Where the system has no more threads, those that there are do the work.
+    workerCount = (1..<threadCount).count { thread in
+      WorkerThreads.shared.start({ shared.work(as: thread) }, end: { shared.leave() })
     }
   }
 
@@ -92,6 +90,10 @@ private final class Shared: Sendable {
   /// What a worker does from start to end.
   func work(as thread: Int) {
     MatrixProduct.onCallingThreadOnly { SubnormalNumbers.flushed { doTasks(as: thread) } }
+  }
+
+  /// Says that a worker has ended and can be used by other pools.
+  func leave() {
     condition.lock()
     stoppedCount.add(1, ordering: .releasing)
     condition.broadcast()

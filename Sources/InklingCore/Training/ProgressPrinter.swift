@@ -15,19 +15,22 @@ package struct ProgressPrinter {
   ///
   /// - Parameter withEpochs: whether a line "Epoch 1/5" comes before each epoch.
   init(_ verbosity: Verbosity, withEpochs: Bool) {
-    let noColor = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    let bar = ProgressStyle.bar(colored: !noColor)
     let style: ProgressStyle =
       switch verbosity {
-      case .auto: isatty(STDOUT_FILENO) == 1 ? bar : .line
+      case .auto: isatty(STDOUT_FILENO) == 1 ? Self.bar : .line
       case .silent: .silent
-      case .bar: bar
+      case .bar: Self.bar
       case .line: .line
       }
     self.init(style, withEpochs: withEpochs) { text in
       print(text, terminator: "")
       fflush(nil)
     }
+  }
+
+  private static var bar: ProgressStyle {
+    let noColor = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    return .bar(colored: !noColor)
   }
 
   /// A printer to wherever `write` puts it: whole lines with their ends, or, for a bar, pieces that
