@@ -50,7 +50,8 @@ let core: [SwiftSetting] =
   + (isRoot
     ? [
       .unsafeFlags([
-        "-Xcc", "-fno-math-errno", "-disable-batch-mode", "-whole-module-optimization",
+        "-Xcc", "-fno-math-errno", "-enforce-exclusivity=unchecked", "-disable-batch-mode",
+        "-whole-module-optimization",
         "-num-threads", "2",
       ])
     ] : [])

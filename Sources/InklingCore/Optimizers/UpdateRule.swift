@@ -51,7 +51,10 @@ final class RuleUpdater<Rule: UpdateRule>: Updater, @unchecked Sendable {
   private let memory: [[Buffer<Float>]]
   /// The indices of the parameters that are trained.
   private let trained: [Int]
-  private var rates: Rule.Rates?
+  /// The numbers of the last step, if there was one. Behind a pointer, because to look into an optional of a type that is not
+  /// known here takes longer than to change the weights of a small layer.
+  private let rates = UnsafeMutablePointer<Rule.Rates>.allocate(capacity: 1)
+  private var hasRates = false
 
   init(_ rule: Rule, parameters: [Parameter]) throws(CoreError) {
     self.rule = rule
@@ -68,27 +71,40 @@ final class RuleUpdater<Rule: UpdateRule>: Updater, @unchecked Sendable {
     }
   }
 
+  deinit {
+    set(nil)
+    rates.deallocate()
+  }
+
   var arrays: [[[Float]]] { trainedMemory.map { $0.map(\.array) } }
 
-  var momentumProduct: Float? { rule.momentumProduct(of: rates) }
+  var momentumProduct: Float? { rule.momentumProduct(of: hasRates ? rates.pointee : nil) }
 
   func goOn(from memory: OptimizerMemory) {
     for (buffers, arrays) in zip(trainedMemory, memory.arrays) {
       for (buffer, array) in zip(buffers, arrays) { buffer.copy(array) }
     }
-    rates = memory.momentumProduct.flatMap { rule.rates(goingOnFrom: $0) }
+    set(memory.momentumProduct.flatMap { rule.rates(goingOnFrom: $0) })
   }
 
   private var trainedMemory: [[Buffer<Float>]] { trained.map { memory[$0] } }
 
   func beginStep(_ step: Int, learningRate: Float) {
-    rates = rule.rates(step: step, learningRate: learningRate, previous: rates)
+    set(
+      rule.rates(
+        step: step, learningRate: learningRate, previous: hasRates ? rates.pointee : nil))
+  }
+
+  private func set(_ new: Rule.Rates?) {
+    if hasRates { rates.deinitialize(count: 1) }
+    if let new { rates.initialize(to: new) }
+    hasRates = new != nil
   }
 
   func update(_ part: GradientPart) {
-    guard let rates, let gradients = part.parameter.gradients else { return }
+    guard hasRates, let gradients = part.parameter.gradients else { return }
     rule.update(
       part.parameter.values, gradients: gradients, memory: memory[part.parameter.index],
-      range: part.range, rates: rates)
+      range: part.range, rates: rates.pointee)
   }
 }

@@ -42,13 +42,10 @@ final class DenseOperation: Operation {
   }
 
   func computeGradient(_ part: GradientPart, _ extent: StepExtent) throws(CoreError) {
+    guard part.parameter === bias else { return try products.computeGradient(part, extent) }
     guard let slopes = output.gradients, let gradients = part.parameter.gradients else { return }
-    if part.parameter === bias {
-      ActivationKernels.columnSums(
-        slopes, rows: extent.rowCount, width: output.size, into: gradients)
-    } else {
-      try products.computeGradient(part, extent)
-    }
+    ActivationKernels.columnSums(
+      slopes, rows: extent.rowCount, width: output.size, into: gradients)
   }
 
   func partChanged(_ part: GradientPart) {

@@ -9,10 +9,22 @@ final class UpdatePhase: Phase {
     case both, gradient, update
   }
 
+  /// A part of the gradient, and whose it is. An object, because several threads that count references to the same
+  /// operations and weights wait for each other; each has parts of its own.
+  final class Part: Sendable {
+    let operation: any Operation
+    let part: GradientPart
+
+    init(_ operation: any Operation, _ part: GradientPart) {
+      self.operation = operation
+      self.part = part
+    }
+  }
+
   /// What the phases of a plan know of the gradients.
   final class Shared: Sendable {
     /// The parts, the large ones first, so that no thread starts one when the others are through.
-    let parts: [(operation: any Operation, part: GradientPart)]
+    let parts: [Part]
     let optimizer: OptimizerState
     /// For each part, what its regularizer adds to the loss.
     let penalties: Buffer<Double>
@@ -24,7 +36,7 @@ final class UpdatePhase: Phase {
       parts = operations.flatMap { operation in operation.gradientParts.map { (operation, $0) } }
         .enumerated()
         .sorted { ($1.element.1.range.count, $0.offset) < ($0.element.1.range.count, $1.offset) }
-        .map { ($0.element.0, $0.element.1) }
+        .map { Part($0.element.0, $0.element.1) }
       penalties = try Buffer(count: parts.count)
       squareSums = try Buffer(count: parts.count)
     }
@@ -72,21 +84,21 @@ final class UpdatePhase: Phase {
   var taskCount: Int { shared.parts.count }
 
   func run(_ task: Int) throws(CoreError) {
-    let (operation, part) = shared.parts[task]
+    let own = shared.parts[task]
     if purpose != .update {
-      try operation.computeGradient(part, batch.extent)
-      addRegularizer(part, task)
+      try own.operation.computeGradient(own.part, batch.extent)
+      addRegularizer(own.part, task)
     }
     switch purpose {
     case .both:
-      shared.optimizer.update(part)
-      operation.partChanged(part)
+      shared.optimizer.update(own.part)
+      own.operation.partChanged(own.part)
     case .gradient:
-      guard let gradients = part.parameter.gradients else { return }
-      shared.squareSums[task] = UpdateKernels.squareSum(gradients, range: part.range)
+      guard let gradients = own.part.parameter.gradients else { return }
+      shared.squareSums[task] = UpdateKernels.squareSum(gradients, range: own.part.range)
     case .update:
-      shared.optimizer.update(part, gradientFactor: shared.gradientFactor(of: part))
-      operation.partChanged(part)
+      shared.optimizer.update(own.part, gradientFactor: shared.gradientFactor(of: own.part))
+      own.operation.partChanged(own.part)
     }
   }
 
