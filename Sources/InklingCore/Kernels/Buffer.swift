@@ -81,3 +81,14 @@ final class Buffer<Element: BitwiseCopyable & AdditiveArithmetic>: @unchecked Se
     }
   }
 }
+
+extension Buffer<Float> {
+  /// Whether every element is a number, and not infinite.
+  var isFinite: Bool {
+    // Of what is not finite, all bits of the exponent are 1.
+    let exponent: UInt32 = 0x7F80_0000
+    var largest: UInt32 = 0
+    for index in 0..<count { largest = max(largest, base[index].bitPattern & exponent) }
+    return largest < exponent
+  }
+}

@@ -47,13 +47,24 @@ final class LossHead: Sendable {
 
   /// The sums over all panels of a step, added up in order.
   func sums(_ extent: StepExtent) -> BatchSums {
-    var sums = BatchSums(counts: [Double](repeating: 0, count: countsPerPanel))
+    var sums = BatchSums()
+    collect(extent, into: &sums)
+    return sums
+  }
+
+  /// Replaces the sums of another step by those of this one.
+  func collect(_ extent: StepExtent, into sums: inout BatchSums) {
+    sums.loss = 0
+    if sums.counts.count == countsPerPanel {
+      for index in 0..<countsPerPanel { sums.counts[index] = 0 }
+    } else {
+      sums.counts = [Double](repeating: 0, count: countsPerPanel)
+    }
     for panel in 0..<extent.panelCount {
       sums.loss += lossSums[panel]
       for index in 0..<countsPerPanel {
         sums.counts[index] += counts[panel * countsPerPanel + index]
       }
     }
-    return sums
   }
 }

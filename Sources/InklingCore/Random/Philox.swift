@@ -8,18 +8,19 @@
 enum Philox {
   /// Four random words from four counter words and two key words.
   static func words(counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
-    var counter = counter
-    var key = key
+    // One by one: taking words out of vectors takes longer than computing with them.
+    var (a, b, c, d) = (counter[0], counter[1], counter[2], counter[3])
+    var (low, high) = (key[0], key[1])
     for _ in 0..<10 {
-      let first = UInt64(0xD251_1F53) * UInt64(counter[0])
-      let second = UInt64(0xCD9E_8D57) * UInt64(counter[2])
-      counter = SIMD4(
-        UInt32(truncatingIfNeeded: second >> 32) ^ counter[1] ^ key[0],
-        UInt32(truncatingIfNeeded: second),
-        UInt32(truncatingIfNeeded: first >> 32) ^ counter[3] ^ key[1],
-        UInt32(truncatingIfNeeded: first))
-      key &+= SIMD2(0x9E37_79B9, 0xBB67_AE85)
+      let first = UInt64(0xD251_1F53) * UInt64(a)
+      let second = UInt64(0xCD9E_8D57) * UInt64(c)
+      a = UInt32(truncatingIfNeeded: second >> 32) ^ b ^ low
+      b = UInt32(truncatingIfNeeded: second)
+      c = UInt32(truncatingIfNeeded: first >> 32) ^ d ^ high
+      d = UInt32(truncatingIfNeeded: first)
+      low &+= 0x9E37_79B9
+      high &+= 0xBB67_AE85
     }
-    return counter
+    return SIMD4(a, b, c, d)
   }
 }

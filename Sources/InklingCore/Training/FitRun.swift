@@ -84,9 +84,8 @@ struct FitRun {
   /// - Throws: ``CoreError/weightsNotFinite(name:value:)``; no loss has shown what the last step did.
   private func checkWeights() throws(CoreError) {
     for (name, parameter) in zip(model.weightNames, model.parameters) {
-      let sum = parameter.values.sum
-      guard sum.isFinite || parameter.values.array.allSatisfy(\.isFinite) else {
-        throw .weightsNotFinite(name: name, value: sum)
+      guard parameter.values.isFinite else {
+        throw .weightsNotFinite(name: name, value: parameter.values.sum)
       }
     }
   }

@@ -1,5 +1,5 @@
 /// The loss and the metrics of the examples seen so far.
-struct RunningAverages {
+struct RunningAverages: Sendable {
   /// The name under which a measure is shown, and which it is: the loss, or one of the metrics.
   private let names: [(name: String, metric: Int?)]
   private let measured: [(metric: Metric, counts: Range<Int>)]

@@ -8,9 +8,22 @@ public struct TrainingProgress: Sendable {
   public let step: Int
   /// How many steps an epoch has.
   public let steps: Int
+  private let measured: Measured
+
+  /// What was measured, or what it is computed from: of most steps nobody asks for it.
+  private enum Measured {
+    case values([(name: String, value: Double)])
+    case averages(RunningAverages)
+  }
+
   /// What was measured so far in this epoch, sorted by name; at the end of an epoch with the `val_`
   /// measures, and with the learning rate where a schedule or a callback changes it.
-  public let metrics: [(name: String, value: Double)]
+  public var metrics: [(name: String, value: Double)] {
+    switch measured {
+    case .values(let values): values
+    case .averages(let averages): averages.metrics
+    }
+  }
 
   /// Progress with the given values.
   public init(
@@ -20,7 +33,16 @@ public struct TrainingProgress: Sendable {
     self.epochs = epochs
     self.step = step
     self.steps = steps
-    self.metrics = metrics
+    measured = .values(metrics)
+  }
+
+  /// Progress in the middle of an epoch.
+  init(epoch: Int, epochs: Int, step: Int, steps: Int, averages: RunningAverages) {
+    self.epoch = epoch
+    self.epochs = epochs
+    self.step = step
+    self.steps = steps
+    measured = .averages(averages)
   }
 }
 

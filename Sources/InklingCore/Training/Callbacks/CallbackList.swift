@@ -16,9 +16,9 @@ struct CallbackList {
     for callback in callbacks { try callback.onEpochBegin(epoch, control) }
   }
 
-  func batchEnd(_ batch: Int, _ metrics: [(name: String, value: Double)]) throws {
+  func batchEnd(_ batch: Int, _ averages: RunningAverages) throws {
     guard !callbacks.isEmpty else { return }
-    let logs = TrainingLogs(metrics)
+    let logs = TrainingLogs(averages.metrics)
     for callback in callbacks { try callback.onTrainBatchEnd(batch, logs, control) }
   }
 

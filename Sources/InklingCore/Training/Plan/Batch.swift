@@ -75,8 +75,10 @@ final class Batch: @unchecked Sendable {
     for place in looked {
       let range = selection[place] * size..<(selection[place] + 1) * size
       switch features.content {
-      case .bytes(let bytes, _): count += bytes[range].count { $0 != 0 }
-      case .floats(let floats): count += floats[range].count { $0 != 0 }
+      case .bytes(let bytes, _):
+        count += bytes.withUnsafeBufferPointer { $0[range].count { $0 != 0 } }
+      case .floats(let floats):
+        count += floats.withUnsafeBufferPointer { $0[range].count { $0 != 0 } }
       }
     }
     return Double(count) / Double(max(1, looked.underestimatedCount * size))

@@ -11,28 +11,30 @@ extension StepPlan {
   ///   number, and what `onStep` and `onEvent` throw.
   func runEpoch(
     averages: inout RunningAverages, epoch: Int = 1, epochs: Int = 1,
-    onStep: (Int, [(name: String, value: Double)]) throws -> Void = { _, _ in },
+    onStep: (Int, RunningAverages) throws -> Void = { _, _ in },
     onEvent: (TrainingEvent) throws -> Void = { _ in }
   ) throws {
     let steps = stepCount
-    func progress(_ step: Int, _ metrics: [(name: String, value: Double)]) -> TrainingProgress {
-      TrainingProgress(epoch: epoch, epochs: epochs, step: step, steps: steps, metrics: metrics)
-    }
-    try onEvent(.epochBegan(progress(0, [])))
+    try onEvent(
+      .epochBegan(
+        TrainingProgress(epoch: epoch, epochs: epochs, step: 0, steps: steps, metrics: [])))
+    var sums = BatchSums()
     for step in 0..<steps {
       let start = step * batchSize
       let count = min(batchSize, batch.order.count - start)
       try run(start: start, count: count)
-      let sums = sums()
+      collect(&sums)
       guard sums.loss.isFinite || !isTraining else {
         throw CoreError.lossNotFinite(
           loss: sums.loss / Double(count), epoch: epoch, batch: step + 1,
           largestFeature: batch.largestFeature)
       }
       averages.add(sums, count: count)
-      let metrics = averages.metrics
-      try onStep(step, metrics)
-      try onEvent(.stepEnded(progress(step + 1, metrics)))
+      try onStep(step, averages)
+      try onEvent(
+        .stepEnded(
+          TrainingProgress(
+            epoch: epoch, epochs: epochs, step: step + 1, steps: steps, averages: averages)))
     }
   }
 }

@@ -148,9 +148,15 @@ final class StepPlan {
 
   /// The sums over the examples of the last batch: of the loss, and of what each metric counts.
   func sums() -> BatchSums {
-    var sums = head?.sums(batch.extent) ?? BatchSums()
-    if !regularized.isEmpty { sums.loss += penalty * Double(batch.extent.rowCount) }
+    var sums = BatchSums()
+    collect(&sums)
     return sums
+  }
+
+  /// Replaces the sums of another batch by those of the last one.
+  func collect(_ sums: inout BatchSums) {
+    head?.collect(batch.extent, into: &sums)
+    if !regularized.isEmpty { sums.loss += penalty * Double(batch.extent.rowCount) }
   }
 
   /// What the regularizers add to the loss.
