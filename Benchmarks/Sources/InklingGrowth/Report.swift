@@ -72,12 +72,13 @@ struct Report: Codable {
           groups: all.map { $0.trial.threads == 1 ? "1 thread" : "\($0.trial.threads) threads" },
           xLabel: xLabel, yLabel: yLabel, isLogarithmic: true, isJoined: true)
       }
+      let seconds = "seconds for 60,000 images"
       return try .grid(
         [
+          chart(byWidth, "width of the layer", \.width, seconds, \.secondsPerEpoch),
+          chart(byBatchSize, "batch size", \.batchSize, seconds, \.secondsPerEpoch),
           chart(byWidth, "width of the layer", \.width, "GFLOP/s", \.gigaflops),
-          chart(
-            byBatchSize, "batch size", \.batchSize, "images a millisecond",
-            { 1_000 / $0.microsecondsPerImage }),
+          chart(byBatchSize, "batch size", \.batchSize, "GFLOP/s", \.gigaflops),
         ], columns: 2)
     }
   }

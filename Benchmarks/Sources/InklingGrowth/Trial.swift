@@ -44,6 +44,8 @@ struct Measurement: Codable {
   let seconds: Double
 
   var microsecondsPerImage: Double { seconds * 1e6 / Double(images) }
+  /// An epoch of all of MNIST.
+  var secondsPerEpoch: Double { microsecondsPerImage * 60_000 / 1e6 }
   /// What a dense computation of the same would have to reach; images that are mostly black need less.
   var gigaflops: Double { trial.operationsPerImage * Double(images) / seconds / 1e9 }
 

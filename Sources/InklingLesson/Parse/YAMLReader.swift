@@ -34,8 +34,9 @@ struct YAMLReader {
       return ([], [error("anchors (&name) are not supported", at: place(1, 1))])
     }
     do {
-      // libyaml ends nesting at 1,000 levels by itself.
-      guard let root = try Yams.compose(yaml: yaml) else { return ([], []) }
+      // libyaml ends nesting at 1,000 levels by itself. What a scalar means is decided here, so nothing has to be told
+      // from its form by regular expressions, which take a millisecond to make.
+      guard let root = try Yams.compose(yaml: yaml, .basic) else { return ([], []) }
       guard case .mapping(let mapping) = root else {
         return ([], [error("expected lines of the form 'name: value'", at: location(of: root))])
       }

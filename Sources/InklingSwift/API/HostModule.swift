@@ -20,19 +20,39 @@ public struct HostModule {
     /// What is declared: a function's or property's name, `init` or `subscript`. Found without parsing, because of all
     /// declarations only those that a lesson uses are parsed.
     var name: String {
-      let words = text.split(maxSplits: 6) { $0 == " " || $0 == "\n" }
+      // Byte by byte: names and what ends them are told apart without looking at characters.
+      let words = text.utf8.split(maxSplits: 6) {
+        $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n")
+      }
+      .map { Substring($0) }
       for (index, word) in words.enumerated() {
         let next = index + 1 < words.count ? words[index + 1] : ""
         switch word {
         case "func":
-          let isOperator = !(next.first.map { $0.isLetter || $0 == "_" } ?? true)
-          return String(isOperator ? next : next.prefix { $0 != "(" && $0 != "<" })
-        case "var": return String(next.prefix { $0 != ":" })
+          let isOperator = next.utf8.first.map { !Self.beginsName($0) } ?? false
+          return isOperator
+            ? String(next)
+            : Self.start(of: next) { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: "<") }
+        case "var": return Self.start(of: next) { $0 != UInt8(ascii: ":") }
         default:
           for keyword in ["init", "subscript"] where word.hasPrefix(keyword) { return keyword }
         }
       }
       return ""
+    }
+
+    private static func start(of word: Substring, while belongs: (UInt8) -> Bool) -> String {
+      String(Substring(word.utf8.prefix(while: belongs)))
+    }
+
+    /// Whether a name that is no operator may begin with a byte: a letter, an underscore, or one of many.
+    private static func beginsName(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "_"), 0x80...:
+        true
+      default: false
+      }
     }
   }
 
