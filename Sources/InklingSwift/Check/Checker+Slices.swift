@@ -26,19 +26,56 @@ extension Checker {
       return .unwrapping(
         { machine in
           let slice = try slice(machine)
-          let index = try index(machine)
-          let positions = slice.positions
-          guard positions.contains(index) else {
-            throw site.error(
-              .indexOutOfRange,
-              "index \(index) is out of range: the slice has the positions \(positions.lowerBound)..<\(positions.upperBound)",
-              hint:
-                "a slice keeps the positions of its array; Array(...) makes an array that starts at 0"
-            )
-          }
-          return slice.element(at: index - positions.lowerBound)
+          return slice.element(at: try slice.offset(inSlice: index(machine), site))
         }, as: element)
     }
+  }
+
+  /// An element of a part of an array as something that can be changed.
+  func sliceElementPlace(
+    of base: Place, _ call: SubscriptCallExprSyntax, _ element: SwiftType
+  ) throws -> Place {
+    let site = site(call)
+    let index = try checkArrayIndex(call, mayBeRange: true)
+    guard index.type == .int else {
+      throw unsupported(
+        "changing a part of a slice is", call, hint: "make an array of it: Array(...)")
+    }
+    let (held, prepare) = held(index)
+    return Place(
+      type: element, site: site,
+      lowerPrepare: {
+        let (first, second) = (base.lowerPrepare(), prepare())
+        return { machine in
+          try first?(machine)
+          try second?(machine)
+        }
+      },
+      lowerRead: {
+        let (slice, index) = (base.lowerRead().asValue, held.lower().asInt)
+        return .unwrapping(
+          { machine in
+            let slice = try slice(machine)
+            return slice.element(at: try slice.offset(inSlice: index(machine), site))
+          }, as: element)
+      },
+      lowerModify: {
+        let (modify, index) = (base.lowerModify(), held.lower().asInt)
+        return { machine, body in
+          let index = try index(machine)
+          try modify(machine) { try $0.modifyElement(inSlice: index, site, body) }
+        }
+      },
+      lowerStore: { value in
+        let (modify, index, new) = (base.lowerModify(), held.lower().asInt, value.asValue)
+        return { machine in
+          let new = try new(machine)
+          let index = try index(machine)
+          try modify(machine) { slice in
+            try slice.modifyElement(inSlice: index, site) { $0 = new }
+          }
+        }
+      }, root: base.root)
   }
 
   /// A part of an array as something that can be set.
@@ -139,6 +176,31 @@ extension Value {
   var positions: Range<Int> {
     let start = if case .slice(_, let start) = self { start } else { 0 }
     return start..<(start + elementCount)
+  }
+
+  /// How far from its start an element of a part of an array lies.
+  func offset(inSlice index: Int, _ site: Site) throws -> Int {
+    let positions = positions
+    guard positions.contains(index) else {
+      throw site.error(
+        .indexOutOfRange,
+        "index \(index) is out of range: the slice has the positions \(positions.lowerBound)..<\(positions.upperBound)",
+        hint: "a slice keeps the positions of its array; Array(...) makes an array that starts at 0"
+      )
+    }
+    return index - positions.lowerBound
+  }
+
+  /// Changes an element of a part of an array in place.
+  mutating func modifyElement(
+    inSlice index: Int, _ site: Site, _ body: (inout Value) throws -> Void
+  ) throws {
+    let offset = try offset(inSlice: index, site)
+    guard case .slice(var elements, let start) = self else { return }
+    // The only reference to the elements, so that they are not copied.
+    self = .void
+    defer { self = .slice(elements, from: start) }
+    try elements.modifyElement(at: offset, body)
   }
 
   /// The part of an array at positions of it, which must be in range.

@@ -144,9 +144,8 @@ extension Checker {
     if declaresSubscript(base.type, call) { return try elementPlace(of: base, call) }
     if case .host = base.type, let place = try hostElement(of: base, call) { return place }
     if case .dictionary = base.type { return try dictionaryElement(of: base, call) }
-    if case .sequence("ArraySlice", _) = base.type {
-      throw unsupported(
-        "changing an element of a slice is", call, hint: "make an array of it: Array(...)")
+    if case .sequence("ArraySlice", let element) = base.type {
+      return try sliceElementPlace(of: base, call, element)
     }
     if case .nominal = base.type { return try elementPlace(of: base, call) }
     guard case .array(let element) = base.type else {
