@@ -171,13 +171,7 @@ extension Checker {
     }
     return Place(
       type: type, site: site,
-      lowerPrepare: {
-        let (prepare, prepareKey) = (base.lowerPrepare(), prepareKey())
-        return { machine in
-          try prepare?(machine)
-          try prepareKey?(machine)
-        }
-      },
+      lowerPrepare: { base.lowerPrepare(and: prepareKey) },
       lowerRead: {
         let (all, key) = (stored.lower().asValue, key.lower().asValue)
         let fallback = index.fallback?.lower().asValue

@@ -31,26 +31,17 @@ extension Checker {
     }
   }
 
-  /// An element of a part of an array as something that can be changed.
+  /// An element or a part of a part of an array as something that can be changed.
   func sliceElementPlace(
     of base: Place, _ call: SubscriptCallExprSyntax, _ element: SwiftType
   ) throws -> Place {
     let site = site(call)
     let index = try checkArrayIndex(call, mayBeRange: true)
-    guard index.type == .int else {
-      throw unsupported(
-        "changing a part of a slice is", call, hint: "make an array of it: Array(...)")
-    }
+    if index.type != .int { return partPlace(of: base, index, element, site) }
     let (held, prepare) = held(index)
     return Place(
       type: element, site: site,
-      lowerPrepare: {
-        let (first, second) = (base.lowerPrepare(), prepare())
-        return { machine in
-          try first?(machine)
-          try second?(machine)
-        }
-      },
+      lowerPrepare: { base.lowerPrepare(and: prepare) },
       lowerRead: {
         let (slice, index) = (base.lowerRead().asValue, held.lower().asInt)
         return .unwrapping(
@@ -87,21 +78,18 @@ extension Checker {
     let rangeType = range.type
     func put(_ new: Value, _ range: Value, in array: inout Value, _ machine: Machine) throws {
       let bounds = try range.positions(in: array.positions, as: rangeType, site)
-      var result = Value.makeArray(array.part(0..<bounds.lowerBound).elements, of: element)
-      let rest = array.part(bounds.upperBound..<array.elementCount).elements
+      let positions = array.positions
+      var result = Value.makeArray(
+        array.part(positions.lowerBound..<bounds.lowerBound).elements, of: element)
+      let rest = array.part(bounds.upperBound..<positions.upperBound).elements
       try result.append(contentsOf: Value.makeArray(new.elements, of: element), machine, site)
       try result.append(contentsOf: Value.makeArray(rest, of: element), machine, site)
+      if case .slice(_, let start) = array { result = .slice(result, from: start) }
       array = result
     }
     return Place(
       type: type, site: site,
-      lowerPrepare: {
-        let (first, second) = (base.lowerPrepare(), prepare())
-        return { machine in
-          try first?(machine)
-          try second?(machine)
-        }
-      },
+      lowerPrepare: { base.lowerPrepare(and: prepare) },
       lowerRead: {
         let (array, range) = (base.lowerRead().asValue, held.lower().asValue)
         return .value { machine in

@@ -69,6 +69,15 @@ extension Place {
     return variable
   }
 
+  /// Code that computes what the place needs, and then something that is needed beside it.
+  func lowerPrepare(and next: () -> Run<Void>?) -> Run<Void> {
+    let (first, second) = (lowerPrepare(), next())
+    return { machine in
+      try first?(machine)
+      try second?(machine)
+    }
+  }
+
   /// What an assignment to it does, where the register machine does that by itself.
   ///
   /// - Parameter known: What is computed after the indices and before the value.

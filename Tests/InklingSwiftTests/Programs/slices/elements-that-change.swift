@@ -35,3 +35,10 @@ print(s[2], t[2])
 var x = [1.5, 2.5, 3.5][1...]
 for i in x.indices { x[i] *= 2 }
 print(x)
+var y = a[1...]
+y[2...3] = [30, 31, 32]
+print(y, y.startIndex, y.endIndex)
+y[...1] = []
+y[y.endIndex...] = [9]
+y[2..<4][3] += 1
+print(y, y.startIndex, a)
